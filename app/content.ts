@@ -1,0 +1,86 @@
+/** The one place where seeds/ and geo/ meet: the stories, read and checked once. Build time only. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { parseArticle } from "../geo/article";
+import { boundsOf, labelPoint, type Measures, measure } from "../geo/measure";
+import { type LinkedArticle, type LinkedParagraph, linkArticle, passagesOf, requirePassages } from "../geo/passages";
+import { type CountryBounds, parsePlaces } from "../geo/places";
+import { SourceError } from "../geo/problem";
+import type { BBox, Place, Position } from "../geo/types";
+
+const ROOT = process.cwd();
+const DATA = join(ROOT, "geo/data");
+const SEEDS = join(ROOT, "seeds");
+/** In the order of the places row: the line, the provinces, the venues. */
+const PLACE_FILES = ["durand-line.geojson", "provinces.geojson", "venues.geojson"];
+
+/** A place as the page knows it. */
+export interface StoryPlace extends Place {
+  readonly bounds: BBox;
+  readonly labelAt: Position;
+  readonly measures: Measures;
+  /** In reading order; never empty. */
+  readonly passages: readonly LinkedParagraph[];
+}
+
+export interface Story {
+  /** The folder in seeds/ and the URL segment. */
+  readonly id: string;
+  readonly article: LinkedArticle;
+  readonly places: readonly StoryPlace[];
+}
+
+/** @throws SourceError when the file can't be read as UTF-8 text */
+function readText(path: string, name = relative(ROOT, path)): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    const reason =
+      error instanceof TypeError ? "not UTF-8 text" : `can't be read: ${(error as NodeJS.ErrnoException).code}`;
+    throw new SourceError([{ file: name, line: 1, column: 1, reason }]);
+  }
+}
+
+function readPlaces(): Place[] {
+  const countries = JSON.parse(readText(join(DATA, "country-bounds.json"))) as CountryBounds;
+  const files = PLACE_FILES.map((file) => ({ file: `geo/data/${file}`, text: readText(join(DATA, file)) }));
+  return parsePlaces(files, countries);
+}
+
+/**
+ * @param name how messages name the file @param path where it is
+ * @returns any article with its mentions of our places; it need not mention them all
+ * @throws SourceError for an article or place data that can't be used
+ */
+export function linkFile(name: string, path: string): LinkedArticle {
+  return linkArticle(parseArticle(name, readText(path, name)), readPlaces(), name);
+}
+
+function readStory(id: string): Story {
+  const file = `seeds/${id}/article.md`;
+  const article = linkFile(file, join(ROOT, file));
+  const places = readPlaces();
+  requirePassages(article, places, file);
+  const border = places.find(({ kind }) => kind === "border") ?? null;
+  return {
+    id,
+    article,
+    places: places.map((place) => ({
+      ...place,
+      bounds: boundsOf(place.geometry),
+      labelAt: labelPoint(place.geometry),
+      measures: measure(place, border),
+      passages: passagesOf(article, place.id),
+    })),
+  };
+}
+
+let read: readonly Story[] | undefined;
+
+/** @returns every story, by the folders of seeds/; the first leads. @throws SourceError: then the build stops */
+export function stories(): readonly Story[] {
+  read ??= readdirSync(SEEDS, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => readStory(entry.name));
+  return read;
+}

@@ -1,0 +1,91 @@
+/** Article + mentions → passages and segments: what the page shows and what each place leads to. */
+import { findMentions, type Gazetteer, gazetteer } from "./mentions";
+import { type Problem, SourceError } from "./problem";
+import type { Article, Mention, Paragraph, Place, Segment, Sentence } from "./types";
+
+/** A paragraph with what it says of places. */
+export interface LinkedParagraph extends Paragraph {
+  /** In reading order, none overlapping. */
+  readonly mentions: readonly Mention[];
+}
+
+export interface LinkedArticle extends Omit<Article, "paragraphs"> {
+  readonly paragraphs: readonly LinkedParagraph[];
+}
+
+/**
+ * @param file the article's file, for the message
+ * @returns the article with its mentions: the names found, and the editor's links on top (a name inside or across a link
+ * gives way to it)
+ * @throws SourceError for a link to a place that is not there
+ */
+export function linkArticle(article: Article, places: readonly Place[], file: string): LinkedArticle {
+  checkLinks(article, places, file);
+  const names = gazetteer(places);
+  const paragraphs = article.paragraphs.map((p) => ({ ...p, mentions: mentionsOf(p, names) }));
+  return { ...article, paragraphs };
+}
+
+function mentionsOf(paragraph: Paragraph, names: Gazetteer): Mention[] {
+  const described = paragraph.links.map(({ place, start, end }): Mention => ({ place, start, end, how: "described" }));
+  const clear = (m: Mention): boolean => described.every((d) => m.end <= d.start || m.start >= d.end);
+  const named = findMentions(paragraph.text, names).filter(clear);
+  return [...named, ...described].sort((a, b) => a.start - b.start);
+}
+
+function checkLinks(article: Article, places: readonly Place[], file: string): void {
+  const known = new Set(places.map(({ id }) => id));
+  const unknown = article.paragraphs.flatMap(({ links }) => links.filter(({ place }) => !known.has(place)));
+  if (unknown.length === 0) return;
+  const list = [...known].join(", ");
+  throw new SourceError(
+    unknown.map(
+      ({ place, line, column }): Problem => ({ file, line, column, reason: `no place '${place}': known are ${list}` }),
+    ),
+  );
+}
+
+/** @returns the paragraphs that speak of the place, in reading order */
+export function passagesOf(article: LinkedArticle, place: string): LinkedParagraph[] {
+  return article.paragraphs.filter(({ mentions }) => mentions.some((m) => m.place === place));
+}
+
+/** @throws SourceError when a place of the story has no passage: the map would lead nowhere */
+export function requirePassages(article: LinkedArticle, places: readonly Place[], file: string): void {
+  const silent = places.filter(({ id }) => passagesOf(article, id).length === 0);
+  if (silent.length === 0) return;
+  throw new SourceError(
+    silent.map(({ id, name }): Problem => {
+      const reason = `no passage speaks of '${id}': name ${name} in a paragraph, or link words to it as [words](#${id})`;
+      return { file, line: 1, column: 1, reason };
+    }),
+  );
+}
+
+/** @returns segments that, joined, are the text; one for each mention and one for each stretch between */
+export function segments(text: string, mentions: readonly Mention[]): Segment[] {
+  const result: Segment[] = [];
+  let at = 0;
+  for (const mention of mentions) {
+    if (mention.start > at) result.push({ text: text.slice(at, mention.start), mention: null });
+    result.push({ text: text.slice(mention.start, mention.end), mention });
+    at = mention.end;
+  }
+  if (at < text.length) result.push({ text: text.slice(at), mention: null });
+  return result;
+}
+
+/**
+ * @param language BCP 47, for the rules of sentences (Unicode UAX #29, by Intl.Segmenter)
+ * @returns sentences whose segments, joined, are the text. A mention is never cut: its sentences become one.
+ */
+export function sentences(text: string, mentions: readonly Mention[], language: string): Sentence[] {
+  const starts = Array.from(new Intl.Segmenter(language, { granularity: "sentence" }).segment(text), (s) => s.index);
+  const cuts = starts.filter((cut) => !mentions.some(({ start, end }) => start < cut && cut < end));
+  return cuts.map((start, i) => {
+    const end = cuts[i + 1] ?? text.length;
+    const inside = mentions.filter((m) => m.start >= start && m.end <= end);
+    const shifted = inside.map((m) => ({ ...m, start: m.start - start, end: m.end - start }));
+    return { segments: segments(text.slice(start, end), shifted) };
+  });
+}
