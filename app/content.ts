@@ -84,3 +84,17 @@ export function stories(): readonly Story[] {
     .map((entry) => readStory(entry.name));
   return read;
 }
+
+/** @throws Error for an id without a folder in seeds/: pages exist for known stories only */
+export function storyById(id: string): Story {
+  const story = stories().find((s) => s.id === id);
+  if (!story) throw new Error(`no story '${id}' in seeds/`);
+  return story;
+}
+
+/** @throws Error for a place that the story doesn't have */
+export function placeById(places: readonly StoryPlace[], id: string): StoryPlace {
+  const place = places.find((p) => p.id === id);
+  if (!place) throw new Error(`no place '${id}': known are ${places.map((p) => p.id).join(", ")}`);
+  return place;
+}

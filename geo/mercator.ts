@@ -42,7 +42,7 @@ export interface Size {
 export const ZOOM_STEP = 0.25;
 /** Past this the boundaries, about 1 km off on average (six pixels here), are no longer true. */
 export const MAX_ZOOM = 9;
-export const MIN_ZOOM = 3;
+export const MIN_ZOOM = 3.5;
 
 /**
  * @param box what must be seen; for a point, a box of no size

@@ -1,0 +1,58 @@
+/** /istanbul-talks/kunar/: one place of the story. */
+import type { Metadata } from "next";
+import { Card } from "../../../components/card";
+import { camerasOf } from "../../../components/map/cameras";
+import { StaticMap } from "../../../components/map/static-map";
+import { placeAddress } from "../../../components/place-words";
+import { placeById, stories, storyById } from "../../content";
+import { addressOf, groundFile, storyLabels } from "../../map/files";
+import { pageMetadata } from "../../page-metadata";
+
+export const dynamicParams = false;
+
+interface PageProps {
+  readonly params: Promise<{ story: string; place: string }>;
+}
+
+export function generateStaticParams() {
+  return stories().flatMap(({ id, places }) => places.map((place) => ({ story: id, place: place.id })));
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { story, place } = await params;
+  const { id, article, places } = storyById(story);
+  const { name, passages } = placeById(places, place);
+  return pageMetadata({
+    title: `${name}: ${article.title}`,
+    description: passages[0]?.text ?? "",
+    address: placeAddress(id, place),
+    article,
+  });
+}
+
+export default async function PlacePage({ params }: PageProps) {
+  const { story: storyId, place: placeId } = await params;
+  const story = storyById(storyId);
+  const place = placeById(story.places, placeId);
+  return (
+    <>
+      <div className="picture">
+        <StaticMap
+          storyId={story.id}
+          places={story.places}
+          chosen={place.id}
+          cameras={camerasOf(place)}
+          labels={storyLabels(story)}
+          groundAddress={addressOf(groundFile())}
+        />
+      </div>
+      <Card
+        storyId={story.id}
+        place={place}
+        measures={place.measures}
+        quotations={place.passages.map(({ id, number, text }) => ({ id, number, text }))}
+        language={story.article.language}
+      />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+/** Article and map: they survive the way from place to place. */
+import type { ReactNode } from "react";
+import { ArticleHead } from "../../components/article-head";
+import { ArticleText } from "../../components/article-text";
+import { Colophon } from "../../components/colophon";
+import { HighlightProvider } from "../../components/highlight";
+import { camerasOf, storyCameras } from "../../components/map/cameras";
+import { Reading } from "../../components/reading";
+import { Stage } from "../../components/stage";
+import { type LinkedPlace, StoryPlacesProvider } from "../../components/story-places";
+import { stories, storyById } from "../content";
+import { addressOf, dataFile, groundFile } from "../map/files";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return stories().map(({ id }) => ({ story: id }));
+}
+
+interface LayoutProps {
+  readonly params: Promise<{ story: string }>;
+  readonly children: ReactNode;
+}
+
+export default async function StoryLayout({ params, children }: LayoutProps) {
+  const { id, article, places } = storyById((await params).story);
+  const linked = places.map(
+    ({ id, kind, name, countries, passages }): LinkedPlace => ({
+      id,
+      kind,
+      name,
+      countries,
+      passages: passages.map((passage) => passage.id),
+    }),
+  );
+  const cameras = Object.fromEntries([
+    ["", storyCameras(places)],
+    ...places.map((place) => [place.id, camerasOf(place)] as const),
+  ]);
+  return (
+    <StoryPlacesProvider value={{ storyId: id, places: linked }}>
+      <HighlightProvider>
+        <main>
+          <article className="story" lang={article.language}>
+            <ArticleHead article={article} />
+            <Stage cameras={cameras} dataAddress={addressOf(dataFile(id))} groundAddress={addressOf(groundFile())}>
+              {children}
+            </Stage>
+            <div className="text">
+              <ArticleText article={article} />
+            </div>
+            <Colophon places={places} />
+          </article>
+        </main>
+        <Reading />
+      </HighlightProvider>
+    </StoryPlacesProvider>
+  );
+}

@@ -1,0 +1,42 @@
+/** /istanbul-talks/: the whole story. */
+import type { Metadata } from "next";
+import { StaticMap } from "../../components/map/static-map";
+import { storyCameras } from "../../components/map/cameras";
+import { StoryCard } from "../../components/story-card";
+import { storyAddress } from "../../components/place-words";
+import { storyById } from "../content";
+import { addressOf, groundFile, storyLabels } from "../map/files";
+import { pageMetadata } from "../page-metadata";
+
+interface PageProps {
+  readonly params: Promise<{ story: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { id, article } = storyById((await params).story);
+  return pageMetadata({
+    title: article.title,
+    description: article.paragraphs[0]?.text ?? article.title,
+    address: storyAddress(id),
+    article,
+  });
+}
+
+export default async function StoryPage({ params }: PageProps) {
+  const story = storyById((await params).story);
+  return (
+    <>
+      <div className="picture">
+        <StaticMap
+          storyId={story.id}
+          places={story.places}
+          chosen={null}
+          cameras={storyCameras(story.places)}
+          labels={storyLabels(story)}
+          groundAddress={addressOf(groundFile())}
+        />
+      </div>
+      <StoryCard places={story.places} />
+    </>
+  );
+}

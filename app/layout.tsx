@@ -1,0 +1,40 @@
+import type { Metadata, Viewport } from "next";
+import localFont from "next/font/local";
+import type { ReactNode } from "react";
+import "../components/styles/tokens.css";
+import "../components/styles/page.css";
+import "../components/styles/text.css";
+import "../components/styles/card.css";
+import "../components/styles/map.css";
+import "../components/styles/print.css";
+import { SITE_NAME, SITE_URL } from "./site";
+
+const serif = localFont({
+  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+  weight: "200 900",
+  display: "swap",
+  variable: "--font-serif",
+  adjustFontFallback: "Times New Roman",
+});
+
+export const metadata: Metadata = {
+  metadataBase: SITE_URL,
+  title: { default: SITE_NAME, template: `%s — ${SITE_NAME}` },
+  applicationName: SITE_NAME,
+};
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfaf6" },
+    { media: "(prefers-color-scheme: dark)", color: "#16191c" },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={serif.variable}>
+      <body>{children}</body>
+    </html>
+  );
+}

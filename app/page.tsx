@@ -1,0 +1,27 @@
+/** / opens the lead story: at once, without scripts, on any static host. */
+import type { Metadata } from "next";
+import { storyAddress } from "../components/place-words";
+import { stories } from "./content";
+
+function leadStory() {
+  const [lead] = stories();
+  if (!lead) throw new Error("seeds/ holds no story: add a folder with an article.md");
+  return lead;
+}
+
+export function generateMetadata(): Metadata {
+  const { id, article } = leadStory();
+  return { title: article.title, alternates: { canonical: storyAddress(id) } };
+}
+
+export default function Page() {
+  const { id, article } = leadStory();
+  return (
+    <main className="plain">
+      <meta httpEquiv="refresh" content={`0; url=${storyAddress(id)}`} />
+      <h1>
+        <a href={storyAddress(id)}>{article.title}</a>
+      </h1>
+    </main>
+  );
+}

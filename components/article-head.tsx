@@ -1,0 +1,23 @@
+/** Headline, caption, date and the row of places. */
+import type { Article } from "../geo/types";
+import { PlacesRow } from "./places-row";
+
+export function ArticleHead({ article }: { article: Pick<Article, "title" | "caption" | "date"> }) {
+  return (
+    <header className="head">
+      <p className="masthead">
+        <a href="/">Passage</a>
+      </p>
+      <h1>{article.title}</h1>
+      {article.caption && <p className="caption">{article.caption}</p>}
+      <p className="dateline">
+        <time dateTime={article.date}>{longDate(article.date)}</time>
+        <span className="editors"> · dated by the editor; the report gives no year</span>
+      </p>
+      <PlacesRow />
+    </header>
+  );
+}
+
+const longDate = (date: string): string =>
+  new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));

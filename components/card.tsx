@@ -1,0 +1,72 @@
+/** The card of the chosen place: its names, what it is, why it is here, and what was measured. */
+import Link from "next/link";
+import type { Measures } from "../geo/measure";
+import type { Place } from "../geo/types";
+import { CardFrame } from "./card-frame";
+import { Passages, type Quotation } from "./passages";
+import { kindOf, localNames, storyAddress } from "./place-words";
+
+interface CardProps {
+  readonly storyId: string;
+  readonly place: Place;
+  readonly measures: Measures;
+  readonly quotations: readonly Quotation[];
+  readonly language: string;
+}
+
+export function Card({ storyId, place, measures, quotations, language }: CardProps) {
+  return (
+    <CardFrame
+      title={
+        <h2 className="card-title">
+          {place.name}
+          {localNames(place).map(({ text, language: tag, languageName, direction }) => (
+            <span key={tag} className="local-name" lang={tag} dir={direction} title={languageName}>
+              {text}
+            </span>
+          ))}
+        </h2>
+      }
+    >
+      <p className="card-kind">{kindOf(place)}</p>
+      <Passages name={place.name} quotations={quotations} language={language} />
+      <Facts place={place} measures={measures} />
+      {place.note && <p className="card-note">{place.note}</p>}
+      <p className="card-close">
+        <Link href={storyAddress(storyId)} prefetch={false} scroll={false}>
+          Back to the whole story
+        </Link>
+      </p>
+    </CardFrame>
+  );
+}
+
+/** Three figures are as many as the outlines are good for. */
+const figure = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
+
+function Facts({ place, measures }: { place: Place; measures: Measures }) {
+  switch (measures.kind) {
+    case "border":
+      return (
+        <p className="card-facts">
+          <b>{figure.format(measures.lengthKm)} km</b> as drawn here, with {measures.vertices} points. A finer drawing of the
+          same line is longer. Measured on {place.source}.
+        </p>
+      );
+    case "province":
+      return (
+        <p className="card-facts">
+          <b>{figure.format(measures.areaKm2)} km²</b>
+          {measures.alongBorderKm !== null && (
+            <>
+              {", "}
+              <b>{figure.format(measures.alongBorderKm)} km</b> along the Durand Line as drawn here
+            </>
+          )}
+          . Measured on {place.source}.
+        </p>
+      );
+    case "city":
+      return null;
+  }
+}

@@ -1,0 +1,41 @@
+/** The shape of a place in SVG, with a wider invisible one to point at. */
+import { type Pixel, project } from "../../geo/mercator";
+import type { Place } from "../../geo/types";
+import { pathOf } from "./path";
+
+interface PlaceShapeProps {
+  readonly geometry: Place["geometry"];
+  readonly zoom: number;
+  /** What is [0, 0], in world pixels of `zoom`. */
+  readonly origin: Pixel;
+}
+
+export function PlaceShape({ geometry, zoom, origin }: PlaceShapeProps) {
+  switch (geometry.type) {
+    case "Point": {
+      const [longitude = 0, latitude = 0] = geometry.coordinates;
+      const [x, y] = project([longitude, latitude], zoom);
+      return (
+        <g transform={`translate(${Math.round(x - origin[0])} ${Math.round(y - origin[1])})`}>
+          <g className="map-dot">
+            <circle className="map-hit" r="22" />
+            <circle className="map-shape" r="6" />
+          </g>
+        </g>
+      );
+    }
+    case "LineString": {
+      const d = pathOf(geometry, zoom, origin);
+      return (
+        <>
+          <path className="map-hit" d={d} />
+          <path className="map-casing" d={d} />
+          <path className="map-shape" d={d} />
+        </>
+      );
+    }
+    case "Polygon":
+    case "MultiPolygon":
+      return <path className="map-shape" d={pathOf(geometry, zoom, origin)} />;
+  }
+}

@@ -1,0 +1,64 @@
+"use client";
+/** The passages of the chosen place: the one being read as a quotation, and steps to the others. */
+import { usePassage } from "./selection";
+
+export interface Quotation {
+  /** `p17` */
+  readonly id: string;
+  readonly number: number;
+  readonly text: string;
+}
+
+interface PassagesProps {
+  readonly name: string;
+  readonly quotations: readonly Quotation[];
+  /** BCP 47, of the article. */
+  readonly language: string;
+}
+
+export function Passages({ name, quotations, language }: PassagesProps) {
+  const passage = usePassage(quotations.map(({ id }) => id));
+  const index = Math.max(
+    0,
+    quotations.findIndex(({ id }) => id === passage),
+  );
+  const current = quotations[index];
+  if (!current) return null;
+  return (
+    <section className="passages" aria-label={`What the article says of ${name}`}>
+      <blockquote className="quotation" lang={language}>
+        <p>{current.text}</p>
+      </blockquote>
+      <div className="stepper">
+        <p aria-live="polite">
+          Passage {index + 1} of {quotations.length}
+        </p>
+        {quotations.length > 1 && (
+          <>
+            <Step to={quotations[index - 1]} label="Previous passage" sign="←" />
+            <Step to={quotations[index + 1]} label="Next passage" sign="→" />
+            <ol className="steps" aria-label="All passages">
+              {quotations.map(({ id }, i) => (
+                <li key={id}>
+                  <a href={`#${id}`} aria-current={i === index ? "true" : undefined} aria-label={`Passage ${i + 1}`}>
+                    {i + 1}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** At either end the step stays where it is, without a link, so that nothing moves under the pointer. */
+function Step({ to, label, sign }: { to: Quotation | undefined; label: string; sign: string }) {
+  return (
+    // biome-ignore lint/a11y/useValidAnchor: without an address it is a link that can't be followed yet, which ARIA calls disabled.
+    <a className="step" href={to && `#${to.id}`} role="link" aria-disabled={!to} aria-label={label}>
+      {sign}
+    </a>
+  );
+}

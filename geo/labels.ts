@@ -1,0 +1,163 @@
+/**
+ * Which names a map shows, and where. By rank each name tries its positions in turn and takes the first that is free; a
+ * name that finds none is left out. It holds at any zoom, since it works in the pixels of the camera.
+ */
+import RBush from "rbush";
+import { type Camera, type Pixel, project, type Size } from "./mercator";
+import type { BBox, Position } from "./types";
+
+export type LabelKind = "country" | "province" | "city" | "place";
+
+/** What a name belongs to: a dot, an area to stand across, or a line to stand beside. */
+export type Anchor =
+  | { readonly type: "dot"; readonly position: Position }
+  | { readonly type: "area"; readonly position: Position; readonly bounds?: BBox }
+  | { readonly type: "line"; readonly positions: readonly Position[] };
+
+/** A name that may be shown. */
+export interface LabelCandidate {
+  readonly name: string;
+  readonly kind: LabelKind;
+  readonly anchor: Anchor;
+  /** 0 always, 1 first, 4 last. */
+  readonly rank: number;
+  /** The id of the place it names, for the story's places. */
+  readonly place?: string;
+}
+
+/** A name where it is to be drawn: `x` and `y` in pixels from the camera's centre, the text's baseline from there. */
+export interface PlacedLabel {
+  readonly name: string;
+  readonly kind: LabelKind;
+  readonly place: string | null;
+  readonly dot: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+/** The zoom from which a rank is shown. */
+const FROM_ZOOM = [0, 0, 4.5, 5.5, 6.75];
+
+/** Font sizes in CSS pixels, as in components/styles/map.css, and how wide a letter is on average, in em. */
+const FONT = {
+  country: { size: 12.5, em: 0.74 },
+  province: { size: 11, em: 0.56 },
+  city: { size: 11.5, em: 0.53 },
+  place: { size: 14, em: 0.56 },
+} as const;
+
+const MARGIN = 3;
+
+interface Box {
+  minX: number;
+  minY: number;
+  maxX: number;
+  maxY: number;
+}
+
+/** @returns half the width and half the height of a name, in pixels */
+function halfSize({ name, kind }: LabelCandidate): Pixel {
+  const { size, em } = FONT[kind];
+  return [(name.length * size * em) / 2, size * 0.6];
+}
+
+type Spot = Pick<PlacedLabel, "x" | "y" | "dx" | "dy" | "anchor">;
+
+/** Where a name may stand, best first. `at` gives the pixel of a position. */
+function spots({ anchor, kind }: LabelCandidate, at: (position: Position) => Pixel): Spot[] {
+  const { size } = FONT[kind];
+  const baseline = size * 0.35;
+  const beside = ([x, y]: Pixel, gap: number): Spot[] => [
+    { x, y, dx: gap, dy: baseline, anchor: "start" },
+    { x, y, dx: -gap, dy: baseline, anchor: "end" },
+  ];
+  switch (anchor.type) {
+    case "dot": {
+      const [x, y] = at(anchor.position);
+      const gap = kind === "place" ? 11 : 6;
+      return [
+        ...beside([x, y], gap),
+        { x, y, dx: 0, dy: -gap - 1, anchor: "middle" },
+        { x, y, dx: 0, dy: gap + size * 0.8, anchor: "middle" },
+      ];
+    }
+    case "line":
+      return anchor.positions.flatMap((position) => beside(at(position), 14));
+    case "area":
+      return areaSpots(anchor, baseline, at, beside);
+  }
+}
+
+/** Across the area if it is wide enough, else outside it: east, west, above, below. */
+function areaSpots(
+  { position, bounds }: Extract<Anchor, { type: "area" }>,
+  baseline: number,
+  at: (position: Position) => Pixel,
+  beside: (pixel: Pixel, gap: number) => Spot[],
+): Spot[] {
+  const [x, y] = at(position);
+  const inside: Spot = { x, y, dx: 0, dy: baseline, anchor: "middle" };
+  if (!bounds) return [inside];
+  const [left, top] = at([bounds[0], bounds[3]]);
+  const [right, bottom] = at([bounds[2], bounds[1]]);
+  const [east] = beside([right, y], 4);
+  const [, west] = beside([left, y], 4);
+  const above: Spot = { x, y: top, dx: 0, dy: -4, anchor: "middle" };
+  const below: Spot = { x, y: bottom, dx: 0, dy: 3 * baseline, anchor: "middle" };
+  return [inside, west, east, above, below].filter((spot) => spot !== undefined);
+}
+
+function boxOf(candidate: LabelCandidate, { x, y, dx, dy, anchor }: Spot): Box {
+  const [halfWidth, halfHeight] = halfSize(candidate);
+  const middle = x + dx + { start: halfWidth, middle: 0, end: -halfWidth }[anchor];
+  const height = y + dy - FONT[candidate.kind].size * 0.35;
+  return {
+    minX: middle - halfWidth - MARGIN,
+    maxX: middle + halfWidth + MARGIN,
+    minY: height - halfHeight - MARGIN,
+    maxY: height + halfHeight + MARGIN,
+  };
+}
+
+/**
+ * @param candidates in any order
+ * @param frame the size of what is drawn, its middle at the camera's centre
+ * @param taken positions that no name may cover, such as the dots of the story's places
+ * @returns the names that fit, none overlapping. The story's places (rank 0) are never left out: where nothing is free
+ * they take their first position.
+ */
+export function placeLabels(
+  candidates: readonly LabelCandidate[],
+  camera: Camera,
+  frame: Size,
+  taken: readonly Position[] = [],
+): PlacedLabel[] {
+  const [cx, cy] = project(camera.center, camera.zoom);
+  const at = (position: Position): Pixel => {
+    const [x, y] = project(position, camera.zoom);
+    return [x - cx, y - cy];
+  };
+  const inFrame = (box: Box): boolean =>
+    Math.max(-box.minX, box.maxX) <= frame.width / 2 && Math.max(-box.minY, box.maxY) <= frame.height / 2;
+  const boxes = new RBush<Box>();
+  for (const position of taken) {
+    const [x, y] = at(position);
+    boxes.insert({ minX: x - 7, minY: y - 7, maxX: x + 7, maxY: y + 7 });
+  }
+  const placed: PlacedLabel[] = [];
+  const shown = candidates.filter(({ rank }) => camera.zoom >= (FROM_ZOOM[rank] ?? Number.POSITIVE_INFINITY));
+  for (const candidate of shown.toSorted((a, b) => a.rank - b.rank)) {
+    const options = spots(candidate, at).map((spot) => ({ spot, box: boxOf(candidate, spot) }));
+    const free = options.find(({ box }) => inFrame(box) && !boxes.collides(box));
+    const inside = options.find(({ box }) => inFrame(box));
+    const chosen = free ?? (candidate.rank === 0 ? inside : undefined);
+    if (!chosen) continue;
+    boxes.insert(chosen.box);
+    const { name, kind, place = null } = candidate;
+    placed.push({ name, kind, place, dot: candidate.anchor.type === "dot", ...chosen.spot });
+  }
+  return placed;
+}
