@@ -5,7 +5,7 @@ import { stories } from "./content";
 
 function leadStory() {
   const [lead] = stories();
-  if (!lead) throw new Error("seeds/ holds no story: add a folder with an article.md");
+  if (!lead) throw new Error("no story: add a folder with an article.md to seeds/");
   return lead;
 }
 

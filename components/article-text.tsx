@@ -23,15 +23,12 @@ export function ArticleText({ article }: { article: LinkedArticle }) {
 function Sentences({ paragraph, language }: { paragraph: LinkedParagraph; language: string }) {
   return sentences(paragraph.text, paragraph.mentions, language).map(({ segments }, index) => {
     const places = segments.flatMap(({ mention }) => mention?.place ?? []);
-    const words = <Segments segments={segments} passage={paragraph.id} />;
     // Sentences have no identity but their order, which never changes.
     const key = `${paragraph.id} ${index}`;
-    return places.length > 0 ? (
+    return (
       <Sentence key={key} places={places}>
-        {words}
+        <Segments segments={segments} passage={paragraph.id} />
       </Sentence>
-    ) : (
-      <Fragment key={key}>{words}</Fragment>
     );
   });
 }

@@ -9,7 +9,13 @@ export function CardFrame({ title, children }: { title: ReactNode; children: Rea
     <div className="card" data-open={open || undefined}>
       <div className="card-bar">
         {title}
-        <button type="button" className="card-toggle" aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className="card-toggle"
+          aria-expanded={open}
+          aria-controls={body}
+          onClick={() => setOpen(!open)}
+        >
           {open ? "Less" : "More"}
         </button>
       </div>

@@ -28,15 +28,19 @@ export function Card({ storyId, place, measures, quotations, language }: CardPro
         </h2>
       }
     >
-      <p className="card-kind">{kindOf(place)}</p>
-      <Passages name={place.name} quotations={quotations} language={language} />
-      <Facts place={place} measures={measures} />
-      {place.note && <p className="card-note">{place.note}</p>}
-      <p className="card-close">
-        <Link href={storyAddress(storyId)} prefetch={false} scroll={false}>
-          Back to the whole story
-        </Link>
-      </p>
+      <div className="card-columns">
+        <Passages name={place.name} quotations={quotations} language={language} />
+        <div className="card-about">
+          <p className="card-kind">{kindOf(place)}</p>
+          <Facts place={place} measures={measures} />
+          {place.note && <p className="card-note">{place.note}</p>}
+          <p className="card-close">
+            <Link href={storyAddress(storyId)} prefetch={false} scroll={false}>
+              Back to the whole story
+            </Link>
+          </p>
+        </div>
+      </div>
     </CardFrame>
   );
 }
@@ -49,8 +53,8 @@ function Facts({ place, measures }: { place: Place; measures: Measures }) {
     case "border":
       return (
         <p className="card-facts">
-          <b>{figure.format(measures.lengthKm)} km</b> as drawn here, with {measures.vertices} points. A finer drawing of the
-          same line is longer. Measured on {place.source}.
+          <b>{figure.format(measures.lengthKm)} km</b> as drawn here, with {measures.vertices} points; a finer drawing
+          of the same line is longer. Measured on {place.source}.
         </p>
       );
     case "province":

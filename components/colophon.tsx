@@ -11,11 +11,12 @@ export function Colophon({ places }: ColophonProps) {
     <footer className="colophon" lang="en">
       <h2>About this page</h2>
       <p>
-        The words of the report are shown as they came. It tells the events as its sources told them; what it claims is the
-        report’s claim, not this page’s. The document names neither its newspaper nor its author.
+        The words of the report are shown as they came. It tells the events as its sources told them; what it claims is
+        the report’s claim, not this page’s. The document names neither its newspaper nor its author.
       </p>
       <p>
-        Added by the editor: the year of the date, the links from words to places, and the notes and figures on the cards.
+        Added by the editor: the year of the date, the links from words to places, and the notes and figures on the
+        cards.
       </p>
       <h2 id="credits">The map</h2>
       <ul>
@@ -26,9 +27,9 @@ export function Colophon({ places }: ColophonProps) {
         ))}
       </ul>
       <p>
-        Boundaries lie about one kilometre off on average; the map stops zooming where that would show. Natural Earth draws
-        the lines in Kashmir as they are held on the ground, and draws the Durand Line as an international boundary; here it
-        is dashed, since Afghanistan disputes it.
+        Boundaries lie about one kilometre off on average; the map stops zooming where that would show. Natural Earth
+        draws the lines in Kashmir as they are held on the ground, and draws the Durand Line as an international
+        boundary; here it is dashed, since Afghanistan disputes it.
       </p>
     </footer>
   );

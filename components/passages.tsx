@@ -35,8 +35,8 @@ export function Passages({ name, quotations, language }: PassagesProps) {
         </p>
         {quotations.length > 1 && (
           <>
-            <Step to={quotations[index - 1]} label="Previous passage" sign="←" />
-            <Step to={quotations[index + 1]} label="Next passage" sign="→" />
+            <Step to={quotations.at(index - 1)} label="Previous passage" sign="←" />
+            <Step to={quotations[(index + 1) % quotations.length]} label="Next passage" sign="→" />
             <ol className="steps" aria-label="All passages">
               {quotations.map(({ id }, i) => (
                 <li key={id}>
@@ -53,12 +53,13 @@ export function Passages({ name, quotations, language }: PassagesProps) {
   );
 }
 
-/** At either end the step stays where it is, without a link, so that nothing moves under the pointer. */
+/** After the last passage comes the first: a step always leads somewhere, and keeps the focus. */
 function Step({ to, label, sign }: { to: Quotation | undefined; label: string; sign: string }) {
   return (
-    // biome-ignore lint/a11y/useValidAnchor: without an address it is a link that can't be followed yet, which ARIA calls disabled.
-    <a className="step" href={to && `#${to.id}`} role="link" aria-disabled={!to} aria-label={label}>
-      {sign}
-    </a>
+    to && (
+      <a className="step" href={`#${to.id}`} aria-label={label}>
+        {sign}
+      </a>
+    )
   );
 }

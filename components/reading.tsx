@@ -42,6 +42,6 @@ function show(element: HTMLElement | null): void {
   const { top, bottom } = element.getBoundingClientRect();
   const clear = Number.parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
   if (top >= clear && bottom <= window.innerHeight) return;
-  const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  element.scrollIntoView({ block: "start", behavior: still ? "auto" : "smooth" });
+  // At once: how long a smooth scroll takes is not ours to say, and the mark shows where one is.
+  element.scrollIntoView({ block: "start", behavior: "instant" });
 }

@@ -51,7 +51,10 @@ export function Stage({ cameras, dataAddress, groundAddress, children }: StagePr
   };
   const onPress = (event: SyntheticEvent) => {
     pressed.current = true;
-    window.addEventListener("pointerup", () => void (pressed.current = false), { once: true });
+    const release = () => {
+      pressed.current = false;
+    };
+    window.addEventListener("pointerup", release, { once: true });
     onMap(event);
   };
 
@@ -84,5 +87,7 @@ export function Stage({ cameras, dataAddress, groundAddress, children }: StagePr
 
 /** Keyboard focus moves from the picture's place to the same place on the live map. */
 function focusPlace(stage: HTMLElement | null, place: string): void {
-  stage?.querySelector<SVGElement>(`.live [data-place="${CSS.escape(place)}"][tabindex]`)?.focus({ preventScroll: true });
+  stage
+    ?.querySelector<SVGElement>(`.live [data-place="${CSS.escape(place)}"][tabindex]`)
+    ?.focus({ preventScroll: true });
 }

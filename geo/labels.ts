@@ -9,7 +9,7 @@ import type { BBox, Position } from "./types";
 export type LabelKind = "country" | "province" | "city" | "place";
 
 /** What a name belongs to: a dot, an area to stand across, or a line to stand beside. */
-export type Anchor =
+type Anchor =
   | { readonly type: "dot"; readonly position: Position }
   | { readonly type: "area"; readonly position: Position; readonly bounds?: BBox }
   | { readonly type: "line"; readonly positions: readonly Position[] };
@@ -31,6 +31,8 @@ export interface PlacedLabel {
   readonly kind: LabelKind;
   readonly place: string | null;
   readonly dot: boolean;
+  /** Whether it names a line. */
+  readonly beside: boolean;
   readonly x: number;
   readonly y: number;
   readonly dx: number;
@@ -122,10 +124,36 @@ function boxOf(candidate: LabelCandidate, { x, y, dx, dy, anchor }: Spot): Box {
   };
 }
 
+/** What names keep clear of, as [longitude, latitude]. */
+export interface Obstacles {
+  readonly points: readonly Position[];
+  readonly lines: readonly (readonly Position[])[];
+}
+
+const boxAround = ([x, y]: Pixel, half: number): Box => ({
+  minX: x - half,
+  minY: y - half,
+  maxX: x + half,
+  maxY: y + half,
+});
+
+/** @returns pixels along the line, none further than a few pixels from the next */
+function alongLine(line: readonly Pixel[]): Pixel[] {
+  return line.flatMap(([x, y], i): Pixel[] => {
+    const [toX, toY] = line[i + 1] ?? [x, y];
+    const steps = Math.min(200, Math.max(1, Math.ceil(Math.hypot(toX - x, toY - y) / 6)));
+    return Array.from(
+      { length: steps },
+      (_, step): Pixel => [x + ((toX - x) * step) / steps, y + ((toY - y) * step) / steps],
+    );
+  });
+}
+
 /**
  * @param candidates in any order
  * @param frame the size of what is drawn, its middle at the camera's centre
- * @param taken positions that no name may cover, such as the dots of the story's places
+ * @param obstacles what names keep clear of: points such as the dots of the story's places, lines such as its border.
+ * A place's own name may cross a line where nothing else is free.
  * @returns the names that fit, none overlapping. The story's places (rank 0) are never left out: where nothing is free
  * they take their first position.
  */
@@ -133,7 +161,7 @@ export function placeLabels(
   candidates: readonly LabelCandidate[],
   camera: Camera,
   frame: Size,
-  taken: readonly Position[] = [],
+  obstacles: Obstacles = { points: [], lines: [] },
 ): PlacedLabel[] {
   const [cx, cy] = project(camera.center, camera.zoom);
   const at = (position: Position): Pixel => {
@@ -143,21 +171,29 @@ export function placeLabels(
   const inFrame = (box: Box): boolean =>
     Math.max(-box.minX, box.maxX) <= frame.width / 2 && Math.max(-box.minY, box.maxY) <= frame.height / 2;
   const boxes = new RBush<Box>();
-  for (const position of taken) {
-    const [x, y] = at(position);
-    boxes.insert({ minX: x - 7, minY: y - 7, maxX: x + 7, maxY: y + 7 });
-  }
+  boxes.load(obstacles.points.map((position) => boxAround(at(position), 7)));
+  const lines = new RBush<Box>();
+  lines.load(obstacles.lines.flatMap((line) => alongLine(line.map(at)).map((pixel) => boxAround(pixel, 3))));
   const placed: PlacedLabel[] = [];
   const shown = candidates.filter(({ rank }) => camera.zoom >= (FROM_ZOOM[rank] ?? Number.POSITIVE_INFINITY));
   for (const candidate of shown.toSorted((a, b) => a.rank - b.rank)) {
     const options = spots(candidate, at).map((spot) => ({ spot, box: boxOf(candidate, spot) }));
-    const free = options.find(({ box }) => inFrame(box) && !boxes.collides(box));
-    const inside = options.find(({ box }) => inFrame(box));
-    const chosen = free ?? (candidate.rank === 0 ? inside : undefined);
+    const inside = options.filter(({ box }) => inFrame(box));
+    const free = inside.filter(({ box }) => !boxes.collides(box));
+    const clear = free.find(({ box }) => !lines.collides(box));
+    const always = candidate.rank === 0 ? (free[0] ?? inside[0]) : undefined;
+    const chosen = candidate.anchor.type === "area" && always ? always : (clear ?? always);
     if (!chosen) continue;
     boxes.insert(chosen.box);
     const { name, kind, place = null } = candidate;
-    placed.push({ name, kind, place, dot: candidate.anchor.type === "dot", ...chosen.spot });
+    placed.push({
+      name,
+      kind,
+      place,
+      dot: candidate.anchor.type === "dot",
+      beside: candidate.anchor.type === "line",
+      ...chosen.spot,
+    });
   }
   return placed;
 }

@@ -39,7 +39,7 @@ export interface Place {
 }
 
 /** `named`: found by name. `described`: marked by the editor with a link. */
-export type How = "named" | "described";
+type How = "named" | "described";
 
 /** A stretch of a paragraph that speaks of a place. */
 export interface Mention {

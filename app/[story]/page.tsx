@@ -1,9 +1,9 @@
 /** /istanbul-talks/: the whole story. */
 import type { Metadata } from "next";
-import { StaticMap } from "../../components/map/static-map";
 import { storyCameras } from "../../components/map/cameras";
-import { StoryCard } from "../../components/story-card";
+import { StaticMap } from "../../components/map/static-map";
 import { storyAddress } from "../../components/place-words";
+import { StoryCard } from "../../components/story-card";
 import { storyById } from "../content";
 import { addressOf, groundFile, storyLabels } from "../map/files";
 import { pageMetadata } from "../page-metadata";

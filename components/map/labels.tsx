@@ -11,11 +11,17 @@ interface LabelsProps {
 
 export function Labels({ labels, chosen, scale = 1 }: LabelsProps) {
   return labels.map((label) => {
-    const { name, kind, place, dot, x, y, dx, dy, anchor } = label;
+    const { name, kind, place, dot, beside, x, y, dx, dy, anchor } = label;
     const isChosen = place !== null && place === chosen;
     return (
       <g key={`${kind} ${name} ${place}`} transform={`translate(${round(x * scale)} ${round(y * scale)})`}>
-        <g className="map-label" data-kind={kind} data-chosen={isChosen || undefined} data-dimmed={dimmed(place, chosen)}>
+        <g
+          className="map-label"
+          data-kind={kind}
+          data-beside={beside || undefined}
+          data-chosen={isChosen || undefined}
+          data-dimmed={dimmed(place, chosen)}
+        >
           {dot && kind === "city" && <circle r="2" />}
           <text x={round(dx)} y={round(dy)} textAnchor={anchor}>
             {name}

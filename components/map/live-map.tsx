@@ -17,7 +17,7 @@ import { useStoryPlaces } from "../story-places";
 import { type Cameras, FRAME_FROM, FRAMES, type Frame } from "./cameras";
 import { GROUND_BOUNDS, GROUND_SIZE } from "./ground";
 import { Labels } from "./labels";
-import type { MapData, MapPlace } from "./map-data";
+import { inDrawingOrder, type MapData, type MapPlace, obstaclesOf } from "./map-data";
 
 interface LiveMapProps {
   readonly cameras: Readonly<Record<string, Cameras>>;
@@ -60,11 +60,21 @@ export default function LiveMap({ cameras, dataAddress, groundAddress, onReady, 
       // One finger scrolls the page, two move the map.
       dragging={!coarse}
     >
-      <SVGOverlay bounds={BOUNDS} attributes={{ viewBox: `0 0 ${GROUND_SIZE.map(Math.round).join(" ")}`, preserveAspectRatio: "none", "aria-hidden": "true" }}>
+      <SVGOverlay
+        bounds={BOUNDS}
+        attributes={{
+          viewBox: `0 0 ${GROUND_SIZE.map(Math.round).join(" ")}`,
+          preserveAspectRatio: "none",
+          "aria-hidden": "true",
+        }}
+      >
         <use href={`${groundAddress}#ground`} />
       </SVGOverlay>
-      {data.places.map((place) => (
+      {inDrawingOrder(data.places).map((place) => (
         <LivePlace key={place.id} place={place} />
+      ))}
+      {data.places.map((place) => (
+        <LiveLine key={place.id} place={place} />
       ))}
       <LiveLabels data={data} />
       <ScaleControl imperial={false} position="bottomright" />
@@ -142,13 +152,12 @@ function Ready({ onReady }: Pick<LiveMapProps, "onReady">) {
   return null;
 }
 
-/** One place as Leaflet draws it: the shape, under it a casing for a line, over it something wider to point at. */
+/** What of a place takes the pointer: an area itself, a wider band or disc for a line or a dot. */
 function LivePlace({ place }: { place: MapPlace }) {
   const { geometry, kind, id } = place;
-  const casing = useRef<Path>(null);
   const shape = useRef<Path>(null);
   const hit = useRef<Path>(null);
-  useAppearance([casing, shape, hit], place);
+  useAppearance([shape, hit], place);
   useAsLink(kind === "province" ? shape : hit, id);
 
   switch (geometry.type) {
@@ -156,21 +165,19 @@ function LivePlace({ place }: { place: MapPlace }) {
       const center = toLatLng(geometry.coordinates as unknown as Position);
       return (
         <>
-          <CircleMarker ref={shape as RefObject<never>} center={center} radius={6} className="map-shape" interactive={false} />
+          <CircleMarker
+            ref={shape as RefObject<never>}
+            center={center}
+            radius={6}
+            className="map-shape"
+            interactive={false}
+          />
           <CircleMarker ref={hit as RefObject<never>} center={center} radius={22} className="map-hit" />
         </>
       );
     }
-    case "LineString": {
-      const line = { positions: geometry.coordinates.map(([x = 0, y = 0]) => toLatLng([x, y])), smoothFactor: 0 };
-      return (
-        <>
-          <Polyline ref={casing as RefObject<never>} {...line} className="map-casing" interactive={false} />
-          <Polyline ref={shape as RefObject<never>} {...line} className="map-shape" interactive={false} />
-          <Polyline ref={hit as RefObject<never>} {...line} className="map-hit" />
-        </>
-      );
-    }
+    case "LineString":
+      return <Polyline ref={hit as RefObject<never>} {...lineOf(geometry.coordinates)} className="map-hit" />;
     case "Polygon":
     case "MultiPolygon": {
       const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
@@ -178,6 +185,27 @@ function LivePlace({ place }: { place: MapPlace }) {
       return <Polygon ref={shape as RefObject<never>} positions={positions} smoothFactor={0} className="map-shape" />;
     }
   }
+}
+
+const lineOf = (coordinates: number[][]) => ({
+  positions: coordinates.map(([x = 0, y = 0]) => toLatLng([x, y])),
+  smoothFactor: 0,
+});
+
+/** A line as it is seen, over the areas, with a casing under it; nothing for other places. */
+function LiveLine({ place }: { place: MapPlace }) {
+  const { geometry } = place;
+  const casing = useRef<Path>(null);
+  const shape = useRef<Path>(null);
+  useAppearance([casing, shape], place);
+  if (geometry.type !== "LineString") return null;
+  const line = { ...lineOf(geometry.coordinates), interactive: false };
+  return (
+    <>
+      <Polyline ref={casing as RefObject<never>} {...line} className="map-casing" />
+      <Polyline ref={shape as RefObject<never>} {...line} className="map-shape" />
+    </>
+  );
 }
 
 /** The same attributes as the server's picture has, so that the same style sheet serves both. */
@@ -252,11 +280,8 @@ function LiveLabels({ data }: { data: MapData }) {
     const place = () => {
       const center = map.getCenter();
       const { x: width, y: height } = map.getSize();
-      const dots = data.places.flatMap(({ geometry }) =>
-        geometry.type === "Point" ? [geometry.coordinates as unknown as Position] : [],
-      );
       const camera = { center: [center.lng, center.lat], zoom: map.getZoom() } as const;
-      setLabels(placeLabels(data.labels, camera, { width: width - 12, height: height - 12 }, dots));
+      setLabels(placeLabels(data.labels, camera, { width: width - 12, height: height - 12 }, obstaclesOf(data.places)));
       const { x, y } = map.latLngToLayerPoint(center);
       if (svg.current) svg.current.style.transform = `translate(${x}px, ${y}px)`;
     };

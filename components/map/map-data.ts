@@ -1,5 +1,5 @@
 /** What Leaflet is given of a story, and how its places are named on the map. */
-import type { LabelCandidate } from "../../geo/labels";
+import type { LabelCandidate, Obstacles } from "../../geo/labels";
 import type { BBox, Place, Position } from "../../geo/types";
 
 export type MapPlace = Pick<Place, "id" | "kind" | "name" | "geometry">;
@@ -9,13 +9,33 @@ export interface MapData {
   readonly labels: readonly LabelCandidate[];
 }
 
+/**
+ * In which order shapes take the pointer, the last on top: the wide band around a line must not cover a small province
+ * beside it. The line itself is drawn once more over the areas.
+ */
+const LEVEL = { border: 0, province: 1, city: 2 } as const;
+
+/** @returns the places from the lowest to the highest on the map; otherwise in their own order */
+export function inDrawingOrder<T extends MapPlace>(places: readonly T[]): T[] {
+  return places.toSorted((a, b) => LEVEL[a.kind] - LEVEL[b.kind]);
+}
+
+/** What names keep clear of: the dots and lines of the story. */
+export function obstaclesOf(places: readonly MapPlace[]): Obstacles {
+  const geometries = places.map(({ geometry }) => geometry);
+  return {
+    points: geometries.filter((g) => g.type === "Point").map((g) => g.coordinates as unknown as Position),
+    lines: geometries.filter((g) => g.type === "LineString").map((g) => g.coordinates as unknown as Position[]),
+  };
+}
+
 interface Labelled extends MapPlace {
   readonly labelAt: Position;
   readonly bounds: BBox;
 }
 
 /** How many positions along a line its name may stand beside. */
-const ALONG = 24;
+const ALONG = 96;
 
 export function placeLabelCandidate({ id, name, geometry, labelAt, bounds }: Labelled): LabelCandidate {
   const label = { name, kind: "place", rank: 0, place: id } as const;

@@ -4,13 +4,21 @@ import type { Place } from "../../geo/types";
 import { pathOf } from "./path";
 
 interface PlaceShapeProps {
+  readonly id: string;
   readonly geometry: Place["geometry"];
   readonly zoom: number;
   /** What is [0, 0], in world pixels of `zoom`. */
   readonly origin: Pixel;
 }
 
-export function PlaceShape({ geometry, zoom, origin }: PlaceShapeProps) {
+const lineId = (id: string): string => `line-${id}`;
+
+/** A line once more, over what was drawn since; it takes no pointer. */
+export function LineAgain({ id }: { id: string }) {
+  return <use href={`#${lineId(id)}`} pointerEvents="none" aria-hidden="true" />;
+}
+
+export function PlaceShape({ id, geometry, zoom, origin }: PlaceShapeProps) {
   switch (geometry.type) {
     case "Point": {
       const [longitude = 0, latitude = 0] = geometry.coordinates;
@@ -29,8 +37,10 @@ export function PlaceShape({ geometry, zoom, origin }: PlaceShapeProps) {
       return (
         <>
           <path className="map-hit" d={d} />
-          <path className="map-casing" d={d} />
-          <path className="map-shape" d={d} />
+          <g id={lineId(id)}>
+            <path className="map-casing" d={d} />
+            <path className="map-shape" d={d} />
+          </g>
         </>
       );
     }

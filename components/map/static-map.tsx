@@ -8,13 +8,12 @@
 import Link from "next/link";
 import { type LabelCandidate, placeLabels } from "../../geo/labels";
 import { type Camera, type Pixel, project, ZOOM_STEP } from "../../geo/mercator";
-import type { Position } from "../../geo/types";
 import { describePlace, type PlaceInBrief, placeAddress } from "../place-words";
 import { type Cameras, FRAMES } from "./cameras";
 import { GROUND_ORIGIN, GROUND_ZOOM } from "./ground";
 import { Labels } from "./labels";
-import type { MapPlace } from "./map-data";
-import { PlaceShape } from "./place-shape";
+import { inDrawingOrder, type MapPlace, obstaclesOf } from "./map-data";
+import { LineAgain, PlaceShape } from "./place-shape";
 
 /** The canvas in CSS pixels: more than any frame shows; the frame cuts it. Even, so that its middle is a whole pixel. */
 const CANVAS = { width: 2400, height: 1800 };
@@ -38,7 +37,7 @@ export function StaticMap({ storyId, places, chosen, cameras, labels, groundAddr
   const { broad } = cameras;
   const [cx, cy] = project(broad.center, broad.zoom).map(Math.round) as unknown as Pixel;
   const { width, height } = CANVAS;
-  const dots = places.flatMap(({ geometry }) => (geometry.type === "Point" ? [geometry.coordinates as unknown as Position] : []));
+  const obstacles = obstaclesOf(places);
   return (
     <svg
       className={`static-map ${shrinkClasses(cameras)}`}
@@ -50,7 +49,7 @@ export function StaticMap({ storyId, places, chosen, cameras, labels, groundAddr
     >
       <g className="static-map-scaled">
         <use href={`${groundAddress}#ground`} transform={groundTransform([cx, cy], broad.zoom)} aria-hidden="true" />
-        {places.map((place) => (
+        {inDrawingOrder(places).map((place) => (
           <Link
             key={place.id}
             href={placeAddress(storyId, place.id)}
@@ -64,15 +63,20 @@ export function StaticMap({ storyId, places, chosen, cameras, labels, groundAddr
             aria-current={place.id === chosen ? "true" : undefined}
             aria-label={describePlace(place)}
           >
-            <PlaceShape geometry={place.geometry} zoom={broad.zoom} origin={[cx, cy]} />
+            <PlaceShape id={place.id} geometry={place.geometry} zoom={broad.zoom} origin={[cx, cy]} />
           </Link>
         ))}
+        {places
+          .filter(({ kind }) => kind === "border")
+          .map(({ id }) => (
+            <LineAgain key={id} id={id} />
+          ))}
         {FRAMES.map((frame) => {
           const camera = cameras[frame];
           return (
             <g key={frame} className={`only-${frame}`} aria-hidden="true">
               <Labels
-                labels={placeLabels(labels, camera, LABELLED[frame], dots)}
+                labels={placeLabels(labels, camera, LABELLED[frame], obstacles)}
                 chosen={chosen}
                 scale={2 ** (broad.zoom - camera.zoom)}
               />

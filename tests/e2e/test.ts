@@ -1,0 +1,39 @@
+/** The test of every page: nothing is asked of another origin, and nothing is complained of in the console. */
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
+
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const elsewhere: string[] = [];
+      const complaints: string[] = [];
+      page.on("request", (request) => {
+        const url = new URL(request.url());
+        if (url.origin !== baseURL && !["data:", "blob:"].includes(url.protocol)) elsewhere.push(url.href);
+      });
+      page.on("console", (message) => {
+        if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+      });
+      page.on("pageerror", (error) => complaints.push(error.message));
+      await use(undefined);
+      expect(elsewhere, "requests to another origin").toEqual([]);
+      expect(complaints, "errors in the console").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export const PLACES = ["durand-line", "kunar", "nangarhar", "paktika", "khost", "helmand", "doha", "istanbul"] as const;
+
+export const map = (page: Page): Locator => page.getByRole("region", { name: "Map", exact: true });
+export const row = (page: Page): Locator => page.getByRole("navigation", { name: "Places of this story" });
+export const passage = (page: Page, id: string): Locator => page.locator(`p#${id}`);
+
+/** The reader reaches for the map and Leaflet takes over. */
+export async function takeTheMap(page: Page): Promise<void> {
+  await map(page)
+    .locator(".picture")
+    .hover({ position: { x: 20, y: 20 } });
+  await expect(page.locator("[data-map=live]")).toBeVisible();
+}

@@ -1,0 +1,22 @@
+/** The built data, for tests. */
+import { readFileSync } from "node:fs";
+import { type CountryBounds, parsePlaces } from "../../geo/places";
+import type { Place } from "../../geo/types";
+
+const read = (file: string): string => readFileSync(`geo/data/${file}`, "utf8");
+
+export const PLACE_FILES = ["durand-line.geojson", "provinces.geojson", "venues.geojson"];
+export const countries = JSON.parse(read("country-bounds.json")) as CountryBounds;
+export const places = parsePlaces(
+  PLACE_FILES.map((file) => ({ file, text: read(file) })),
+  countries,
+);
+
+/** @throws Error for an id that is not there */
+export function place(id: string): Place {
+  const found = places.find((p) => p.id === id);
+  if (!found) throw new Error(`no place ${id}`);
+  return found;
+}
+
+export const readData = read;

@@ -1,0 +1,42 @@
+/** The folders are the architecture: app → components → geo, and each library has its one door. */
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+
+const files = ["app", "components", "geo"]
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`))
+  .filter((file) => /\.tsx?$/u.test(file) && !file.startsWith("geo/build/"));
+
+const imports = files.flatMap((file) =>
+  Array.from(readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/gu), ([, from = ""]) => ({
+    file,
+    from,
+  })),
+);
+const importersOf = (pattern: RegExp) => [
+  ...new Set(imports.filter(({ from }) => pattern.test(from)).map(({ file }) => file)),
+];
+
+it("the core knows no React, no Next, no Leaflet, no file system and nothing above it", () => {
+  const fromCore = imports.filter(({ file }) => file.startsWith("geo/"));
+  expect(fromCore.length).toBeGreaterThan(20);
+  expect(fromCore.filter(({ from }) => /^(?:react|next|leaflet|node:)|\.\.\//u.test(from))).toEqual([]);
+});
+
+it("the core names neither the window nor the document", () => {
+  const core = files.filter((file) => file.startsWith("geo/"));
+  expect(
+    core.filter((file) => /\b(?:window|document\.(?:get|query|body)|HTMLElement)\b/u.test(readFileSync(file, "utf8"))),
+  ).toEqual([]);
+});
+
+it("components know nothing of app or seeds", () => {
+  const upward = imports.filter(({ file, from }) => file.startsWith("components/") && /\/(?:app|seeds)\//u.test(from));
+  expect(upward).toEqual([]);
+});
+
+it("Leaflet, turf and the seeds each have one door", () => {
+  expect(importersOf(/^(?:leaflet|react-leaflet)/u)).toEqual(["components/map/live-map.tsx"]);
+  expect(importersOf(/^@turf/u)).toEqual(["geo/measure.ts"]);
+  const readers = files.filter((file) => /["'`]seeds/u.test(readFileSync(file, "utf8")));
+  expect(readers).toEqual(["app/content.ts"]);
+});
