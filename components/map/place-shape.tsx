@@ -3,8 +3,24 @@ import { type Pixel, project } from "../../geo/mercator";
 import type { Place } from "../../geo/types";
 import { pathOf } from "./path";
 
+/** How a place stands among the others, as attributes for the style sheet. */
+export interface Appearance {
+  readonly "data-kind": Place["kind"];
+  readonly "data-chosen": true | undefined;
+  readonly "data-dimmed": true | undefined;
+}
+
+export function appearanceOf({ id, kind }: Pick<Place, "id" | "kind">, chosen: string | null): Appearance {
+  return {
+    "data-kind": kind,
+    "data-chosen": id === chosen || undefined,
+    "data-dimmed": (chosen !== null && id !== chosen) || undefined,
+  };
+}
+
 interface PlaceShapeProps {
   readonly id: string;
+  readonly appearance: Appearance;
   readonly geometry: Place["geometry"];
   readonly zoom: number;
   /** What is [0, 0], in world pixels of `zoom`. */
@@ -18,7 +34,7 @@ export function LineAgain({ id }: { id: string }) {
   return <use href={`#${lineId(id)}`} pointerEvents="none" aria-hidden="true" />;
 }
 
-export function PlaceShape({ id, geometry, zoom, origin }: PlaceShapeProps) {
+export function PlaceShape({ id, appearance, geometry, zoom, origin }: PlaceShapeProps) {
   switch (geometry.type) {
     case "Point": {
       const [longitude = 0, latitude = 0] = geometry.coordinates;
@@ -37,7 +53,8 @@ export function PlaceShape({ id, geometry, zoom, origin }: PlaceShapeProps) {
       return (
         <>
           <path className="map-hit" d={d} />
-          <g id={lineId(id)}>
+          {/* A copy made with <use> is styled by what it carries itself. */}
+          <g id={lineId(id)} {...appearance}>
             <path className="map-casing" d={d} />
             <path className="map-shape" d={d} />
           </g>

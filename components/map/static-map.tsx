@@ -13,7 +13,7 @@ import { type Cameras, FRAMES } from "./cameras";
 import { GROUND_ORIGIN, GROUND_ZOOM } from "./ground";
 import { Labels } from "./labels";
 import { inDrawingOrder, type MapPlace, obstaclesOf } from "./map-data";
-import { LineAgain, PlaceShape } from "./place-shape";
+import { appearanceOf, LineAgain, PlaceShape } from "./place-shape";
 
 /** The canvas in CSS pixels: more than any frame shows; the frame cuts it. Even, so that its middle is a whole pixel. */
 const CANVAS = { width: 2400, height: 1800 };
@@ -56,14 +56,18 @@ export function StaticMap({ storyId, places, chosen, cameras, labels, groundAddr
             prefetch={false}
             scroll={false}
             className="map-place"
-            data-kind={place.kind}
             data-place={place.id}
-            data-chosen={place.id === chosen || undefined}
-            data-dimmed={(chosen !== null && place.id !== chosen) || undefined}
+            {...appearanceOf(place, chosen)}
             aria-current={place.id === chosen ? "true" : undefined}
             aria-label={describePlace(place)}
           >
-            <PlaceShape id={place.id} geometry={place.geometry} zoom={broad.zoom} origin={[cx, cy]} />
+            <PlaceShape
+              id={place.id}
+              appearance={appearanceOf(place, chosen)}
+              geometry={place.geometry}
+              zoom={broad.zoom}
+              origin={[cx, cy]}
+            />
           </Link>
         ))}
         {places

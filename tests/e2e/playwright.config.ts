@@ -15,7 +15,6 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1440, height: 900 },
     launchOptions: { executablePath, env: { ...(process.env as Record<string, string>), ...env }, args: LAUNCH_ARGS },
-    trace: "retain-on-failure",
     screenshot: "only-on-failure",
   },
   webServer: {
