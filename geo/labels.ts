@@ -154,8 +154,8 @@ function alongLine(line: readonly Pixel[]): Pixel[] {
  * @param frame the size of what is drawn, its middle at the camera's centre
  * @param obstacles what names keep clear of: points such as the dots of the story's places, lines such as its border.
  * A place's own name may cross a line where nothing else is free.
- * @returns the names that fit, none overlapping. The story's places (rank 0) are never left out: where nothing is free
- * they take their first position.
+ * @returns the names that fit, none overlapping. The story's places (rank 0) are not left out while they are in the frame:
+ * where nothing is free they take their first position.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
@@ -170,6 +170,8 @@ export function placeLabels(
   };
   const inFrame = (box: Box): boolean =>
     Math.max(-box.minX, box.maxX) <= frame.width / 2 && Math.max(-box.minY, box.maxY) <= frame.height / 2;
+  const isSeen = ({ anchor }: LabelCandidate): boolean =>
+    anchor.type !== "line" && inFrame(boxAround(at(anchor.position), 0));
   const boxes = new RBush<Box>();
   boxes.load(obstacles.points.map((position) => boxAround(at(position), 7)));
   const lines = new RBush<Box>();
@@ -181,7 +183,7 @@ export function placeLabels(
     const inside = options.filter(({ box }) => inFrame(box));
     const free = inside.filter(({ box }) => !boxes.collides(box));
     const clear = free.find(({ box }) => !lines.collides(box));
-    const always = candidate.rank === 0 ? (free[0] ?? inside[0]) : undefined;
+    const always = candidate.rank === 0 ? (free[0] ?? (isSeen(candidate) ? inside[0] : undefined)) : undefined;
     const chosen = candidate.anchor.type === "area" && always ? always : (clear ?? always);
     if (!chosen) continue;
     boxes.insert(chosen.box);
