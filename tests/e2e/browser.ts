@@ -2,10 +2,9 @@
  * Which Chromium the tests drive: $CHROMIUM, the system's, Playwright's own, and else the one that the package
  * @sparticuz/chromium unpacks (Linux on x64; it needs no system library).
  */
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
 export interface Browser {
@@ -13,12 +12,9 @@ export interface Browser {
   readonly env: Record<string, string>;
 }
 
-function onPath(name: string): string | null {
-  try {
-    return execFileSync("which", [name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
-  } catch {
-    return null;
-  }
+function onPath(name: string): string | undefined {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
 async function unpacked(): Promise<Browser | null> {
