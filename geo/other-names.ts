@@ -22,6 +22,7 @@ const HEADS = set(`
   peak strait straits gulf bay island islands peninsula bridge tunnel harbour harbor
   airport airports airfield airbase base airlines airways highway road motorway expressway railway metro station port
   university universities college school academy institute madrasa seminary museum library hospital clinic stadium arena
+  street avenue boulevard square gate market bazaar fc united
   hotel bank club mosque church cathedral palace tower foundation center centre society association federation league
   council committee chamber exchange company corporation brigade battalion regiment corps prison jail camp garrison fort
   agreement agreements accord accords treaty convention declaration process protocol pact deal memorandum communique

@@ -67,6 +67,7 @@ describe("nothing is found", () => {
     ["in a process", "the Heart of Asia–Istanbul Process"],
     ["in a forum", "the Doha Forum"],
     ["in a newspaper or a radio", "Istanbul Times, Radio Kunar"],
+    ["in a street or a club", "Istanbul Street, Doha United"],
     ["in a person", "Abu Doha"],
     ["in a camp elsewhere", "Camp Doha in Kuwait"],
     ["in another place", "New Istanbul; Khas Kunar; Khost wa Fereng"],
