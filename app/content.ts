@@ -1,6 +1,7 @@
 /** The one place where seeds/ and geo/ meet: the stories, read and checked once. Build time only. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import type { LineString } from "geojson";
 import { parseArticle } from "../geo/article";
 import { boundsOf, labelPoint, type Measures, measure } from "../geo/measure";
 import { type LinkedArticle, type LinkedParagraph, linkArticle, passagesOf, requirePassages } from "../geo/passages";
@@ -19,6 +20,8 @@ export interface StoryPlace extends Place {
   readonly bounds: BBox;
   readonly labelAt: Position;
   readonly measures: Measures;
+  /** For a far city: the great circle to the border. */
+  readonly toBorder: LineString | undefined;
   /** In reading order; never empty. */
   readonly passages: readonly LinkedParagraph[];
 }
@@ -65,13 +68,17 @@ function readStory(id: string): Story {
   return {
     id,
     article,
-    places: places.map((place) => ({
-      ...place,
-      bounds: boundsOf(place.geometry),
-      labelAt: labelPoint(place.geometry),
-      measures: measure(place, border),
-      passages: passagesOf(article, place.id),
-    })),
+    places: places.map((place) => {
+      const measures = measure(place, border);
+      return {
+        ...place,
+        bounds: boundsOf(place.geometry),
+        labelAt: labelPoint(place.geometry),
+        measures,
+        toBorder: measures.kind === "city" ? measures.toBorder?.way : undefined,
+        passages: passagesOf(article, place.id),
+      };
+    }),
   };
 }
 

@@ -6,7 +6,9 @@ import "../components/styles/page.css";
 import "../components/styles/text.css";
 import "../components/styles/card.css";
 import "../components/styles/map.css";
-import "../components/styles/print.css";
+import "../components/styles/furniture.css";
+import "../components/styles/media.css";
+import { ThemeScript } from "../components/theme-script";
 import { SITE_NAME, SITE_URL } from "./site";
 
 const serif = localFont({
@@ -24,7 +26,7 @@ export const metadata: Metadata = {
 };
 
 export const viewport: Viewport = {
-  colorScheme: "light dark",
+  viewportFit: "cover",
   themeColor: [
     { media: "(prefers-color-scheme: light)", color: "#fbfaf6" },
     { media: "(prefers-color-scheme: dark)", color: "#16191c" },
@@ -33,7 +35,11 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={serif.variable}>
+    // The script sets data-theme on this element before React wakes.
+    <html lang="en" className={serif.variable} suppressHydrationWarning>
+      <head>
+        <ThemeScript />
+      </head>
       <body>{children}</body>
     </html>
   );

@@ -1,13 +1,15 @@
 /** Headline, caption, date and the row of places. */
 import type { Article } from "../geo/types";
 import { PlacesRow } from "./places-row";
+import { ThemeSwitch } from "./theme-switch";
 
 export function ArticleHead({ article }: { article: Pick<Article, "title" | "caption" | "date"> }) {
   return (
     <header className="head">
-      <p className="masthead">
+      <div className="masthead">
         <a href="/">Passage</a>
-      </p>
+        <ThemeSwitch />
+      </div>
       <h1>{article.title}</h1>
       {article.caption && <p className="caption">{article.caption}</p>}
       <p className="dateline">

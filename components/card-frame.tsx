@@ -1,15 +1,36 @@
 "use client";
 /** The card's outside. Beside the text it is always open; on a phone it is a bar that opens. */
-import { type ReactNode, useId, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
 
-export function CardFrame({ title, children }: { title: ReactNode; children: ReactNode }) {
+interface CardFrameProps {
+  readonly title: string;
+  /** Beside the title: names in other languages. */
+  readonly names?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function CardFrame({ title, names, children }: CardFrameProps) {
   const [open, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
   const body = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !open) return;
+    event.preventDefault();
+    setOpen(false);
+    toggle.current?.focus();
+  };
   return (
-    <div className="card" data-open={open || undefined}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the card from anywhere in it; the button does too.
+    <div className="card" data-open={open || undefined} onKeyDown={onKeyDown}>
       <div className="card-bar">
-        {title}
+        <h2 className="card-title">
+          <span className="card-name" tabIndex={-1}>
+            {title}
+          </span>
+          {names}
+        </h2>
         <button
+          ref={toggle}
           type="button"
           className="card-toggle"
           aria-expanded={open}

@@ -17,16 +17,12 @@ interface CardProps {
 export function Card({ storyId, place, measures, quotations, language }: CardProps) {
   return (
     <CardFrame
-      title={
-        <h2 className="card-title">
-          {place.name}
-          {localNames(place).map(({ text, language: tag, languageName, direction }) => (
-            <span key={tag} className="local-name" lang={tag} dir={direction} title={languageName}>
-              {text}
-            </span>
-          ))}
-        </h2>
-      }
+      title={place.name}
+      names={localNames(place).map(({ text, language: tag, languageName, direction }) => (
+        <span key={tag} className="local-name" lang={tag} dir={direction} title={languageName}>
+          {text}
+        </span>
+      ))}
     >
       <div className="card-columns">
         <Passages name={place.name} quotations={quotations} language={language} />
@@ -71,6 +67,13 @@ function Facts({ place, measures }: { place: Place; measures: Measures }) {
         </p>
       );
     case "city":
-      return null;
+      return (
+        measures.toBorder && (
+          <p className="card-facts">
+            <b>{figure.format(measures.toBorder.km)} km</b> from the nearest end or bend of the Durand Line as drawn
+            here, along the great circle.
+          </p>
+        )
+      );
   }
 }

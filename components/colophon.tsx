@@ -25,6 +25,7 @@ export function Colophon({ places }: ColophonProps) {
             {source}: {licence}
           </li>
         ))}
+        <li>Relief: SRTM30, public domain. Rivers, lakes and names: Natural Earth and GeoNames</li>
       </ul>
       <p>
         Boundaries lie about one kilometre off on average; the map stops zooming where that would show. Natural Earth

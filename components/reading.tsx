@@ -1,10 +1,22 @@
 "use client";
-/** Brings the chosen passage into view, but never moves the page when the reader goes back or forward. */
+/** What follows from reading and choosing: the scroll, the lights, the focus, and Escape. */
+import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
+import { useSetLights } from "./highlight";
+import { storyAddress } from "./place-words";
 import { useChosenPlace, usePassage, usePassageInAddress } from "./selection";
-import { usePassagesOf } from "./story-places";
+import { usePassagesOf, useStoryPlaces } from "./story-places";
 
 export function Reading() {
+  useScrollToPassage();
+  useLightsOfPassage();
+  useFocusAfterChoice();
+  useEscape();
+  return null;
+}
+
+/** Brings the chosen passage into view, but never moves the page when the reader goes back or forward. */
+function useScrollToPassage(): void {
   const place = useChosenPlace();
   const inAddress = usePassageInAddress();
   const passage = usePassage(usePassagesOf(place));
@@ -25,8 +37,6 @@ export function Reading() {
     if (byHistory || passage === null || (place === null && inAddress === "")) return;
     show(document.getElementById(passage));
   }, [place, passage, inAddress]);
-
-  return null;
 }
 
 /** A reload, or a return from another site: the browser puts the page back where it was. */
@@ -44,4 +54,59 @@ function show(element: HTMLElement | null): void {
   if (top >= clear && bottom <= window.innerHeight) return;
   // At once: how long a smooth scroll takes is not ours to say, and the mark shows where one is.
   element.scrollIntoView({ block: "start", behavior: "instant" });
+}
+
+/** The places of the passage in the middle of the window are lit on the map. */
+function useLightsOfPassage(): void {
+  const set = useSetLights();
+  const { places } = useStoryPlaces();
+  useEffect(() => {
+    const seen = new Set<string>();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting) seen.add(target.id);
+          else seen.delete(target.id);
+        }
+        const passage = [...document.querySelectorAll("p.passage")].find(({ id }) => seen.has(id))?.id;
+        if (!passage) return; // Between two passages the last one stays.
+        set({ read: places.filter(({ passages }) => passages.includes(passage)).map(({ id }) => id) });
+      },
+      { rootMargin: "-50% 0px -42% 0px" },
+    );
+    for (const passage of document.querySelectorAll("p.passage")) observer.observe(passage);
+    return () => observer.disconnect();
+  }, [places, set]);
+}
+
+/**
+ * A choice may take away what had the focus (a link on the card). Then it goes to the new card's name, or, back in the
+ * whole story, to the place in the row that one came from.
+ */
+function useFocusAfterChoice(): void {
+  const place = useChosenPlace();
+  const previous = useRef(place);
+  useEffect(() => {
+    const from = previous.current;
+    previous.current = place;
+    if (from === place || document.activeElement !== document.body) return;
+    const selector = place ? ".card-name" : `.places [data-place="${CSS.escape(from ?? "")}"]`;
+    document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  }, [place]);
+}
+
+/** Escape leaves the chosen place for the whole story, unless something nearer took it. */
+function useEscape(): void {
+  const router = useRouter();
+  const place = useChosenPlace();
+  const { storyId } = useStoryPlaces();
+  useEffect(() => {
+    if (!place) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      router.push(storyAddress(storyId), { scroll: false });
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [place, router, storyId]);
 }

@@ -4,25 +4,90 @@
  * in the same spot. It outlives every change of place.
  */
 import dynamic from "next/dynamic";
-import { type ReactNode, type SyntheticEvent, useCallback, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, type SyntheticEvent, useCallback, useEffect, useRef, useState } from "react";
 import { Boundary } from "./boundary";
+import { usePlacesBeingRead } from "./highlight";
 import type { Cameras } from "./map/cameras";
+import type { GroundAddresses } from "./map/ground-layers";
+import { Key } from "./map/key";
+import { Locator, type LocatorData } from "./map/locator";
+import { ScaleBar } from "./map/scale-bar";
+import { useCamera } from "./map/use-camera";
+import type { View } from "./map/view";
+import { useMapSettings } from "./map-settings";
 import { useChosenPlace } from "./selection";
 
-const LiveMap = dynamic(() => import("./map/live-map"), { ssr: false });
+const LiveMap = dynamic(() => import("./map/leaflet/live-map"), { ssr: false });
 
 interface StageProps {
   /** By place id; the story's own under the empty string. */
   readonly cameras: Readonly<Record<string, Cameras>>;
   readonly dataAddress: string;
-  readonly groundAddress: string;
+  readonly regionsAddress: string;
+  readonly ground: GroundAddresses;
+  readonly locator: LocatorData;
   /** The server's picture (class `picture`) and the card. */
   readonly children: ReactNode;
 }
 
 type State = "picture" | "loading" | "live" | "failed";
 
-export function Stage({ cameras, dataAddress, groundAddress, children }: StageProps) {
+export function Stage({ cameras, dataAddress, regionsAddress, ground, locator, children }: StageProps) {
+  const { stage, state, load, onReady, onFailure, handlers } = useTakeOver();
+  const [view, setView] = useState<View | null>(null);
+  const { follow, tiles } = useMapSettings();
+  const target = useTarget(cameras);
+  const camera = useCamera(cameras, target);
+  const camerasOfTarget = cameras[target] ?? cameras[""];
+  const [tilesFailed, setTilesFailed] = useState(false);
+  const onTilesFailure = useCallback(() => setTilesFailed(true), []);
+
+  useEffect(() => {
+    if (follow || tiles !== "none") load();
+    if (tiles === "none") setTilesFailed(false);
+  }, [follow, tiles, load]);
+
+  return (
+    <section ref={stage} className="stage" aria-label="Map" data-map={state} {...handlers}>
+      <div className="live">
+        {(state === "loading" || state === "live") && (
+          <Boundary onError={onFailure}>
+            <LiveMap
+              {...{ camera, dataAddress, regionsAddress, ground, onReady, onFailure, onTilesFailure }}
+              onView={setView}
+            />
+          </Boundary>
+        )}
+      </div>
+      {children}
+      <div className="furniture">
+        {camerasOfTarget && (
+          <Locator locator={locator} cameras={camerasOfTarget} view={state === "live" ? view : null} />
+        )}
+        <Key />
+        {camerasOfTarget && <ScaleBar cameras={camerasOfTarget} view={state === "live" ? view : null} />}
+        <p className="stage-notice" role="status">
+          {state === "failed" &&
+            "The movable map could not be loaded; this picture of it stays, and its places are links."}
+          {state !== "failed" && tilesFailed && "The online map does not answer; the map of this page stays."}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** What the camera shows: the chosen place, or, where the reader asked for it, the places of the passage being read. */
+function useTarget(cameras: StageProps["cameras"]): string {
+  const chosen = useChosenPlace() ?? "";
+  const { follow } = useMapSettings();
+  const read = usePlacesBeingRead();
+  const [first, second] = [...new Set(read)];
+  if (!follow || !first) return chosen;
+  return second === undefined && cameras[first] ? first : "";
+}
+
+/** When Leaflet is fetched, and when it takes the picture's place. */
+function useTakeOver() {
   const [state, setState] = useState<State>("picture");
   const stage = useRef<HTMLElement>(null);
   const pressed = useRef(false);
@@ -39,7 +104,7 @@ export function Stage({ cameras, dataAddress, groundAddress, children }: StagePr
     const takeOver = () => {
       const focused = stage.current?.querySelector(".picture [data-place]:focus")?.getAttribute("data-place");
       setState("live");
-      if (focused) requestAnimationFrame(() => focusPlace(stage.current, focused));
+      if (focused) requestAnimationFrame(() => focusPlace(stage, focused));
     };
     // Never between press and release: the click would miss.
     if (pressed.current) window.addEventListener("pointerup", () => setTimeout(takeOver), { once: true });
@@ -55,39 +120,15 @@ export function Stage({ cameras, dataAddress, groundAddress, children }: StagePr
       pressed.current = false;
     };
     window.addEventListener("pointerup", release, { once: true });
+    window.addEventListener("pointercancel", release, { once: true });
     onMap(event);
   };
-
-  return (
-    <section
-      ref={stage}
-      className="stage"
-      aria-label="Map"
-      data-map={state}
-      onPointerOver={onMap}
-      onPointerDown={onPress}
-      onFocus={onMap}
-    >
-      <div className="live">
-        {(state === "loading" || state === "live") && (
-          <Boundary onError={onFailure}>
-            <LiveMap {...{ cameras, dataAddress, groundAddress, onReady, onFailure }} />
-          </Boundary>
-        )}
-      </div>
-      {children}
-      {state === "failed" && (
-        <p className="stage-notice" role="status">
-          The movable map could not be loaded; this picture of it stays, and its places are links.
-        </p>
-      )}
-    </section>
-  );
+  const handlers = { onPointerOver: onMap, onPointerDown: onPress, onFocus: onMap };
+  return { stage, state, load, onReady, onFailure, handlers };
 }
 
 /** Keyboard focus moves from the picture's place to the same place on the live map. */
-function focusPlace(stage: HTMLElement | null, place: string): void {
-  stage
-    ?.querySelector<SVGElement>(`.live [data-place="${CSS.escape(place)}"][tabindex]`)
-    ?.focus({ preventScroll: true });
+function focusPlace(stage: RefObject<HTMLElement | null>, place: string): void {
+  const selector = `.live [data-place="${CSS.escape(place)}"][tabindex]`;
+  stage.current?.querySelector<SVGElement>(selector)?.focus({ preventScroll: true });
 }

@@ -6,7 +6,7 @@ import RBush from "rbush";
 import { type Camera, type Pixel, project, type Size } from "./mercator";
 import type { BBox, Position } from "./types";
 
-export type LabelKind = "country" | "province" | "city" | "place";
+export type LabelKind = "country" | "water" | "province" | "city" | "place";
 
 /** What a name belongs to: a dot, an area to stand across, or a line to stand beside. */
 type Anchor =
@@ -46,6 +46,7 @@ const FROM_ZOOM = [0, 0, 4.5, 5.5, 6.75];
 /** Font sizes in CSS pixels, as in components/styles/map.css, and how wide a letter is on average, in em. */
 const FONT = {
   country: { size: 12.5, em: 0.74 },
+  water: { size: 12, em: 0.56 },
   province: { size: 11, em: 0.56 },
   city: { size: 11.5, em: 0.53 },
   place: { size: 14, em: 0.56 },
@@ -53,11 +54,12 @@ const FONT = {
 
 const MARGIN = 3;
 
-interface Box {
-  minX: number;
-  minY: number;
-  maxX: number;
-  maxY: number;
+/** A box in pixels from the middle of the frame. */
+export interface PixelBox {
+  readonly minX: number;
+  readonly minY: number;
+  readonly maxX: number;
+  readonly maxY: number;
 }
 
 /** @returns half the width and half the height of a name, in pixels */
@@ -112,7 +114,7 @@ function areaSpots(
   return [inside, west, east, above, below].filter((spot) => spot !== undefined);
 }
 
-function boxOf(candidate: LabelCandidate, { x, y, dx, dy, anchor }: Spot): Box {
+function boxOf(candidate: LabelCandidate, { x, y, dx, dy, anchor }: Spot): PixelBox {
   const [halfWidth, halfHeight] = halfSize(candidate);
   const middle = x + dx + { start: halfWidth, middle: 0, end: -halfWidth }[anchor];
   const height = y + dy - FONT[candidate.kind].size * 0.35;
@@ -124,13 +126,14 @@ function boxOf(candidate: LabelCandidate, { x, y, dx, dy, anchor }: Spot): Box {
   };
 }
 
-/** What names keep clear of, as [longitude, latitude]. */
+/** What names keep clear of: points and lines as [longitude, latitude], and boxes in the frame. */
 export interface Obstacles {
   readonly points: readonly Position[];
   readonly lines: readonly (readonly Position[])[];
+  readonly boxes: readonly PixelBox[];
 }
 
-const boxAround = ([x, y]: Pixel, half: number): Box => ({
+const boxAround = ([x, y]: Pixel, half: number): PixelBox => ({
   minX: x - half,
   minY: y - half,
   maxX: x + half,
@@ -161,20 +164,21 @@ export function placeLabels(
   candidates: readonly LabelCandidate[],
   camera: Camera,
   frame: Size,
-  obstacles: Obstacles = { points: [], lines: [] },
+  obstacles: Obstacles = { points: [], lines: [], boxes: [] },
 ): PlacedLabel[] {
   const [cx, cy] = project(camera.center, camera.zoom);
   const at = (position: Position): Pixel => {
     const [x, y] = project(position, camera.zoom);
     return [x - cx, y - cy];
   };
-  const inFrame = (box: Box): boolean =>
+  const inFrame = (box: PixelBox): boolean =>
     Math.max(-box.minX, box.maxX) <= frame.width / 2 && Math.max(-box.minY, box.maxY) <= frame.height / 2;
   const isSeen = ({ anchor }: LabelCandidate): boolean =>
     anchor.type !== "line" && inFrame(boxAround(at(anchor.position), 0));
-  const boxes = new RBush<Box>();
+  const boxes = new RBush<PixelBox>();
+  boxes.load([...obstacles.boxes]);
   boxes.load(obstacles.points.map((position) => boxAround(at(position), 7)));
-  const lines = new RBush<Box>();
+  const lines = new RBush<PixelBox>();
   lines.load(obstacles.lines.flatMap((line) => alongLine(line.map(at)).map((pixel) => boxAround(pixel, 3))));
   const placed: PlacedLabel[] = [];
   const shown = candidates.filter(({ rank }) => camera.zoom >= (FROM_ZOOM[rank] ?? Number.POSITIVE_INFINITY));

@@ -4,8 +4,11 @@ import {
   bbox,
   booleanPointInPolygon,
   centerOfMass,
+  distance,
+  greatCircle,
   length,
   lineOverlap,
+  nearestPointOnLine,
   pointOnFeature,
   polygonToLine,
 } from "@turf/turf";
@@ -57,11 +60,31 @@ export function sharedKm(line: LineString, area: Area): number {
   return overlaps.reduce((km, part) => km + lengthKm(part.geometry), 0);
 }
 
+/** The shortest way from a position to a line. */
+export interface ShortestWay {
+  /** Along the great circle. */
+  readonly km: number;
+  readonly to: Position;
+}
+
+/** @returns the shortest way to the line, measured on the sphere (turf's mean Earth radius) */
+export function shortestWay(from: Position, line: LineString): ShortestWay {
+  const to = position(nearestPointOnLine(line, [...from]).geometry.coordinates);
+  return { km: distance([...from], [...to], { units: "kilometers" }), to };
+}
+
+/** @returns the great circle between two positions as a line of `points` vertices; for ways that don't cross ±180° */
+export function greatCircleLine(from: Position, to: Position, points = 64): LineString {
+  const { geometry } = greatCircle([...from], [...to], { npoints: points });
+  if (geometry.type !== "LineString") throw new RangeError("a great circle across the antimeridian");
+  return geometry;
+}
+
 /** What the cards show, as a union: a border has no area, a city neither area nor length. */
 export type Measures =
   | { readonly kind: "border"; readonly lengthKm: number; readonly vertices: number }
   | { readonly kind: "province"; readonly areaKm2: number; readonly alongBorderKm: number | null }
-  | { readonly kind: "city" };
+  | { readonly kind: "city"; readonly toBorder: (ShortestWay & { readonly way: LineString }) | null };
 
 /** @param border the border of the story, if it has one: the province's share of it is measured */
 export function measure(place: Place, border: Place | null): Measures {
@@ -74,7 +97,10 @@ export function measure(place: Place, border: Place | null): Measures {
       const line = border?.geometry.type === "LineString" ? border.geometry : null;
       return { kind: "province", areaKm2: areaKm2(geometry), alongBorderKm: line && sharedKm(line, geometry) };
     }
-    case "Point":
-      return { kind: "city" };
+    case "Point": {
+      const from = position(geometry.coordinates);
+      const nearest = border?.geometry.type === "LineString" ? shortestWay(from, border.geometry) : null;
+      return { kind: "city", toBorder: nearest && { ...nearest, way: greatCircleLine(from, nearest.to) } };
+    }
   }
 }

@@ -5,11 +5,13 @@ import { ArticleText } from "../../components/article-text";
 import { Colophon } from "../../components/colophon";
 import { HighlightProvider } from "../../components/highlight";
 import { camerasOf, storyCameras } from "../../components/map/cameras";
+import { locatorData } from "../../components/map/locator-data";
+import { MapSettingsProvider } from "../../components/map-settings";
 import { Reading } from "../../components/reading";
 import { Stage } from "../../components/stage";
 import { type LinkedPlace, StoryPlacesProvider } from "../../components/story-places";
 import { stories, storyById } from "../content";
-import { addressOf, dataFile, groundFile } from "../map/files";
+import { addressOf, dataFile, groundAddresses, regionsFile } from "../map/files";
 
 export const dynamicParams = false;
 
@@ -40,19 +42,30 @@ export default async function StoryLayout({ params, children }: LayoutProps) {
   return (
     <StoryPlacesProvider value={{ storyId: id, places: linked }}>
       <HighlightProvider>
-        <main>
-          <article className="story" lang={article.language}>
-            <ArticleHead article={article} />
-            <Stage cameras={cameras} dataAddress={addressOf(dataFile(id))} groundAddress={addressOf(groundFile())}>
-              {children}
-            </Stage>
-            <div className="text">
-              <ArticleText article={article} />
-            </div>
-            <Colophon places={places} />
-          </article>
-        </main>
-        <Reading />
+        <MapSettingsProvider>
+          <a className="skip" href="#text">
+            Skip to the text
+          </a>
+          <main>
+            <article className="story" lang={article.language}>
+              <ArticleHead article={article} />
+              <Stage
+                cameras={cameras}
+                dataAddress={addressOf(dataFile(id))}
+                regionsAddress={addressOf(regionsFile())}
+                ground={groundAddresses()}
+                locator={locatorData(places, groundAddresses().far)}
+              >
+                {children}
+              </Stage>
+              <div className="text" id="text" tabIndex={-1}>
+                <ArticleText article={article} />
+              </div>
+              <Colophon places={places} />
+            </article>
+          </main>
+          <Reading />
+        </MapSettingsProvider>
       </HighlightProvider>
     </StoryPlacesProvider>
   );

@@ -5,7 +5,7 @@ import { StaticMap } from "../../components/map/static-map";
 import { storyAddress } from "../../components/place-words";
 import { StoryCard } from "../../components/story-card";
 import { storyById } from "../content";
-import { addressOf, groundFile, storyLabels } from "../map/files";
+import { groundAddresses, mapPlaces, storyLabels } from "../map/files";
 import { pageMetadata } from "../page-metadata";
 
 interface PageProps {
@@ -28,12 +28,11 @@ export default async function StoryPage({ params }: PageProps) {
     <>
       <div className="picture">
         <StaticMap
-          storyId={story.id}
-          places={story.places}
+          places={mapPlaces(story)}
           chosen={null}
           cameras={storyCameras(story.places)}
           labels={storyLabels(story)}
-          groundAddress={addressOf(groundFile())}
+          ground={groundAddresses()}
         />
       </div>
       <StoryCard places={story.places} />

@@ -3,8 +3,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FeatureCollection, MultiLineString, MultiPolygon } from "geojson";
-import { groundSvg } from "../../components/map/ground";
-import { type MapData, placeLabelCandidate } from "../../components/map/map-data";
+import { FAR, type GroundLevel, groundSvg, NEAR } from "../../components/map/ground";
+import type { GroundAddresses } from "../../components/map/ground-layers";
+import { type MapData, type MapPlace, placeLabelCandidate } from "../../components/map/map-data";
 import type { LabelCandidate, LabelKind } from "../../geo/labels";
 import type { Position } from "../../geo/types";
 import { type Story, stories, storyById } from "../content";
@@ -12,7 +13,7 @@ import { type Story, stories, storyById } from "../content";
 interface MapFile {
   readonly name: string;
   readonly type: string;
-  readonly body: string;
+  readonly body: string | Buffer;
 }
 
 interface GroundLabel {
@@ -22,46 +23,70 @@ interface GroundLabel {
   readonly rank: number;
 }
 
-const readData = (file: string): string => readFileSync(join(process.cwd(), "geo/data", file), "utf8");
+const readData = (file: string): Buffer => readFileSync(join(process.cwd(), "geo/data", file));
+const readJson = <T>(file: string): T => JSON.parse(readData(file).toString("utf8")) as T;
 
-function named(stem: string, extension: string, type: string, body: string): MapFile {
+function named(stem: string, extension: string, type: string, body: string | Buffer): MapFile {
   const hash = createHash("sha256").update(body).digest("hex").slice(0, 10);
   return { name: `${stem}.${hash}.${extension}`, type, body };
 }
 
+/** Made once in a build, however many pages ask. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** The names on the ground, most important first. */
-function groundLabels(): LabelCandidate[] {
-  return (JSON.parse(readData("labels.json")) as GroundLabel[]).map(({ kind, name, position, rank }) => ({
+const groundLabels = once((): LabelCandidate[] =>
+  readJson<GroundLabel[]>("labels.json").map(({ kind, name, position, rank }) => ({
     kind,
     name,
     rank,
     anchor: { type: kind === "city" ? "dot" : "area", position },
-  }));
-}
-
-/** Land, borders and province lines as one SVG; other pictures show it with `<use>`. */
-export function groundFile(): MapFile {
-  const ground = JSON.parse(readData("ground.geojson")) as FeatureCollection<MultiPolygon | MultiLineString>;
-  return named("ground", "svg", "image/svg+xml", groundSvg(ground));
-}
+  })),
+);
 
 /** The names of a story's map: its places and the ground. */
 export function storyLabels({ places }: Story): LabelCandidate[] {
   return [...places.map(placeLabelCandidate), ...groundLabels()];
 }
 
+/** What the map draws of a story's places. */
+export function mapPlaces({ places }: Story): MapPlace[] {
+  return places.map(({ id, kind, name, geometry, toBorder }) => ({ id, kind, name, geometry, toBorder }));
+}
+
+function groundFile(stem: string, data: string, level: GroundLevel): MapFile {
+  const ground = readJson<FeatureCollection<MultiPolygon | MultiLineString>>(data);
+  return named(stem, "svg", "image/svg+xml", groundSvg(ground, level));
+}
+
+const farFile = once(() => groundFile("ground", "ground.geojson", FAR));
+const nearFile = once(() => groundFile("frontier", "ground-near.geojson", NEAR));
+const reliefFile = once(() => named("relief", "webp", "image/webp", readData("relief.webp")));
+
+/** What surrounds a point of the map: asked for only when the reader asks. */
+export const regionsFile = once(() =>
+  named("regions", "json", "application/json", JSON.stringify(readJson("regions.geojson"))),
+);
+
 /** The places of a story and all names, for Leaflet. */
 export function dataFile(storyId: string): MapFile {
   const story = storyById(storyId);
-  const data: MapData = {
-    places: story.places.map(({ id, kind, name, geometry }) => ({ id, kind, name, geometry })),
-    labels: storyLabels(story),
-  };
+  const data: MapData = { places: mapPlaces(story), labels: storyLabels(story) };
   return named(storyId, "json", "application/json", JSON.stringify(data));
 }
 
 export const addressOf = (file: MapFile): string => `/map/${file.name}`;
 
+export function groundAddresses(): GroundAddresses {
+  return { far: addressOf(farFile()), near: addressOf(nearFile()), relief: addressOf(reliefFile()) };
+}
+
 export function mapFiles(): MapFile[] {
-  return [groundFile(), ...stories().map(({ id }) => dataFile(id))];
+  return [farFile(), nearFile(), reliefFile(), regionsFile(), ...stories().map(({ id }) => dataFile(id))];
 }

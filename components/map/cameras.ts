@@ -10,6 +10,13 @@ export type Frame = (typeof FRAMES)[number];
 /** From this width of the window on, in CSS pixels, as in components/styles. */
 export const FRAME_FROM: Readonly<Record<Frame, number>> = { strip: 0, wide: 1000, broad: 1400 };
 
+/** The usual size of the map in each: names are placed for it. */
+export const FRAME_SIZE: Readonly<Record<Frame, Size>> = {
+  strip: { width: 386, height: 284 },
+  wide: { width: 516, height: 500 },
+  broad: { width: 740, height: 640 },
+};
+
 /** What a camera fits things into: the smallest frame of its kind, less a margin for names. */
 const FITTING: Readonly<Record<Frame, Size>> = {
   strip: { width: 300, height: 190 },

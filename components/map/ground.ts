@@ -1,36 +1,75 @@
-/** The ground as one SVG file. Both the server's picture and Leaflet show it with `<use>`, so it is fetched once. */
+/**
+ * The ground as SVG files. The server's picture and Leaflet both show them with `<use>`, so each is fetched once. Colours
+ * come from the page through custom properties: one file for light, dark and paper.
+ */
 import type { FeatureCollection, MultiLineString, MultiPolygon } from "geojson";
 import { type Pixel, project } from "../../geo/mercator";
 import type { BBox } from "../../geo/types";
 import { pathOf } from "./path";
 
-/** What geo/data/ground.geojson covers. */
-export const GROUND_BOUNDS: BBox = [19, 15, 85, 50];
-/** One unit of the drawing is a world pixel of this zoom. */
-export const GROUND_ZOOM = 8;
+export interface GroundLevel {
+  /** Whether the edge of its land is the coast; else it is where the drawing was cut. */
+  readonly hasCoast: boolean;
+  /** [west, south, east, north] of what it covers. */
+  readonly bounds: BBox;
+  /** One unit of the drawing is a world pixel of this zoom. */
+  readonly unitZoom: number;
+}
 
-const [LEFT, TOP] = project([GROUND_BOUNDS[0], GROUND_BOUNDS[3]], GROUND_ZOOM);
-const [RIGHT, BOTTOM] = project([GROUND_BOUNDS[2], GROUND_BOUNDS[1]], GROUND_ZOOM);
+/** The whole region, for zooms below NEAR_FROM; and the frontier, for those from there on. */
+export const FAR: GroundLevel = { hasCoast: true, bounds: [19, 15, 85, 50], unitZoom: 8 };
+export const NEAR: GroundLevel = { hasCoast: false, bounds: [58, 27, 78, 40], unitZoom: 10 };
+export const NEAR_FROM = 6.5;
 
-/** Northwest corner in world pixels of GROUND_ZOOM; width and height in the same. */
-export const GROUND_ORIGIN: Pixel = [LEFT, TOP];
-export const GROUND_SIZE: Pixel = [RIGHT - LEFT, BOTTOM - TOP];
+export interface Frame {
+  /** Northwest corner in world pixels of the level's unit zoom. */
+  readonly origin: Pixel;
+  readonly size: Pixel;
+}
 
-/** Colours come from the page that uses it, through custom properties: one file for light, dark and paper. */
-const STROKE = 'fill="none" stroke-linejoin="round" vector-effect="non-scaling-stroke"';
-const LAYERS: Record<string, string> = {
-  land: 'fill="var(--map-land)" stroke="var(--map-coast)" stroke-width="0.8" vector-effect="non-scaling-stroke"',
-  provinces: `${STROKE} stroke="var(--map-province-line)" stroke-width="0.7" stroke-dasharray="3 2"`,
-  borders: `${STROKE} stroke="var(--map-country-line)" stroke-width="1"`,
-};
+export function frameOf({ bounds: [west, south, east, north], unitZoom }: GroundLevel): Frame {
+  const [left, top] = project([west, north], unitZoom);
+  const [right, bottom] = project([east, south], unitZoom);
+  return { origin: [left, top], size: [right - left, bottom - top] };
+}
 
-/** @param ground features `land`, `borders` and `provinces`, as geo/build makes them */
-export function groundSvg(ground: FeatureCollection<MultiPolygon | MultiLineString>): string {
-  const paths = Object.entries(LAYERS).map(([id, attributes]) => {
+const LINE = 'fill="none" stroke-linejoin="round" vector-effect="non-scaling-stroke"';
+const AREA = 'vector-effect="non-scaling-stroke"';
+/** Under the relief, and over it. */
+const LAYERS = {
+  land: { land: `${AREA} fill="var(--map-land)" stroke="none"` },
+  lines: {
+    coast: `${LINE} stroke="var(--map-coast)" stroke-width="0.8"`,
+    rivers: `${LINE} stroke="var(--map-river)" stroke-width="0.9"`,
+    lakes: `${AREA} fill="var(--map-sea)" stroke="var(--map-coast)" stroke-width="0.6"`,
+    provinces: `${LINE} stroke="var(--map-province-line)" stroke-width="0.8" stroke-dasharray="3 2"`,
+    borders: `${LINE} stroke="var(--map-country-line)" stroke-width="1.1"`,
+  },
+} as const;
+
+type Ground = FeatureCollection<MultiPolygon | MultiLineString>;
+
+/** @param ground features `land`, `lakes`, `rivers`, `provinces`, `borders` @returns SVG with the groups `land` and `lines` */
+export function groundSvg(ground: Ground, level: GroundLevel): string {
+  const { origin, size } = frameOf(level);
+  const path = (id: string): string => {
     const feature = ground.features.find((f) => f.id === id);
-    if (!feature) throw new Error(`geo/data/ground.geojson: no feature "${id}"`);
-    return `<path ${attributes} d="${pathOf(feature.geometry, GROUND_ZOOM, GROUND_ORIGIN)}"/>`;
-  });
-  const [width, height] = GROUND_SIZE.map(Math.round);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><g id="ground">${paths.join("")}</g></svg>`;
+    if (!feature) throw new Error(`the ground has no feature "${id}"`);
+    return pathOf(feature.geometry, level.unitZoom, origin);
+  };
+  // The coast is the outline of the land, drawn over the relief.
+  const { coast, ...lines } = LAYERS.lines;
+  const drawn = (attributes: Record<string, string>): string =>
+    Object.entries(attributes)
+      .map(([id, attribute]) => `<path ${attribute} d="${path(id)}"/>`)
+      .join("");
+  const [width, height] = size.map(Math.round);
+  // The sea is drawn, not left open: the relief blends with what lies in the same picture.
+  const sea = level.hasCoast ? `<rect width="${width}" height="${height}" fill="var(--map-sea)"/>` : "";
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">` +
+    `<defs><path id="l" vector-effect="non-scaling-stroke" d="${path("land")}"/></defs>` +
+    `<g id="land">${sea}<use href="#l" ${LAYERS.land.land}/></g>` +
+    `<g id="lines">${level.hasCoast ? `<use href="#l" ${coast}/>` : ""}${drawn(lines)}</g></svg>`
+  );
 }

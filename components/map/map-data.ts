@@ -1,8 +1,12 @@
 /** What Leaflet is given of a story, and how its places are named on the map. */
+import type { LineString } from "geojson";
 import type { LabelCandidate, Obstacles } from "../../geo/labels";
 import type { BBox, Place, Position } from "../../geo/types";
 
-export type MapPlace = Pick<Place, "id" | "kind" | "name" | "geometry">;
+export interface MapPlace extends Pick<Place, "id" | "kind" | "name" | "geometry"> {
+  /** For a far city: the great circle to the border, drawn while it is chosen. */
+  readonly toBorder?: LineString | undefined;
+}
 
 export interface MapData {
   readonly places: readonly MapPlace[];
@@ -21,7 +25,7 @@ export function inDrawingOrder<T extends MapPlace>(places: readonly T[]): T[] {
 }
 
 /** What names keep clear of: the dots and lines of the story. */
-export function obstaclesOf(places: readonly MapPlace[]): Obstacles {
+export function obstaclesOf(places: readonly MapPlace[]): Pick<Obstacles, "points" | "lines"> {
   const geometries = places.map(({ geometry }) => geometry);
   return {
     points: geometries.filter((g) => g.type === "Point").map((g) => g.coordinates as unknown as Position),

@@ -5,39 +5,34 @@
  * It is drawn once, at the zoom of the biggest frame, and scaled for the smaller ones by the class `shrink-N` (N quarter
  * steps of zoom); strokes and names keep their size.
  */
-import Link from "next/link";
 import { type LabelCandidate, placeLabels } from "../../geo/labels";
 import { type Camera, type Pixel, project, ZOOM_STEP } from "../../geo/mercator";
-import { describePlace, type PlaceInBrief, placeAddress } from "../place-words";
-import { type Cameras, FRAMES } from "./cameras";
-import { GROUND_ORIGIN, GROUND_ZOOM } from "./ground";
+import { type Cameras, FRAME_SIZE, FRAMES, type Frame } from "./cameras";
+import { furnitureBoxes } from "./furniture-boxes";
+import { FAR, frameOf, NEAR_FROM } from "./ground";
+import { type GroundAddresses, GroundLayers } from "./ground-layers";
 import { Labels } from "./labels";
 import { inDrawingOrder, type MapPlace, obstaclesOf } from "./map-data";
-import { appearanceOf, LineAgain, PlaceShape } from "./place-shape";
+import { pathOf } from "./path";
+import { PictureLine, PicturePlace } from "./picture-places";
 
 /** The canvas in CSS pixels: more than any frame shows; the frame cuts it. Even, so that its middle is a whole pixel. */
 const CANVAS = { width: 2400, height: 1800 };
-/** Names are placed in what every frame of the kind shows. */
-const LABELLED = {
-  strip: { width: 376, height: 250 },
-  wide: { width: 500, height: 460 },
-  broad: { width: 700, height: 580 },
-};
 
 interface StaticMapProps {
-  readonly storyId: string;
-  readonly places: readonly (MapPlace & PlaceInBrief)[];
+  readonly places: readonly MapPlace[];
   readonly chosen: string | null;
   readonly cameras: Cameras;
   readonly labels: readonly LabelCandidate[];
-  readonly groundAddress: string;
+  readonly ground: GroundAddresses;
 }
 
-export function StaticMap({ storyId, places, chosen, cameras, labels, groundAddress }: StaticMapProps) {
+export function StaticMap({ places, chosen, cameras, labels, ground }: StaticMapProps) {
   const { broad } = cameras;
-  const [cx, cy] = project(broad.center, broad.zoom).map(Math.round) as unknown as Pixel;
+  const origin = project(broad.center, broad.zoom).map(Math.round) as unknown as Pixel;
   const { width, height } = CANVAS;
-  const obstacles = obstaclesOf(places);
+  const lines = places.filter(({ geometry }) => geometry.type === "LineString");
+  const way = places.find(({ id }) => id === chosen)?.toBorder;
   return (
     <svg
       className={`static-map ${shrinkClasses(cameras)}`}
@@ -48,48 +43,74 @@ export function StaticMap({ storyId, places, chosen, cameras, labels, groundAddr
       aria-label="Map of the places"
     >
       <g className="static-map-scaled">
-        <use href={`${groundAddress}#ground`} transform={groundTransform([cx, cy], broad.zoom)} aria-hidden="true" />
+        <g transform={groundTransform(origin, broad.zoom)} aria-hidden="true">
+          <GroundLayers ground={ground} near={broad.zoom >= NEAR_FROM} />
+        </g>
+        {way && <path className="map-way" d={pathOf(way, broad.zoom, origin)} />}
         {inDrawingOrder(places).map((place) => (
-          <Link
-            key={place.id}
-            href={placeAddress(storyId, place.id)}
-            prefetch={false}
-            scroll={false}
-            className="map-place"
-            data-place={place.id}
-            {...appearanceOf(place, chosen)}
-            aria-current={place.id === chosen ? "true" : undefined}
-            aria-label={describePlace(place)}
-          >
-            <PlaceShape
-              id={place.id}
-              appearance={appearanceOf(place, chosen)}
-              geometry={place.geometry}
-              zoom={broad.zoom}
-              origin={[cx, cy]}
-            />
-          </Link>
+          <PicturePlace key={place.id} place={{ id: place.id, kind: place.kind }}>
+            <Shape place={place} zoom={broad.zoom} origin={origin} />
+          </PicturePlace>
         ))}
-        {places
-          .filter(({ kind }) => kind === "border")
-          .map(({ id }) => (
-            <LineAgain key={id} id={id} />
-          ))}
-        {FRAMES.map((frame) => {
-          const camera = cameras[frame];
-          return (
-            <g key={frame} className={`only-${frame}`} aria-hidden="true">
-              <Labels
-                labels={placeLabels(labels, camera, LABELLED[frame], obstacles)}
-                chosen={chosen}
-                scale={2 ** (broad.zoom - camera.zoom)}
-              />
-            </g>
-          );
-        })}
+        {lines.map(({ id, kind }) => (
+          <PictureLine key={id} place={{ id, kind }} shape={shapeId(id)} />
+        ))}
+        {FRAMES.map((frame) => (
+          <g key={frame} className={`only-${frame}`} aria-hidden="true">
+            <Labels
+              labels={placed(labels, places, cameras[frame], frame)}
+              chosen={chosen}
+              scale={2 ** (broad.zoom - cameras[frame].zoom)}
+            />
+          </g>
+        ))}
       </g>
     </svg>
   );
+}
+
+function placed(labels: readonly LabelCandidate[], places: readonly MapPlace[], camera: Camera, frame: Frame) {
+  const size = FRAME_SIZE[frame];
+  return placeLabels(labels, camera, size, { ...obstaclesOf(places), boxes: furnitureBoxes(size) });
+}
+
+const shapeId = (id: string): string => `shape-${id}`;
+
+interface ShapeProps {
+  readonly place: MapPlace;
+  readonly zoom: number;
+  /** What is [0, 0], in world pixels of `zoom`. */
+  readonly origin: Pixel;
+}
+
+/** What of a place takes the pointer: an area itself, a wider band or disc for a line or a dot. */
+function Shape({ place: { id, geometry }, zoom, origin }: ShapeProps) {
+  switch (geometry.type) {
+    case "Point": {
+      const [longitude = 0, latitude = 0] = geometry.coordinates;
+      const [x, y] = project([longitude, latitude], zoom);
+      return (
+        <g transform={`translate(${Math.round(x - origin[0])} ${Math.round(y - origin[1])})`}>
+          <g className="map-dot">
+            <circle className="map-shape" r="6" />
+            <circle className="map-disc" r="22" />
+          </g>
+        </g>
+      );
+    }
+    case "LineString":
+      return (
+        <>
+          <defs>
+            <path id={shapeId(id)} d={pathOf(geometry, zoom, origin)} vectorEffect="non-scaling-stroke" />
+          </defs>
+          <use href={`#${shapeId(id)}`} className="map-band" />
+        </>
+      );
+    case "Polygon":
+    case "MultiPolygon":
+      return <path className="map-shape" d={pathOf(geometry, zoom, origin)} />;
+  }
 }
 
 const quarterSteps = (from: Camera, to: Camera): number => Math.round((from.zoom - to.zoom) / ZOOM_STEP);
@@ -99,6 +120,7 @@ function shrinkClasses({ strip, wide, broad }: Cameras): string {
 }
 
 function groundTransform([cx, cy]: Pixel, zoom: number): string {
-  const scale = 2 ** (zoom - GROUND_ZOOM);
-  return `translate(${GROUND_ORIGIN[0] * scale - cx} ${GROUND_ORIGIN[1] * scale - cy}) scale(${scale})`;
+  const scale = 2 ** (zoom - FAR.unitZoom);
+  const { origin } = frameOf(FAR);
+  return `translate(${origin[0] * scale - cx} ${origin[1] * scale - cy}) scale(${scale})`;
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import type { LineString, Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
-import { areaKm2, contains, labelPoint, lengthKm, sharedKm } from "../../geo/measure";
+import { areaKm2, contains, greatCircleLine, labelPoint, lengthKm, sharedKm, shortestWay } from "../../geo/measure";
 import type { Position } from "../../geo/types";
 import { place, places, readData } from "./data";
 
@@ -172,5 +172,35 @@ describe("the patches of the build", () => {
       ["PK-KP", "Khyber Pakhtunkhwa"],
       ["?", "?"],
     ]);
+  });
+});
+
+describe("the way from the venues to the line", () => {
+  // The haversine formula to every vertex, on the same sphere: the nearest is the Iranian end for both.
+  const km = ([x1, y1]: Position, [x2, y2]: Position): number => {
+    const rad = Math.PI / 180;
+    const h =
+      Math.sin(((y2 - y1) * rad) / 2) ** 2 +
+      Math.cos(y1 * rad) * Math.cos(y2 * rad) * Math.sin(((x2 - x1) * rad) / 2) ** 2;
+    return 2 * 6371.0088 * Math.asin(Math.sqrt(h));
+  };
+
+  it.each([
+    ["doha", 1049],
+    ["istanbul", 3122],
+  ])("%s is %i km from it", (id, expected) => {
+    const geometry = place(id).geometry;
+    if (geometry.type !== "Point") throw new Error("not a point");
+    const from = geometry.coordinates as unknown as Position;
+    const nearest = Math.min(...line.coordinates.map((to) => km(from, to as unknown as Position)));
+    expect(shortestWay(from, line).km).toBeCloseTo(nearest, 1);
+    expect(Math.round(nearest)).toBe(expected);
+  });
+
+  it("is a great circle: its middle lies north of the straight line on the map", () => {
+    const way = greatCircleLine([28.94966, 41.01384], [60.84438, 29.85818], 3);
+    const middle = way.coordinates[1] as unknown as Position;
+    expect(middle[1]).toBeGreaterThan((41.01384 + 29.85818) / 2);
+    expect(km([28.94966, 41.01384], middle)).toBeCloseTo(km(middle, [60.84438, 29.85818]), 0);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cameraFor, project, unproject } from "../../geo/mercator";
+import { scaleBar } from "../../geo/scale";
 import type { BBox } from "../../geo/types";
 
 describe("Web Mercator", () => {
@@ -64,5 +65,29 @@ describe("the camera", () => {
     const camera = cameraFor([51.53, 25.28, 51.53, 25.28], { width: 300, height: 200 }, 6);
     expect(camera.zoom).toBe(6);
     for (const n of project(camera.center, 6)) expect(n).toBeCloseTo(Math.round(n), 6);
+  });
+});
+
+describe("the scale bar", () => {
+  it("is as long as it says: 111.32 km are a degree on the equator", () => {
+    const { km, pixels } = scaleBar({ center: [0, 0], zoom: 6 }, 100);
+    const [x] = project([km / 111.31949, 0], 6);
+    expect(Math.abs(x - project([0, 0], 6)[0] - pixels)).toBeLessThanOrEqual(0.5);
+    expect(km).toBe(200);
+  });
+
+  it("takes a round number of km and no more pixels than told, at any zoom and latitude", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 14, noNaN: true }),
+        fc.double({ min: -80, max: 80, noNaN: true }),
+        (zoom, latitude) => {
+          const { km, pixels } = scaleBar({ center: [0, latitude], zoom }, 90);
+          expect(pixels).toBeLessThanOrEqual(91);
+          expect(pixels).toBeGreaterThan(30);
+          expect(["1", "2", "5"]).toContain(km.toExponential().charAt(0));
+        },
+      ),
+    );
   });
 });

@@ -5,7 +5,7 @@ import { camerasOf } from "../../../components/map/cameras";
 import { StaticMap } from "../../../components/map/static-map";
 import { placeAddress } from "../../../components/place-words";
 import { placeById, stories, storyById } from "../../content";
-import { addressOf, groundFile, storyLabels } from "../../map/files";
+import { groundAddresses, mapPlaces, storyLabels } from "../../map/files";
 import { pageMetadata } from "../../page-metadata";
 
 export const dynamicParams = false;
@@ -38,12 +38,11 @@ export default async function PlacePage({ params }: PageProps) {
     <>
       <div className="picture">
         <StaticMap
-          storyId={story.id}
-          places={story.places}
+          places={mapPlaces(story)}
           chosen={place.id}
           cameras={camerasOf(place)}
           labels={storyLabels(story)}
-          groundAddress={addressOf(groundFile())}
+          ground={groundAddresses()}
         />
       </div>
       <Card

@@ -12,5 +12,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
   const { file } = await params;
   const found = mapFiles().find(({ name }) => name === file);
   if (!found) return new Response("not found", { status: 404 });
-  return new Response(found.body, { headers: { "content-type": found.type } });
+  return new Response(typeof found.body === "string" ? found.body : new Uint8Array(found.body), {
+    headers: { "content-type": found.type },
+  });
 }

@@ -1,0 +1,29 @@
+"use client";
+/** The ground under Leaflet: one SVG over the whole region, which Leaflet moves and scales. */
+import { useEffect, useState } from "react";
+import { SVGOverlay, useMap, useMapEvents } from "react-leaflet";
+import { toLatLng } from "../../../geo/bounds";
+import { FAR, frameOf, NEAR_FROM } from "../ground";
+import { type GroundAddresses, GroundLayers } from "../ground-layers";
+
+const [WEST, SOUTH, EAST, NORTH] = FAR.bounds;
+export const GROUND_BOUNDS: [[number, number], [number, number]] = [toLatLng([WEST, SOUTH]), toLatLng([EAST, NORTH])];
+const VIEW_BOX = `0 0 ${frameOf(FAR).size.join(" ")}`;
+
+export function LiveGround({ ground }: { ground: GroundAddresses }) {
+  const map = useMap();
+  const [near, setNear] = useState(map.getZoom() >= NEAR_FROM);
+  const update = () => setNear(map.getZoom() >= NEAR_FROM);
+  useMapEvents({ zoomend: update });
+  useEffect(update);
+  return (
+    <SVGOverlay
+      bounds={GROUND_BOUNDS}
+      pane="tilePane"
+      zIndex={0}
+      attributes={{ viewBox: VIEW_BOX, preserveAspectRatio: "none", class: "ground", "aria-hidden": "true" }}
+    >
+      <GroundLayers ground={ground} near={near} />
+    </SVGOverlay>
+  );
+}

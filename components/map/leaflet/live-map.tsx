@@ -1,0 +1,92 @@
+"use client";
+/** The map one can move. This folder alone imports Leaflet and react-leaflet; it is loaded when it is needed. */
+import "leaflet/dist/leaflet.css";
+import { useEffect, useState } from "react";
+import { MapContainer } from "react-leaflet";
+import { toLatLng } from "../../../geo/bounds";
+import { type Camera, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from "../../../geo/mercator";
+import type { GroundAddresses } from "../ground-layers";
+import { inDrawingOrder, type MapData } from "../map-data";
+import type { View } from "../view";
+import { MoveTo, Ready, ReportView, WheelWhenFocused } from "./camera";
+import { GROUND_BOUNDS, LiveGround } from "./ground";
+import { LiveLabels } from "./live-labels";
+import { LiveLine, LivePlace, LiveWay } from "./live-place";
+import { OnlineTiles } from "./tiles";
+import { Where } from "./where";
+
+interface LiveMapProps {
+  readonly camera: Camera;
+  readonly dataAddress: string;
+  readonly regionsAddress: string;
+  readonly ground: GroundAddresses;
+  readonly onReady: () => void;
+  readonly onView: (view: View) => void;
+  /** The map's data did not come. */
+  readonly onFailure: () => void;
+  /** Tiles of another server did not come. */
+  readonly onTilesFailure: () => void;
+}
+
+export default function LiveMap(props: LiveMapProps) {
+  const { camera, dataAddress, ground, onReady, onView, onFailure, onTilesFailure } = props;
+  const data = useData(dataAddress, onFailure);
+  if (!data) return null;
+  const places = inDrawingOrder(data.places);
+  // One finger scrolls the page, two move the map.
+  const dragging = !window.matchMedia("(pointer: coarse)").matches;
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  return (
+    <MapContainer
+      center={toLatLng(camera.center)}
+      zoom={camera.zoom}
+      zoomSnap={ZOOM_STEP}
+      zoomDelta={2 * ZOOM_STEP}
+      minZoom={MIN_ZOOM}
+      maxZoom={MAX_ZOOM}
+      maxBounds={GROUND_BOUNDS}
+      attributionControl={false}
+      scrollWheelZoom={false}
+      dragging={dragging}
+      zoomAnimation={!still}
+      fadeAnimation={false}
+    >
+      <LiveGround ground={ground} />
+      <OnlineTiles onFailure={onTilesFailure} />
+      <LiveWay places={places} />
+      {places.map((place) => (
+        <LivePlace key={place.id} place={place} />
+      ))}
+      {places.map((place) => (
+        <LiveLine key={place.id} place={place} />
+      ))}
+      <LiveLabels data={data} />
+      <Where data={data} regionsAddress={props.regionsAddress} />
+      <MoveTo camera={camera} />
+      <ReportView onView={onView} />
+      <WheelWhenFocused />
+      <Ready onReady={onReady} />
+    </MapContainer>
+  );
+}
+
+function useData(address: string, onFailure: () => void): MapData | null {
+  const [data, setData] = useState<MapData | null>(null);
+  useEffect(() => {
+    const controller = new AbortController();
+    fetchJson<MapData>(address, controller.signal)
+      .then(setData)
+      .catch(() => {
+        if (!controller.signal.aborted) onFailure();
+      });
+    return () => controller.abort();
+  }, [address, onFailure]);
+  return data;
+}
+
+/** @throws Error for any answer but a good one */
+async function fetchJson<T>(address: string, signal: AbortSignal): Promise<T> {
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}

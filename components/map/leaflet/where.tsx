@@ -1,0 +1,113 @@
+"use client";
+/** Answers where a point of the map is: the one clicked, or for the keyboard the one in the middle. */
+import { Control, DomUtil } from "leaflet";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { CircleMarker, useMap, useMapEvents } from "react-leaflet";
+import { toLatLng } from "../../../geo/bounds";
+import type { Position } from "../../../geo/types";
+import type { Answer, Regions } from "../../../geo/where";
+import type { MapData } from "../map-data";
+
+interface WhereProps {
+  readonly data: MapData;
+  readonly regionsAddress: string;
+}
+
+type State =
+  | { readonly kind: "closed" }
+  | { readonly kind: "open"; readonly at: Position; readonly answer: Answer | "asking" | "failed" };
+
+export function Where({ data, regionsAddress }: WhereProps) {
+  const map = useMap();
+  const [state, setState] = useState<State>({ kind: "closed" });
+  const control = useControl();
+  const button = useRef<HTMLButtonElement>(null);
+  const close = useCallback(() => setState({ kind: "closed" }), []);
+
+  const ask = async (at: Position) => {
+    setState({ kind: "open", at, answer: "asking" });
+    const answer = await answerTo(at, data, regionsAddress).catch(() => "failed" as const);
+    // An answer to an older question comes too late.
+    setState((now) => (now.kind === "open" && now.at === at ? { ...now, answer } : now));
+  };
+  const askAboutCenter = () => {
+    const { lng, lat } = map.getCenter();
+    void ask([lng, lat]);
+  };
+  useMapEvents({ click: ({ latlng }) => void ask([latlng.lng, latlng.lat]) });
+
+  useEffect(() => {
+    if (state.kind === "closed") return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      close();
+      button.current?.focus({ preventScroll: true });
+    };
+    const container = map.getContainer();
+    container.addEventListener("keydown", onKey);
+    return () => container.removeEventListener("keydown", onKey);
+  }, [map, state.kind, close]);
+
+  return (
+    <>
+      {control &&
+        createPortal(
+          <button ref={button} type="button" onClick={askAboutCenter} aria-label="What is in the middle of the map?">
+            ?
+          </button>,
+          control,
+        )}
+      {state.kind === "open" && (
+        <CircleMarker center={toLatLng(state.at)} radius={5} className="map-asked" interactive={false} />
+      )}
+      {createPortal(
+        <div className="answer" role="status" data-open={state.kind === "open" || undefined}>
+          {state.kind === "open" && (
+            <>
+              <p>{sentence(state.answer, data)}</p>
+              <button type="button" onClick={close} aria-label="Close the answer">
+                ×
+              </button>
+            </>
+          )}
+        </div>,
+        map.getContainer(),
+      )}
+    </>
+  );
+}
+
+/** A corner of Leaflet's below the zoom buttons, for a button of our own. */
+function useControl(): HTMLElement | null {
+  const map = useMap();
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  useEffect(() => {
+    const control = new Control({ position: "topleft" });
+    control.onAdd = () => DomUtil.create("div", "leaflet-bar where-control");
+    control.addTo(map);
+    setElement(control.getContainer() ?? null);
+    return () => void control.remove();
+  }, [map]);
+  return element;
+}
+
+async function answerTo(at: Position, data: MapData, address: string): Promise<Answer> {
+  const line = data.places.find(({ geometry }) => geometry.type === "LineString")?.geometry;
+  const [{ whereIs }, response] = await Promise.all([import("../../../geo/where"), fetch(address)]);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const regions = (await response.json()) as Regions;
+  return whereIs(at, regions, line?.type === "LineString" ? line : null);
+}
+
+const figure = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
+
+function sentence(answer: Answer | "asking" | "failed", { places }: MapData): string {
+  if (answer === "asking") return "Looking…";
+  if (answer === "failed") return "What is here could not be loaded.";
+  const line = places.find(({ kind }) => kind === "border")?.name;
+  const region = answer.region ?? "No country: sea, or outside the map";
+  if (answer.kmToLine === null || !line) return `${region}.`;
+  return `${region}. ${figure.format(answer.kmToLine)} km from the ${line} as drawn here.`;
+}

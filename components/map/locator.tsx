@@ -1,0 +1,86 @@
+"use client";
+/** A small map of the whole region with all places of the story and the frame of what the big one shows. */
+import Link from "next/link";
+import type { Place } from "../../geo/types";
+import { placeAddress } from "../place-words";
+import { useChosenPlace } from "../selection";
+import { useStoryPlaces } from "../story-places";
+import { type Cameras, FRAMES } from "./cameras";
+import { frameBox, LOCATOR_SCALE, LOCATOR_SIZE } from "./locator-geometry";
+import type { View } from "./view";
+
+export interface LocatorData {
+  /** The ground's SVG. */
+  readonly ground: string;
+  readonly places: readonly LocatorPlace[];
+}
+
+interface LocatorPlace extends Pick<Place, "id" | "kind"> {
+  /** Where its dot lies, in pixels of the locator. */
+  readonly x: number;
+  readonly y: number;
+  /** For a line: its path. */
+  readonly path?: string | undefined;
+  /** For the chosen far city: the great circle to the border. */
+  readonly way?: string | undefined;
+}
+
+interface LocatorProps {
+  readonly locator: LocatorData;
+  readonly cameras: Cameras;
+  readonly view: View | null;
+}
+
+export function Locator({ locator, cameras, view }: LocatorProps) {
+  const chosen = useChosenPlace();
+  const [width, height] = LOCATOR_SIZE;
+  const way = locator.places.find(({ id }) => id === chosen)?.way;
+  return (
+    <svg className="locator" viewBox={`0 0 ${width} ${height}`} role="group" aria-label="All places of the story">
+      <g aria-hidden="true">
+        <use href={`${locator.ground}#land`} transform={`scale(${LOCATOR_SCALE})`} />
+        <use href={`${locator.ground}#lines`} transform={`scale(${LOCATOR_SCALE})`} className="locator-lines" />
+        {way && <path className="map-way" d={way} />}
+      </g>
+      {locator.places.map((place) => (
+        <LocatorLink key={place.id} place={place} />
+      ))}
+      {view ? (
+        <FrameRect box={frameBox(view.bounds)} />
+      ) : (
+        FRAMES.map((frame) => <FrameRect key={frame} only={frame} box={frameBox(cameras[frame], frame)} />)
+      )}
+    </svg>
+  );
+}
+
+function LocatorLink({ place: { id, kind, x, y, path } }: { place: LocatorPlace }) {
+  const { storyId, places } = useStoryPlaces();
+  const chosen = useChosenPlace() === id;
+  const described = places.find((place) => place.id === id);
+  return (
+    <Link
+      href={placeAddress(storyId, id)}
+      prefetch={false}
+      scroll={false}
+      className="locator-place"
+      data-kind={kind}
+      data-chosen={chosen || undefined}
+      aria-current={chosen ? "true" : undefined}
+      aria-label={described && `Go to ${described.name}`}
+    >
+      {path ? (
+        <path className="locator-line" d={path} />
+      ) : (
+        <>
+          <circle className="locator-dot" cx={x} cy={y} r={kind === "city" ? 3.2 : 2} />
+          <circle className="locator-hit" cx={x} cy={y} r={kind === "city" ? 14 : 4} />
+        </>
+      )}
+    </Link>
+  );
+}
+
+function FrameRect({ box, only }: { box: { x: number; y: number; width: number; height: number }; only?: string }) {
+  return <rect className={`locator-frame ${only ? `only-${only}` : ""}`} {...box} aria-hidden="true" />;
+}

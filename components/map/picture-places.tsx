@@ -1,0 +1,44 @@
+"use client";
+/** The places of the server's picture: links that light up as the mentions do. */
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { Place } from "../../geo/types";
+import { useHighlightHandlers } from "../highlight";
+import { describePlace, placeAddress } from "../place-words";
+import { useChosenPlace } from "../selection";
+import { useStoryPlaces } from "../story-places";
+import { useAppearance } from "./appearance";
+
+type Named = Pick<Place, "id" | "kind">;
+
+export function PicturePlace({ place, children }: { place: Named; children: ReactNode }) {
+  const { storyId, places } = useStoryPlaces();
+  const described = places.find(({ id }) => id === place.id);
+  const chosen = useChosenPlace() === place.id;
+  const { onPointerEnter, onPointerLeave, onFocus, onBlur } = useHighlightHandlers(place.id);
+  return (
+    <Link
+      href={placeAddress(storyId, place.id)}
+      prefetch={false}
+      scroll={false}
+      className="map-place"
+      data-place={place.id}
+      aria-current={chosen ? "true" : undefined}
+      aria-label={described && describePlace(described)}
+      {...useAppearance(place)}
+      {...{ onPointerEnter, onPointerLeave, onFocus, onBlur }}
+    >
+      {children}
+    </Link>
+  );
+}
+
+/** A line as it is seen, over the areas; the pointer goes through it to the band under them. */
+export function PictureLine({ place, shape }: { place: Named; shape: string }) {
+  return (
+    <g {...useAppearance(place)} pointerEvents="none" aria-hidden="true">
+      <use href={`#${shape}`} className="map-casing" />
+      <use href={`#${shape}`} className="map-shape" />
+    </g>
+  );
+}

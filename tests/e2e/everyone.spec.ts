@@ -1,0 +1,223 @@
+/** The page for those who use a keyboard, a screen reader, big letters, a small window, other colours, or paper. */
+import type { Page } from "@playwright/test";
+import { expect, map, passage, row, takeTheMap, test } from "./test";
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test("skip to the text by keyboard", async ({ page }) => {
+  await page.goto("/istanbul-talks/");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the text" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(passage(page, "p1").getByRole("link").first()).toBeFocused();
+});
+
+test("everything that takes the focus shows it", async ({ page }) => {
+  await page.goto("/istanbul-talks/kunar/");
+  await page.evaluate(() => window.scrollTo(0, 0));
+  for (let i = 0; i < 45; i++) {
+    await page.keyboard.press("Tab");
+    const shown = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body) return "body";
+      const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+      return outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0
+        ? "outlined"
+        : focused.outerHTML.slice(0, 120);
+    });
+    if (shown === "body") break;
+    expect(shown).toBe("outlined");
+  }
+});
+
+test("places on the map come in the row's order, with names that say what they are", async ({ page }) => {
+  await page.goto("/istanbul-talks/");
+  await takeTheMap(page);
+  const names = await page
+    .locator(".live [data-place][tabindex]")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("aria-label")));
+  expect(names).toEqual([
+    "Durand Line, disputed line, 6 passages",
+    "Kunar, province, 1 passage",
+    "Nangarhar, province, 1 passage",
+    "Paktika, province, 1 passage",
+    "Khost, province, 1 passage",
+    "Helmand, province, 1 passage",
+    "Doha, city, 3 passages",
+    "Istanbul, city, 4 passages",
+  ]);
+});
+
+test("Escape leaves the place, and the focus comes back to where one was", async ({ page }) => {
+  await page.goto("/istanbul-talks/");
+  await row(page)
+    .getByRole("link", { name: /^Khost/ })
+    .focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/istanbul-talks/khost/");
+  await map(page).getByRole("link", { name: "Back to the whole story" }).focus();
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL("/istanbul-talks/");
+  await expect(row(page).getByRole("link", { name: /^Khost/ })).toBeFocused();
+});
+
+test("a link on the card that goes away hands the focus to the new card", async ({ page }) => {
+  await page.goto("/istanbul-talks/");
+  await map(page).locator(".card").getByRole("link", { name: "Doha" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/istanbul-talks/doha/");
+  await expect(page.locator(".card-name")).toBeFocused();
+});
+
+test("a change of place is announced once", async ({ page }) => {
+  await page.goto("/istanbul-talks/");
+  await row(page)
+    .getByRole("link", { name: /^Helmand/ })
+    .click();
+  const announced = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("next-route-announcer")].map((a) => a.shadowRoot?.textContent?.trim()),
+    );
+  await expect.poll(announced).toEqual([expect.stringMatching(/^Helmand: /)]);
+});
+
+test("names in other languages say which, and in which direction they run", async ({ page }) => {
+  await page.goto("/istanbul-talks/kunar/");
+  const names = page.locator(".local-name");
+  await expect(names).toHaveCount(2);
+  await expect(names.nth(0)).toHaveAttribute("lang", "ps");
+  await expect(names.nth(1)).toHaveAttribute("lang", "fa-AF");
+  for (const name of await names.all()) await expect(name).toHaveAttribute("dir", "rtl");
+});
+
+test.describe("in a window 320 pixels wide", () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test("nothing is lost and nothing scrolls sideways", async ({ page }) => {
+    for (const path of ["", "kunar/", "durand-line/"]) {
+      await page.goto(`/istanbul-talks/${path}`);
+      expect(await sideways(page)).toBe(0);
+    }
+    await map(page).getByRole("button", { name: "More" }).click();
+    await expect(map(page).getByText("Disputed line between Afghanistan and Pakistan")).toBeVisible();
+    expect(await sideways(page)).toBe(0);
+  });
+});
+
+test("with text twice as big nothing scrolls sideways", async ({ page }) => {
+  await page.goto("/istanbul-talks/durand-line/");
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  expect(await sideways(page)).toBe(0);
+  await expect(map(page).getByText("Passage 1 of 6")).toBeVisible();
+});
+
+test.describe("at 400 % zoom of a 1280 window", () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  test("the passage can be read", async ({ page }) => {
+    await page.goto("/istanbul-talks/kunar/");
+    expect(await sideways(page)).toBe(0);
+    await expect(passage(page, "p17")).toBeInViewport();
+    const onTop = await passage(page, "p17").evaluate((p) => {
+      const { left, top } = p.getBoundingClientRect();
+      return p.contains(document.elementFromPoint(left + 20, top + 10));
+    });
+    expect(onTop).toBe(true);
+  });
+});
+
+test("choose dark, and find it dark on the next visit", async ({ page }) => {
+  await page.goto("/istanbul-talks/");
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  await page.getByLabel("Colours").selectOption("dark");
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  await page.reload();
+  expect(await paper()).toBe(dark);
+  await expect(page.getByLabel("Colours")).toHaveValue("dark");
+  await page.getByLabel("Colours").selectOption("as the system");
+  expect(await paper()).toBe(light);
+});
+
+test.describe("with reduced motion", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+  test("the map changes place at once", async ({ page }) => {
+    await page.goto("/istanbul-talks/");
+    await takeTheMap(page);
+    await map(page)
+      .locator(".live")
+      .getByRole("link", { name: /^Helmand/ })
+      .click();
+    await expect(page).toHaveURL("/istanbul-talks/helmand/");
+    const running = await page.evaluate(() => document.getAnimations().length);
+    expect(running).toBe(0);
+  });
+});
+
+test.describe("with forced colours", () => {
+  test.use({ contextOptions: { forcedColors: "active" } });
+
+  test("the chosen place is still told apart, in the text and on the map", async ({ page }) => {
+    await page.goto("/istanbul-talks/kunar/");
+    const outline = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((e) => getComputedStyle(e).outlineStyle);
+    expect(await outline(".mention[aria-current]")).toBe("solid");
+    const fill = (place: string) =>
+      page.locator(`.picture [data-place=${place}] .map-shape`).evaluate((e) => getComputedStyle(e).fillOpacity);
+    expect(await fill("kunar")).not.toBe(await fill("helmand"));
+  });
+});
+
+test("printed, the map comes out in full on white, with the card and the text", async ({ page }) => {
+  await page.goto("/istanbul-talks/kunar/");
+  await takeTheMap(page);
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    "rgb(255, 255, 255)",
+  );
+  await expect(map(page).locator(".picture")).toBeVisible();
+  await expect(map(page).locator(".live")).toBeHidden();
+  await expect(map(page).locator("blockquote")).toBeVisible();
+  await expect(map(page).getByText("Key", { exact: true })).toBeHidden();
+  expect((await page.pdf({ format: "A4" })).byteLength).toBeGreaterThan(20_000);
+});
+
+test.describe("when something does not come", () => {
+  test.use({ mayComplain: true });
+
+  test("without the map's data the picture stays, its places are links, and one line says so", async ({ page }) => {
+    await page.route("**/map/istanbul-talks.*.json", (route) => route.fulfill({ status: 404, body: "" }));
+    await page.goto("/istanbul-talks/");
+    await page.locator(".picture").hover({ position: { x: 20, y: 20 } });
+    await expect(page.getByText(/The movable map could not be loaded/)).toBeVisible();
+    await map(page)
+      .locator(".picture")
+      .getByRole("link", { name: /^Helmand/ })
+      .click();
+    await expect(page).toHaveURL("/istanbul-talks/helmand/");
+    await expect(map(page).locator(".picture [data-place=helmand]")).toBeInViewport();
+  });
+
+  test("without any script file the page is read as without scripts", async ({ page }) => {
+    await page.route("**/_next/static/**/*.js", (route) => route.abort());
+    await page.goto("/istanbul-talks/kunar/");
+    await expect(passage(page, "p17")).toHaveAttribute("data-current");
+    await passage(page, "p17").getByRole("link", { name: "Khost" }).click();
+    await expect(page).toHaveURL("/istanbul-talks/khost/#p17");
+  });
+
+  test("without relief and ground the places are still there", async ({ page }) => {
+    await page.route("**/map/*.{svg,webp}", (route) => route.abort());
+    await page.goto("/istanbul-talks/kunar/");
+    await expect(map(page).locator(".picture [data-place=kunar]")).toBeInViewport();
+  });
+});

@@ -1,0 +1,160 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { expect, map, passage, row, takeTheMap, test } from "./test";
+
+const locator = (page: Page) => page.getByRole("group", { name: "All places of the story" });
+
+test("see where on the region the map is, and go to Istanbul by the locator", async ({ page }) => {
+  await page.goto("/istanbul-talks/");
+  await takeTheMap(page);
+  await expect(locator(page).getByRole("link")).toHaveCount(8);
+  const frame = page.locator(".locator-frame");
+  const before = await frame.boundingBox();
+  await locator(page)
+    .getByRole("link", { name: /^Istanbul/ })
+    .click();
+  await expect(page).toHaveURL("/istanbul-talks/istanbul/");
+  await expect.poll(async () => (await frame.boundingBox())?.x).not.toBe(before?.x);
+  await expect(map(page).getByText(/3,120 km/)).toBeVisible();
+  await locator(page)
+    .getByRole("link", { name: /^Kunar/ })
+    .focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/istanbul-talks/kunar/");
+});
+
+test("ask what a point of the map is, by pointer", async ({ page }) => {
+  await page.goto("/istanbul-talks/kunar/");
+  await takeTheMap(page);
+  const box = await page.locator(".leaflet-container").boundingBox();
+  if (!box) throw new Error("no map");
+  // East of Kunar, across the line.
+  await page.mouse.click(box.x + box.width * 0.85, box.y + box.height * 0.45);
+  await expect(page.locator(".answer")).toContainText(
+    /Khyber Pakhtunkhwa, Pakistan\. \d+(\.\d+)? km from the Durand Line/,
+  );
+  await page.getByRole("button", { name: "Close the answer" }).click();
+  await expect(page.locator(".answer")).toBeEmpty();
+  await expect(page).toHaveURL("/istanbul-talks/kunar/");
+});
+
+test("ask what the middle of the map is, by keyboard, and close the answer with Escape", async ({ page }) => {
+  await page.goto("/istanbul-talks/kunar/");
+  await takeTheMap(page);
+  const ask = page.getByRole("button", { name: "What is in the middle of the map?" });
+  await ask.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".answer")).toContainText("Kunar, Afghanistan.");
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".answer")).toBeEmpty();
+  await expect(ask).toBeFocused();
+  await expect(page).toHaveURL("/istanbul-talks/kunar/");
+});
+
+test("zooming ends where the outlines are no longer true", async ({ page }) => {
+  await page.goto("/istanbul-talks/kunar/");
+  await takeTheMap(page);
+  const closer = page.getByRole("button", { name: "Zoom in" });
+  for (let i = 0; i < 6 && (await closer.getAttribute("aria-disabled")) !== "true"; i++) {
+    await closer.click();
+    await page.waitForTimeout(400);
+  }
+  await expect(closer).toHaveAttribute("aria-disabled", "true");
+  await expect(page.locator(".scale-bar")).toHaveAttribute("aria-label", /this bar is (10|20) km long/);
+});
+
+test("read along: the places of the passage in view are lit; the camera stays", async ({ page }) => {
+  await page.goto("/istanbul-talks/");
+  await takeTheMap(page);
+  const frame = await page.locator(".locator-frame").boundingBox();
+  await passage(page, "p17").evaluate((p) => p.scrollIntoView({ block: "center" }));
+  await expect(map(page).locator(".live [data-place=khost]")).toHaveAttribute("data-read");
+  await expect(map(page).locator(".live [data-place=istanbul]")).not.toHaveAttribute("data-read");
+  expect(await page.locator(".locator-frame").boundingBox()).toEqual(frame);
+});
+
+test("read along with a map that follows", async ({ page }) => {
+  await page.goto("/istanbul-talks/");
+  await page.getByText("Key", { exact: true }).click();
+  await page.getByRole("checkbox", { name: "The map follows the text" }).check();
+  await expect(page.locator("[data-map=live]")).toBeVisible();
+  await passage(page, "p7").evaluate((p) => p.scrollIntoView({ block: "center" }));
+  await expect(map(page).locator(".live [data-place=doha]")).toBeInViewport();
+  await passage(page, "p17").evaluate((p) => p.scrollIntoView({ block: "center" }));
+  await expect(map(page).locator(".live [data-place=kunar]")).toBeInViewport();
+  await expect(page).toHaveURL("/istanbul-talks/");
+});
+
+test("the key says what the dashed line is, and Escape closes it", async ({ page }) => {
+  await page.goto("/istanbul-talks/kunar/");
+  const key = page.getByText("Key", { exact: true });
+  await key.click();
+  await expect(page.getByText(/Afghanistan does not recognise it/).first()).toBeVisible();
+  await expect(page.getByText(/Natural Earth · GeoNames · SRTM/)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByText(/Natural Earth · GeoNames · SRTM/)).toBeHidden();
+  await expect(page).toHaveURL("/istanbul-talks/kunar/");
+});
+
+test.describe("an online map", () => {
+  test.use({ mayComplain: true });
+
+  test("is asked only when the reader wants it; when it fails, one line says so and the ground stays", async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    await page.route(/openstreetmap\.org/, (route) => {
+      asked.push(route.request().url());
+      return route.abort();
+    });
+    await page.goto("/istanbul-talks/");
+    await takeTheMap(page);
+    expect(asked).toEqual([]);
+    await page.getByText("Key", { exact: true }).click();
+    await page.getByRole("radio", { name: /OpenStreetMap/ }).check();
+    await expect(page.getByText("The online map does not answer; the map of this page stays.")).toBeVisible();
+    expect(asked.length).toBeGreaterThan(0);
+    await expect(page.locator(".live .leaflet-ground-pane svg").first()).toBeVisible();
+    await page.getByRole("radio", { name: "The map of this page" }).check();
+    await expect(page.getByText("The online map does not answer")).toBeHidden();
+  });
+});
+
+test("no name of the map lies on another or under the furniture", async ({ page }) => {
+  for (const path of ["", "kunar/", "durand-line/", "istanbul/"]) {
+    await page.goto(`/istanbul-talks/${path}`);
+    const overlaps = await page.locator(".picture .only-broad").evaluate((group) => {
+      const rects = [...group.querySelectorAll("text")].map((text) => ({
+        name: text.textContent,
+        rect: text.getBoundingClientRect(),
+      }));
+      const others = [...document.querySelectorAll(".locator, .key, .scale-bar.only-broad")].map((e) => ({
+        name: e.className.toString(),
+        rect: e.getBoundingClientRect(),
+      }));
+      const meet = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 2 && b.top < a.bottom - 2;
+      return rects.flatMap((a, i) =>
+        [...rects.slice(i + 1), ...others].filter((b) => meet(a.rect, b.rect)).map((b) => `${a.name} × ${b.name}`),
+      );
+    });
+    expect(overlaps, path).toEqual([]);
+  }
+});
+
+test("the map's files are served to be kept for good", async ({ page, request }) => {
+  await page.goto("/istanbul-talks/");
+  const files = readFileSync("out/istanbul-talks/index.html", "utf8").match(/\/map\/[\w.-]+\.(?:svg|webp)/g) ?? [];
+  expect(new Set(files).size).toBeGreaterThanOrEqual(2);
+  for (const file of new Set(files)) {
+    expect((await request.get(file)).headers()["cache-control"]).toContain("immutable");
+  }
+});
+
+test("choosing Istanbul in the row draws the way to the frontier", async ({ page }) => {
+  await page.goto("/istanbul-talks/");
+  await row(page)
+    .getByRole("link", { name: /^Istanbul/ })
+    .click();
+  await expect(map(page).locator(".live path.map-way")).toHaveCount(1);
+});
