@@ -1,9 +1,9 @@
 "use client";
 /** What follows from reading and choosing: the scroll, the lights, the focus, and Escape. */
 import { useRouter } from "next/navigation";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useSetLights } from "./highlight";
-import { storyAddress } from "./place-words";
+import { describePlace, storyAddress } from "./place-words";
 import { useChosenPlace, usePassage, usePassageInAddress } from "./selection";
 import { usePassagesOf, useStoryPlaces } from "./story-places";
 
@@ -12,7 +12,26 @@ export function Reading() {
   useLightsOfPassage();
   useFocusAfterChoice();
   useEscape();
-  return null;
+  return (
+    <p role="status" className="visually-hidden">
+      {useAnnouncement()}
+    </p>
+  );
+}
+
+/** @returns what a screen reader says of the last change of place; nothing before the first */
+function useAnnouncement(): string {
+  const { places } = useStoryPlaces();
+  const place = useChosenPlace();
+  const previous = useRef(place);
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    if (previous.current === place) return;
+    previous.current = place;
+    const chosen = places.find(({ id }) => id === place);
+    setSaid(chosen ? describePlace(chosen) : "The whole story");
+  }, [place, places]);
+  return said;
 }
 
 /** Brings the chosen passage into view, but never moves the page when the reader goes back or forward. */

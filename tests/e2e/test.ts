@@ -18,7 +18,8 @@ export const test = base.extend<Fixtures>({
         if (url.origin !== baseURL && !["data:", "blob:"].includes(url.protocol)) elsewhere.push(url.href);
       });
       page.on("console", (message) => {
-        if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+        if (["error", "warning"].includes(message.type()))
+          complaints.push(`${message.text()} ${message.location().url}`);
       });
       page.on("pageerror", (error) => complaints.push(error.message));
       await use(undefined);

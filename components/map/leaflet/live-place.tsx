@@ -70,7 +70,8 @@ export function LiveLine({ place }: { place: MapPlace }) {
   const shape: PathRef = useRef(null);
   useAttributes([casing, shape], useAppearance(place));
   if (geometry.type !== "LineString") return null;
-  const line = { positions: positionsOf(geometry.coordinates), smoothFactor: 0, interactive: false };
+  // Clipped, the line would begin elsewhere, and its dashes with it.
+  const line = { positions: positionsOf(geometry.coordinates), smoothFactor: 0, noClip: true, interactive: false };
   return (
     <>
       <Polyline ref={as(casing)} {...line} className="map-casing" />
@@ -89,6 +90,7 @@ export function LiveWay({ places }: { places: readonly MapPlace[] }) {
       key={chosen}
       positions={positionsOf(way.coordinates)}
       smoothFactor={0}
+      noClip
       className="map-way"
       interactive={false}
     />

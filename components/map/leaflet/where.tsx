@@ -1,6 +1,6 @@
 "use client";
 /** Answers where a point of the map is: the one clicked, or for the keyboard the one in the middle. */
-import { Control, DomUtil } from "leaflet";
+import { Control, DomEvent, DomUtil } from "leaflet";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { CircleMarker, useMap, useMapEvents } from "react-leaflet";
@@ -23,6 +23,10 @@ export function Where({ data, regionsAddress }: WhereProps) {
   const [state, setState] = useState<State>({ kind: "closed" });
   const control = useControl();
   const button = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (box.current) DomEvent.disableClickPropagation(box.current);
+  }, []);
   const close = useCallback(() => setState({ kind: "closed" }), []);
 
   const ask = async (at: Position) => {
@@ -63,7 +67,7 @@ export function Where({ data, regionsAddress }: WhereProps) {
         <CircleMarker center={toLatLng(state.at)} radius={5} className="map-asked" interactive={false} />
       )}
       {createPortal(
-        <div className="answer" role="status" data-open={state.kind === "open" || undefined}>
+        <div ref={box} className="answer" role="status" data-open={state.kind === "open" || undefined}>
           {state.kind === "open" && (
             <>
               <p>{sentence(state.answer, data)}</p>
@@ -85,7 +89,12 @@ function useControl(): HTMLElement | null {
   const [element, setElement] = useState<HTMLElement | null>(null);
   useEffect(() => {
     const control = new Control({ position: "topleft" });
-    control.onAdd = () => DomUtil.create("div", "leaflet-bar where-control");
+    control.onAdd = () => {
+      const corner = DomUtil.create("div", "leaflet-bar where-control");
+      // Or a press of the button would be a click on the map as well.
+      DomEvent.disableClickPropagation(corner);
+      return corner;
+    };
     control.addTo(map);
     setElement(control.getContainer() ?? null);
     return () => void control.remove();
