@@ -2,6 +2,7 @@
 import type { LineString } from "geojson";
 import type { LabelCandidate, Obstacles } from "../../geo/labels";
 import type { BBox, Place, Position } from "../../geo/types";
+import { rowsOf } from "./path";
 
 export interface MapPlace extends Pick<Place, "id" | "kind" | "name" | "geometry"> {
   /** For a far city: the great circle to the border, drawn while it is chosen. */
@@ -24,12 +25,12 @@ export function inDrawingOrder<T extends MapPlace>(places: readonly T[]): T[] {
   return places.toSorted((a, b) => LEVEL[a.kind] - LEVEL[b.kind]);
 }
 
-/** What names keep clear of: the dots and lines of the story. */
+/** What names keep clear of: the dots, lines and outlines of the story's places. */
 export function obstaclesOf(places: readonly MapPlace[]): Pick<Obstacles, "points" | "lines"> {
   const geometries = places.map(({ geometry }) => geometry);
   return {
     points: geometries.filter((g) => g.type === "Point").map((g) => g.coordinates as unknown as Position),
-    lines: geometries.filter((g) => g.type === "LineString").map((g) => g.coordinates as unknown as Position[]),
+    lines: geometries.flatMap((g) => (g.type === "Point" ? [] : (rowsOf(g) as unknown as Position[][]))),
   };
 }
 

@@ -5,7 +5,7 @@ import { type Pixel, project } from "../../geo/mercator";
 type Drawn = LineString | MultiLineString | Polygon | MultiPolygon;
 
 /** Every row of positions of the geometry: lines and rings. */
-function rows(geometry: Drawn): number[][][] {
+export function rowsOf(geometry: Drawn): number[][][] {
   switch (geometry.type) {
     case "LineString":
       return [geometry.coordinates];
@@ -23,7 +23,7 @@ function rows(geometry: Drawn): number[][][] {
  */
 export function pathOf(geometry: Drawn, zoom: number, origin: Pixel): string {
   const closed = geometry.type === "Polygon" || geometry.type === "MultiPolygon";
-  return rows(geometry)
+  return rowsOf(geometry)
     .map((row) => rowPath(row, zoom, origin, closed))
     .join("");
 }
