@@ -96,7 +96,13 @@ function tokensOf(css: string, scheme: Scheme): Tokens {
       .filter((block) => schemeOf(block) === layer)
       .flatMap((block) => Array.from(block.declarations.matchAll(/(--[\w-]+)\s*:\s*([^;]+)/gu))),
   );
-  return new Map(declarations.map(([, name = "", value = ""]) => [name, value.trim()]));
+  return new Map(declarations.map(([, name = "", value = ""]) => [name, sideOf(value.trim(), scheme)]));
+}
+
+/** `light-dark(#fff, #000)` holds both; any other value is its own. */
+function sideOf(value: string, scheme: Scheme): string {
+  const { light, dark } = /^light-dark\((?<light>.+),(?<dark>.+)\)$/su.exec(value)?.groups ?? {};
+  return (scheme === "dark" ? dark : light)?.trim() ?? value;
 }
 
 /** @throws Error that names a token which is missing or no colour */
@@ -106,7 +112,8 @@ function colorOf(tokens: Tokens, name: string): Color {
   const [, other] = /^var\((--[\w-]+)\)$/u.exec(value) ?? [];
   if (other) return colorOf(tokens, other);
   const color = parse(value);
-  if (!color) throw new Error(`${FILE}: ${name}: ${value} is no colour; write it as #rrggbb`);
+  if (!color)
+    throw new Error(`${FILE}: ${name}: ${value} is no colour; write it as #rrggbb or light-dark(#rrggbb, #rrggbb)`);
   return color;
 }
 
@@ -133,21 +140,22 @@ describe.each(["light", "dark"] as const)("%s", (scheme) => {
 });
 
 describe("where a palette is declared", () => {
-  const dark = (sheet: string) => tokensOf(`:root { --ink: black; --rule: grey } ${sheet}`, "dark").get("--ink");
+  const ink = (sheet: string, scheme: Scheme) => tokensOf(`:root { --ink: black } ${sheet}`, scheme).get("--ink");
 
   it.each([
     "@media (prefers-color-scheme: dark) { :root { --ink: white } }",
     '@media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { --ink: white } }',
     ':root[data-theme="dark"] { --ink: white; }',
+    ":root { --ink: light-dark(black, white) }",
   ])("%s", (sheet) => {
-    expect(dark(sheet)).toBe("white");
-    expect(tokensOf(`:root { --ink: black } ${sheet}`, "light").get("--ink")).toBe("black");
+    expect(ink(sheet, "dark")).toBe("white");
+    expect(ink(sheet, "light")).toBe("black");
   });
 
   it.each([
     "@media print { :root { --ink: white } }",
     "/* dark */ @media (prefers-contrast: more) { :root { --ink: white } }",
   ])("not for the screen at night: %s", (sheet) => {
-    expect(dark(sheet)).toBe("black");
+    expect(ink(sheet, "dark")).toBe("black");
   });
 });
