@@ -11,10 +11,12 @@ import "../components/styles/media.css";
 import { ThemeScript } from "../components/theme-script";
 import { SITE_NAME, SITE_URL } from "./site";
 
-const serif = localFont({
+const sourceSerif = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   weight: "200 900",
-  display: "swap",
+  // Late, it stays away: nothing jumps while one reads.
+  display: "optional",
+  preload: false,
   variable: "--font-serif",
   adjustFontFallback: "Times New Roman",
 });
@@ -36,7 +38,7 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     // The script sets data-theme on this element before React wakes.
-    <html lang="en" className={serif.variable} suppressHydrationWarning>
+    <html lang="en" className={sourceSerif.variable} suppressHydrationWarning>
       <head>
         <ThemeScript />
       </head>

@@ -3,25 +3,34 @@
  * The map beside the text: first the server's picture, then, once the reader reaches for it or changes the place, Leaflet
  * in the same spot. It outlives every change of place.
  */
-import dynamic from "next/dynamic";
-import { type ReactNode, type RefObject, type SyntheticEvent, useCallback, useEffect, useRef, useState } from "react";
+import {
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  type SyntheticEvent,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { Boundary } from "./boundary";
 import { usePlacesBeingRead } from "./highlight";
-import type { Cameras } from "./map/cameras";
 import type { GroundAddresses } from "./map/ground-layers";
 import { Key } from "./map/key";
 import { Locator, type LocatorData } from "./map/locator";
 import { ScaleBar } from "./map/scale-bar";
-import { useCamera } from "./map/use-camera";
-import type { View } from "./map/view";
+import { useView } from "./map/use-view";
+import type { View, Views } from "./map/view";
 import { useMapSettings } from "./map-settings";
 import { useChosenPlace } from "./selection";
 
-const LiveMap = dynamic(() => import("./map/leaflet/live-map"), { ssr: false });
+/** Rendered in the browser only, once it is wanted: Leaflet needs a window. */
+const LiveMap = lazy(() => import("./map/leaflet/live-map"));
 
 interface StageProps {
   /** By place id; the story's own under the empty string. */
-  readonly cameras: Readonly<Record<string, Cameras>>;
+  readonly views: Readonly<Record<string, Views>>;
   readonly dataAddress: string;
   readonly regionsAddress: string;
   readonly ground: GroundAddresses;
@@ -32,13 +41,13 @@ interface StageProps {
 
 type State = "picture" | "loading" | "live" | "failed";
 
-export function Stage({ cameras, dataAddress, regionsAddress, ground, locator, children }: StageProps) {
+export function Stage({ views, dataAddress, regionsAddress, ground, locator, children }: StageProps) {
   const { stage, state, load, onReady, onFailure, handlers } = useTakeOver();
-  const [view, setView] = useState<View | null>(null);
+  const [moved, setMoved] = useState<View | null>(null);
   const { follow, tiles } = useMapSettings();
-  const target = useTarget(cameras);
-  const camera = useCamera(cameras, target);
-  const camerasOfTarget = cameras[target] ?? cameras[""];
+  const viewsOfTarget = useTarget(views);
+  const view = useView(viewsOfTarget);
+  const shown = state === "live" ? moved : null;
   const [tilesFailed, setTilesFailed] = useState(false);
   const onTilesFailure = useCallback(() => setTilesFailed(true), []);
 
@@ -52,20 +61,21 @@ export function Stage({ cameras, dataAddress, regionsAddress, ground, locator, c
       <div className="live">
         {(state === "loading" || state === "live") && (
           <Boundary onError={onFailure}>
-            <LiveMap
-              {...{ camera, dataAddress, regionsAddress, ground, onReady, onFailure, onTilesFailure }}
-              onView={setView}
-            />
+            <Suspense>
+              <LiveMap
+                camera={view}
+                {...{ dataAddress, regionsAddress, ground, onReady, onFailure, onTilesFailure }}
+                onView={setMoved}
+              />
+            </Suspense>
           </Boundary>
         )}
       </div>
       {children}
       <div className="furniture">
-        {camerasOfTarget && (
-          <Locator locator={locator} cameras={camerasOfTarget} view={state === "live" ? view : null} />
-        )}
+        <Locator locator={locator} views={viewsOfTarget} moved={shown} />
         <Key />
-        {camerasOfTarget && <ScaleBar cameras={camerasOfTarget} view={state === "live" ? view : null} />}
+        <ScaleBar views={viewsOfTarget} moved={shown} />
         <p className="stage-notice" role="status">
           {state === "failed" &&
             "The movable map could not be loaded; this picture of it stays, and its places are links."}
@@ -76,14 +86,16 @@ export function Stage({ cameras, dataAddress, regionsAddress, ground, locator, c
   );
 }
 
-/** What the camera shows: the chosen place, or, where the reader asked for it, the places of the passage being read. */
-function useTarget(cameras: StageProps["cameras"]): string {
+/** What the map shows: the chosen place, or, where the reader asked for it, the places of the passage being read. */
+function useTarget(views: StageProps["views"]): Views {
   const chosen = useChosenPlace() ?? "";
   const { follow } = useMapSettings();
-  const read = usePlacesBeingRead();
-  const [first, second] = [...new Set(read)];
-  if (!follow || !first) return chosen;
-  return second === undefined && cameras[first] ? first : "";
+  const [first, second] = usePlacesBeingRead();
+  // More than one place: the whole frontier.
+  const read = second === undefined ? first : "";
+  const target = views[follow && first ? (read ?? "") : chosen] ?? views[""];
+  if (!target) throw new Error("a story without a view");
+  return target;
 }
 
 /** When Leaflet is fetched, and when it takes the picture's place. */

@@ -4,8 +4,8 @@ import { ArticleHead } from "../../components/article-head";
 import { ArticleText } from "../../components/article-text";
 import { Colophon } from "../../components/colophon";
 import { HighlightProvider } from "../../components/highlight";
-import { camerasOf, storyCameras } from "../../components/map/cameras";
 import { locatorData } from "../../components/map/locator-data";
+import { storyViews } from "../../components/map/views";
 import { MapSettingsProvider } from "../../components/map-settings";
 import { Reading } from "../../components/reading";
 import { Stage } from "../../components/stage";
@@ -35,10 +35,6 @@ export default async function StoryLayout({ params, children }: LayoutProps) {
       passages: passages.map((passage) => passage.id),
     }),
   );
-  const cameras = Object.fromEntries([
-    ["", storyCameras(places)],
-    ...places.map((place) => [place.id, camerasOf(place)] as const),
-  ]);
   return (
     <StoryPlacesProvider value={{ storyId: id, places: linked }}>
       <HighlightProvider>
@@ -50,7 +46,7 @@ export default async function StoryLayout({ params, children }: LayoutProps) {
             <article className="story" lang={article.language}>
               <ArticleHead article={article} />
               <Stage
-                cameras={cameras}
+                views={storyViews(places)}
                 dataAddress={addressOf(dataFile(id))}
                 regionsAddress={addressOf(regionsFile())}
                 ground={groundAddresses()}

@@ -2,20 +2,7 @@
 import { union } from "../../geo/bounds";
 import { type Camera, cameraFor, type Size } from "../../geo/mercator";
 import type { BBox, PlaceKind } from "../../geo/types";
-
-export const FRAMES = ["strip", "wide", "broad"] as const;
-/** The strip above the text on a phone; the map beside the text; the same on a big screen. */
-export type Frame = (typeof FRAMES)[number];
-
-/** From this width of the window on, in CSS pixels, as in components/styles. */
-export const FRAME_FROM: Readonly<Record<Frame, number>> = { strip: 0, wide: 1000, broad: 1400 };
-
-/** The usual size of the map in each: names are placed for it. */
-export const FRAME_SIZE: Readonly<Record<Frame, Size>> = {
-  strip: { width: 386, height: 284 },
-  wide: { width: 516, height: 500 },
-  broad: { width: 740, height: 640 },
-};
+import type { Frame } from "./frames";
 
 /** What a camera fits things into: the smallest frame of its kind, less a margin for names. */
 const FITTING: Readonly<Record<Frame, Size>> = {
@@ -29,7 +16,7 @@ const CLOSEST: Readonly<Record<PlaceKind, number>> = { border: 7, province: 8, c
 
 export type Cameras = Readonly<Record<Frame, Camera>>;
 
-interface Framed {
+export interface Framed {
   readonly kind: PlaceKind;
   readonly bounds: BBox;
 }

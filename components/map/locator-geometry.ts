@@ -1,8 +1,9 @@
 /** The locator's own projection: Web Mercator, the whole region in a box of fixed pixels. */
 import { type Camera, type Pixel, project } from "../../geo/mercator";
 import type { BBox, Position } from "../../geo/types";
-import { FRAME_SIZE, type Frame } from "./cameras";
+import { FRAME_SIZE, type Frame } from "./frames";
 import { FAR, frameOf } from "./ground";
+import type { Rect } from "./view";
 
 const WIDTH = 168;
 const { size } = frameOf(FAR);
@@ -20,26 +21,18 @@ export function locatorPixel(position: Position): Pixel {
   return [tenth(x - LOCATOR_ORIGIN[0]), tenth(y - LOCATOR_ORIGIN[1])];
 }
 
-interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+/** What bounds cover in the locator. */
+export function boxOfBounds([west, south, east, north]: BBox): Rect {
+  const [x, y] = locatorPixel([west, north]);
+  const [right, bottom] = locatorPixel([east, south]);
+  return { x, y, width: tenth(right - x), height: tenth(bottom - y) };
 }
 
-/** The frame of the big map in the locator: of bounds, or of a camera in its usual size of frame. */
-export function frameBox(shown: BBox): Rect;
-export function frameBox(shown: Camera, frame: Frame): Rect;
-export function frameBox(shown: BBox | Camera, frame?: Frame): Rect {
-  if (!("center" in shown)) {
-    const [west, south, east, north] = shown;
-    const [x, y] = locatorPixel([west, north]);
-    const [right, bottom] = locatorPixel([east, south]);
-    return { x, y, width: tenth(right - x), height: tenth(bottom - y) };
-  }
-  const scale = 2 ** (LOCATOR_ZOOM - shown.zoom);
-  const [width, height] = [FRAME_SIZE[frame ?? "broad"].width * scale, FRAME_SIZE[frame ?? "broad"].height * scale];
-  const [x, y] = locatorPixel(shown.center);
+/** What a camera sees in its usual size of frame. */
+export function boxOfCamera({ center, zoom }: Camera, frame: Frame): Rect {
+  const scale = 2 ** (LOCATOR_ZOOM - zoom);
+  const [width, height] = [FRAME_SIZE[frame].width * scale, FRAME_SIZE[frame].height * scale];
+  const [x, y] = locatorPixel(center);
   return { x: tenth(x - width / 2), y: tenth(y - height / 2), width: tenth(width), height: tenth(height) };
 }
 

@@ -1,17 +1,21 @@
 "use client";
 /** A small map of the whole region with all places of the story and the frame of what the big one shows. */
 import Link from "next/link";
+import type { Pixel } from "../../geo/mercator";
 import type { Place } from "../../geo/types";
 import { placeAddress } from "../place-words";
 import { useChosenPlace } from "../selection";
 import { useStoryPlaces } from "../story-places";
-import { type Cameras, FRAMES } from "./cameras";
-import { frameBox, LOCATOR_SCALE, LOCATOR_SIZE } from "./locator-geometry";
-import type { View } from "./view";
+import { FRAMES } from "./frames";
+import type { Rect, View, Views } from "./view";
 
 export interface LocatorData {
   /** The ground's SVG. */
   readonly ground: string;
+  /** Pixels of the locator to a unit of the ground's drawing. */
+  readonly scale: number;
+  /** Width and height in pixels. */
+  readonly size: Pixel;
   readonly places: readonly LocatorPlace[];
 }
 
@@ -27,28 +31,29 @@ interface LocatorPlace extends Pick<Place, "id" | "kind"> {
 
 interface LocatorProps {
   readonly locator: LocatorData;
-  readonly cameras: Cameras;
-  readonly view: View | null;
+  readonly views: Views;
+  /** What the movable map shows; null while the picture is there. */
+  readonly moved: View | null;
 }
 
-export function Locator({ locator, cameras, view }: LocatorProps) {
+export function Locator({ locator, views, moved }: LocatorProps) {
   const chosen = useChosenPlace();
-  const [width, height] = LOCATOR_SIZE;
+  const [width, height] = locator.size;
   const way = locator.places.find(({ id }) => id === chosen)?.way;
   return (
     <svg className="locator" viewBox={`0 0 ${width} ${height}`} role="group" aria-label="All places of the story">
       <g aria-hidden="true">
-        <use href={`${locator.ground}#land`} transform={`scale(${LOCATOR_SCALE})`} />
-        <use href={`${locator.ground}#lines`} transform={`scale(${LOCATOR_SCALE})`} className="locator-lines" />
+        <use href={`${locator.ground}#land`} transform={`scale(${locator.scale})`} />
+        <use href={`${locator.ground}#lines`} transform={`scale(${locator.scale})`} className="locator-lines" />
         {way && <path className="map-way" d={way} />}
       </g>
       {locator.places.map((place) => (
         <LocatorLink key={place.id} place={place} />
       ))}
-      {view ? (
-        <FrameRect box={frameBox(view.bounds)} />
+      {moved ? (
+        <FrameRect box={moved.box} />
       ) : (
-        FRAMES.map((frame) => <FrameRect key={frame} only={frame} box={frameBox(cameras[frame], frame)} />)
+        FRAMES.map((frame) => <FrameRect key={frame} only={frame} box={views[frame].box} />)
       )}
     </svg>
   );
@@ -81,6 +86,6 @@ function LocatorLink({ place: { id, kind, x, y, path } }: { place: LocatorPlace 
   );
 }
 
-function FrameRect({ box, only }: { box: { x: number; y: number; width: number; height: number }; only?: string }) {
+function FrameRect({ box, only }: { box: Rect; only?: string }) {
   return <rect className={`locator-frame ${only ? `only-${only}` : ""}`} {...box} aria-hidden="true" />;
 }

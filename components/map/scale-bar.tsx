@@ -1,22 +1,22 @@
 /** How long a kilometre is on the map, in the middle of it. */
-import type { Camera } from "../../geo/mercator";
-import { scaleBar } from "../../geo/scale";
-import { type Cameras, FRAMES } from "./cameras";
-import type { View } from "./view";
+import { FRAMES } from "./frames";
+import type { View, Views } from "./view";
+
+/** In pixels. */
+export const LONGEST_BAR = 90;
 
 interface ScaleBarProps {
-  readonly cameras: Cameras;
-  /** What the movable map shows; null while the picture is there, which is one of the cameras by the size of the frame. */
-  readonly view: View | null;
+  readonly views: Views;
+  /** What the movable map shows; null while the picture is there, which has one of the views by the size of the frame. */
+  readonly moved: View | null;
 }
 
-export function ScaleBar({ cameras, view }: ScaleBarProps) {
-  if (view) return <Bar camera={view} />;
-  return FRAMES.map((frame) => <Bar key={frame} camera={cameras[frame]} only={frame} />);
+export function ScaleBar({ views, moved }: ScaleBarProps) {
+  if (moved) return <Bar bar={moved.bar} />;
+  return FRAMES.map((frame) => <Bar key={frame} bar={views[frame].bar} only={frame} />);
 }
 
-function Bar({ camera, only }: { camera: Camera; only?: string }) {
-  const { km, pixels } = scaleBar(camera, 90);
+function Bar({ bar: { km, pixels }, only }: { bar: View["bar"]; only?: string }) {
   const name = `${new Intl.NumberFormat("en").format(km)} km`;
   return (
     <svg

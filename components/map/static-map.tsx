@@ -7,7 +7,8 @@
  */
 import { type LabelCandidate, placeLabels } from "../../geo/labels";
 import { type Camera, type Pixel, project, ZOOM_STEP } from "../../geo/mercator";
-import { type Cameras, FRAME_SIZE, FRAMES, type Frame } from "./cameras";
+import type { Cameras } from "./cameras";
+import { FRAME_SIZE, FRAMES, type Frame } from "./frames";
 import { furnitureBoxes } from "./furniture-boxes";
 import { FAR, frameOf, NEAR_FROM } from "./ground";
 import { type GroundAddresses, GroundLayers } from "./ground-layers";

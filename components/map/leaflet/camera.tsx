@@ -4,6 +4,9 @@ import { useEffect, useRef } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { toLatLng } from "../../../geo/bounds";
 import type { Camera } from "../../../geo/mercator";
+import { scaleBar } from "../../../geo/scale";
+import { boxOfBounds } from "../locator-geometry";
+import { LONGEST_BAR } from "../scale-bar";
 import type { View } from "../view";
 
 /** Goes to a camera whenever it is another one. */
@@ -25,10 +28,11 @@ export function ReportView({ onView }: { onView: (view: View) => void }) {
   const report = () => {
     const { lng, lat } = map.getCenter();
     const bounds = map.getBounds();
+    const camera: Camera = { center: [lng, lat], zoom: map.getZoom() };
     onView({
-      center: [lng, lat],
-      zoom: map.getZoom(),
-      bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
+      ...camera,
+      box: boxOfBounds([bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]),
+      bar: scaleBar(camera, LONGEST_BAR),
     });
   };
   useMapEvents({ moveend: report, resize: report });
@@ -50,6 +54,34 @@ export function WheelWhenFocused() {
       container.removeEventListener("focusin", on);
       container.removeEventListener("mouseleave", off);
     };
+  }, [map]);
+  return null;
+}
+
+/** How far an arrow key moves the map, in pixels, as Leaflet's own. */
+const STEP = 80;
+const ARROWS: Readonly<Record<string, [x: number, y: number]>> = {
+  ArrowLeft: [-STEP, 0],
+  ArrowRight: [STEP, 0],
+  ArrowUp: [0, -STEP],
+  ArrowDown: [0, STEP],
+};
+
+/** The arrow keys for those who want no motion: Leaflet's own always glide. */
+export function StillKeyboard() {
+  const map = useMap();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const step = ARROWS[event.key];
+      if (step && event.target === map.getContainer()) {
+        map.panBy(step, { animate: false });
+        event.preventDefault();
+      } else if (event.key === "+") map.zoomIn();
+      else if (event.key === "-") map.zoomOut();
+    };
+    const container = map.getContainer();
+    container.addEventListener("keydown", onKey);
+    return () => container.removeEventListener("keydown", onKey);
   }, [map]);
   return null;
 }

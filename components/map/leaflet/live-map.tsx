@@ -8,7 +8,7 @@ import { type Camera, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from "../../../geo/mercato
 import type { GroundAddresses } from "../ground-layers";
 import { inDrawingOrder, type MapData } from "../map-data";
 import type { View } from "../view";
-import { MoveTo, Ready, ReportView, WheelWhenFocused } from "./camera";
+import { MoveTo, Ready, ReportView, StillKeyboard, WheelWhenFocused } from "./camera";
 import { GROUND_BOUNDS, LiveGround } from "./ground";
 import { LiveLabels } from "./live-labels";
 import { LiveLine, LivePlace, LiveWay } from "./live-place";
@@ -49,7 +49,10 @@ export default function LiveMap(props: LiveMapProps) {
       scrollWheelZoom={false}
       dragging={dragging}
       zoomAnimation={!still}
+      keyboard={!still}
       fadeAnimation={false}
+      // Let go, it would glide for longer than anything here may move.
+      inertia={false}
     >
       <LiveGround ground={ground} />
       <OnlineTiles onFailure={onTilesFailure} />
@@ -65,6 +68,7 @@ export default function LiveMap(props: LiveMapProps) {
       <MoveTo camera={camera} />
       <ReportView onView={onView} />
       <WheelWhenFocused />
+      {still && <StillKeyboard />}
       <Ready onReady={onReady} />
     </MapContainer>
   );
