@@ -16,7 +16,6 @@ const sourceSerif = localFont({
   weight: "200 900",
   // Late, it stays away: nothing jumps while one reads.
   display: "optional",
-  preload: false,
   variable: "--font-serif",
   adjustFontFallback: "Times New Roman",
 });

@@ -4,7 +4,8 @@ import type { Measures } from "../geo/measure";
 import type { Place } from "../geo/types";
 import { CardFrame } from "./card-frame";
 import { Passages, type Quotation } from "./passages";
-import { kindOf, localNames, storyAddress } from "./place-words";
+import { kindOf, localNames } from "./place-names";
+import { storyAddress } from "./place-words";
 
 interface CardProps {
   readonly storyId: string;

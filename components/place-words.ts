@@ -1,4 +1,4 @@
-/** What the page says of a place in its own words: neutral, short, the same everywhere. */
+/** What the page says of a place in its own words: neutral, short, the same everywhere. Small: the browser loads it. */
 import type { Place } from "../geo/types";
 
 export interface PlaceInBrief extends Pick<Place, "id" | "kind" | "name" | "countries"> {
@@ -8,21 +8,6 @@ export interface PlaceInBrief extends Pick<Place, "id" | "kind" | "name" | "coun
 export const placeAddress = (storyId: string, placeId: string): string => `/${storyId}/${placeId}/`;
 export const storyAddress = (storyId: string): string => `/${storyId}/`;
 
-const countryNames = new Intl.DisplayNames("en", { type: "region" });
-
-/** 'Province of Afghanistan', 'City in Qatar', 'Disputed line between Afghanistan and Pakistan' */
-export function kindOf({ kind, countries }: Pick<Place, "kind" | "countries">): string {
-  const where = countries.map((code) => countryNames.of(code) ?? code).join(" and ");
-  switch (kind) {
-    case "border":
-      return `Disputed line between ${where}`;
-    case "province":
-      return `Province of ${where}`;
-    case "city":
-      return `City in ${where}`;
-  }
-}
-
 const KIND_WORD = { border: "disputed line", province: "province", city: "city" } as const;
 
 export const countPassages = (count: number): string => `${count} ${count === 1 ? "passage" : "passages"}`;
@@ -30,36 +15,4 @@ export const countPassages = (count: number): string => `${count} ${count === 1 
 /** The name of a link to the place: 'Kunar, province, 1 passage' */
 export function describePlace({ name, kind, passages }: PlaceInBrief): string {
   return `${name}, ${KIND_WORD[kind]}, ${countPassages(passages.length)}`;
-}
-
-/** Official languages of the countries of our places, as BCP 47, and the language of their names in the data. */
-const LANGUAGES_OF: Readonly<Record<string, readonly { readonly key: string; readonly tag: string }[]>> = {
-  AF: [
-    { key: "ps", tag: "ps" },
-    { key: "fa", tag: "fa-AF" },
-  ],
-  PK: [{ key: "ur", tag: "ur" }],
-  QA: [{ key: "ar", tag: "ar" }],
-  TR: [{ key: "tr", tag: "tr" }],
-};
-
-const languageNames = new Intl.DisplayNames("en", { type: "language" });
-const RIGHT_TO_LEFT = new Set(["ps", "fa-AF", "ur", "ar"]);
-
-export interface LocalName {
-  readonly text: string;
-  readonly language: string;
-  readonly languageName: string;
-  readonly direction: "rtl" | "ltr";
-}
-
-/** The names of the place in the languages of its countries. */
-export function localNames({ countries, names }: Pick<Place, "countries" | "names">): LocalName[] {
-  return countries
-    .flatMap((country) => LANGUAGES_OF[country] ?? [])
-    .flatMap(({ key, tag }) => {
-      const text = names[key];
-      const direction = RIGHT_TO_LEFT.has(tag) ? "rtl" : "ltr";
-      return text ? [{ text, language: tag, languageName: languageNames.of(tag) ?? tag, direction } as const] : [];
-    });
 }

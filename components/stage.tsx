@@ -17,7 +17,7 @@ import {
 import { Boundary } from "./boundary";
 import { usePlacesBeingRead } from "./highlight";
 import type { GroundAddresses } from "./map/ground-layers";
-import { Key } from "./map/key";
+import { Key, TilesCredit } from "./map/key";
 import { Locator, type LocatorData } from "./map/locator";
 import { ScaleBar } from "./map/scale-bar";
 import { useView } from "./map/use-view";
@@ -75,6 +75,7 @@ export function Stage({ views, dataAddress, regionsAddress, ground, locator, chi
       <div className="furniture">
         <Locator locator={locator} views={viewsOfTarget} moved={shown} />
         <Key />
+        <TilesCredit />
         <ScaleBar views={viewsOfTarget} moved={shown} />
         <p className="stage-notice" role="status">
           {state === "failed" &&

@@ -7,6 +7,8 @@ const PORT = Number(process.env.PORT ?? 3000);
 const notFound = readFileSync("out/404.html");
 const files = sirv("out", {
   etag: true,
+  brotli: true,
+  gzip: true,
   setHeaders(response, pathname) {
     // Named after their content: the same address never changes.
     if (/^\/(?:_next\/static|map)\//u.test(pathname)) {

@@ -5,15 +5,23 @@ import { type Tiles, useMapSettings } from "../map-settings";
 import { useStoryPlaces } from "../story-places";
 import { Legend } from "./legend";
 
-const TILES: readonly { readonly value: Tiles; readonly name: string; readonly credit: string | null }[] = [
-  { value: "none", name: "The map of this page", credit: null },
-  { value: "osm", name: "OpenStreetMap", credit: "© OpenStreetMap contributors" },
-  {
-    value: "terrain",
-    name: "OpenTopoMap",
-    credit: "© OpenStreetMap contributors, SRTM; style © OpenTopoMap (CC BY-SA)",
-  },
+const TILES: readonly { readonly value: Tiles; readonly name: string }[] = [
+  { value: "none", name: "The map of this page" },
+  { value: "osm", name: "OpenStreetMap" },
+  { value: "terrain", name: "OpenTopoMap" },
 ];
+
+const CREDITS: Readonly<Record<Tiles, string>> = {
+  none: "",
+  osm: "© OpenStreetMap contributors",
+  terrain: "© OpenStreetMap contributors, SRTM; style © OpenTopoMap (CC BY-SA)",
+};
+
+/** Names whose tiles are shown, for as long as they are. */
+export function TilesCredit() {
+  const { tiles } = useMapSettings();
+  return tiles !== "none" && <p className="tiles-credit">{CREDITS[tiles]}</p>;
+}
 
 export function Key() {
   const { places } = useStoryPlaces();
@@ -26,7 +34,6 @@ export function Key() {
     details.current.open = false;
     details.current.querySelector("summary")?.focus();
   };
-  const credit = TILES.find(({ value }) => value === tiles)?.credit;
   return (
     <details ref={details} className="key" onKeyDown={onKeyDown}>
       <summary>Key</summary>
@@ -51,7 +58,7 @@ export function Key() {
             ))}
           </fieldset>
         </div>
-        <p className="credit">Natural Earth · GeoNames · SRTM{credit && ` · ${credit}`}</p>
+        <p className="credit">Natural Earth · GeoNames · SRTM</p>
       </div>
     </details>
   );

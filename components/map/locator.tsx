@@ -41,14 +41,16 @@ export function Locator({ locator, views, moved }: LocatorProps) {
   const [width, height] = locator.size;
   const way = locator.places.find(({ id }) => id === chosen)?.way;
   return (
-    <svg className="locator" viewBox={`0 0 ${width} ${height}`} role="group" aria-label="All places of the story">
+    <svg className="locator" viewBox={`0 0 ${width} ${height}`} role="list" aria-label="All places of the story">
       <g aria-hidden="true">
         <use href={`${locator.ground}#land`} transform={`scale(${locator.scale})`} />
         <use href={`${locator.ground}#lines`} transform={`scale(${locator.scale})`} className="locator-lines" />
         {way && <path className="map-way" d={way} />}
       </g>
       {locator.places.map((place) => (
-        <LocatorLink key={place.id} place={place} />
+        <g key={place.id} role="listitem">
+          <LocatorLink place={place} />
+        </g>
       ))}
       {moved ? (
         <FrameRect box={moved.box} />

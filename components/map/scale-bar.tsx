@@ -17,7 +17,7 @@ export function ScaleBar({ views, moved }: ScaleBarProps) {
 }
 
 function Bar({ bar: { km, pixels }, only }: { bar: View["bar"]; only?: string }) {
-  const name = `${new Intl.NumberFormat("en").format(km)} km`;
+  const name = `${km} km`;
   return (
     <svg
       className={`scale-bar ${only ? `only-${only}` : ""}`}

@@ -22,3 +22,16 @@ for (const [name, use] of READERS) {
     }
   });
 }
+
+test.describe("phone, light", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("axe finds nothing with the card and the key open", async ({ page }) => {
+    await page.goto("/istanbul-talks/durand-line/");
+    await page.getByRole("button", { name: "More" }).tap();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByRole("button", { name: "Less" }).tap();
+    await page.getByText("Key", { exact: true }).tap();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+});

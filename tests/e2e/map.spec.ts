@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, map, passage, row, takeTheMap, test } from "./test";
 
-const locator = (page: Page) => page.getByRole("group", { name: "All places of the story" });
+const locator = (page: Page) => page.getByRole("list", { name: "All places of the story" });
 
 test("see where on the region the map is, and go to Istanbul by the locator", async ({ page }) => {
   await page.goto("/istanbul-talks/");
@@ -110,6 +110,7 @@ test.describe("an online map", () => {
     await page.getByRole("radio", { name: /OpenStreetMap/ }).check();
     await expect(page.getByText("The online map does not answer; the map of this page stays.")).toBeVisible();
     expect(asked.length).toBeGreaterThan(0);
+    await expect(page.getByText("© OpenStreetMap contributors")).toBeVisible();
     await expect(page.locator(".live svg.ground").first()).toBeVisible();
     await page.getByRole("radio", { name: "The map of this page" }).check();
     await expect(page.getByText("The online map does not answer")).toBeHidden();

@@ -26,3 +26,33 @@ test("nothing scrolls sideways", async ({ page }) => {
     expect(scrollWidth).toBe(clientWidth);
   }
 });
+
+test("one finger on the map scrolls the page; two are the map's", async ({ page }) => {
+  await page.goto("/istanbul-talks/");
+  await map(page)
+    .locator(".picture")
+    .tap({ position: { x: 20, y: 60 } });
+  await expect(page.locator("[data-map=live]")).toBeVisible();
+  const touchAction = await page.locator(".leaflet-container").evaluate((e) => getComputedStyle(e).touchAction);
+  expect(touchAction).toContain("pan-y");
+  await expect(page.locator(".leaflet-container")).not.toHaveClass(/leaflet-touch-drag|leaflet-grab/);
+});
+
+test("what one taps is at least 44 pixels high and wide", async ({ page }) => {
+  await page.goto("/istanbul-talks/durand-line/");
+  await map(page)
+    .locator(".picture")
+    .tap({ position: { x: 20, y: 60 } });
+  await expect(page.locator("[data-map=live]")).toBeVisible();
+  await map(page).getByRole("button", { name: "More" }).tap();
+  // Mentions stand in running text, and the small map repeats the row of places.
+  const small = await page
+    .locator("button, summary, select, .place, .step, .steps a, .card-close a, .leaflet-bar a, .masthead a")
+    .evaluateAll((targets) =>
+      targets
+        .map((target) => ({ name: target.textContent, rect: target.getBoundingClientRect() }))
+        .filter(({ rect }) => rect.width > 0 && (rect.width < 44 || rect.height < 44))
+        .map(({ name, rect }) => `${name}: ${rect.width}×${rect.height}`),
+    );
+  expect(small).toEqual([]);
+});

@@ -1,0 +1,73 @@
+/** What the scripts that look at the built site share: out/ served on a free port, and a Chromium to open it with. */
+import { existsSync } from "node:fs";
+import { createServer } from "node:net";
+import { type Browser, chromium } from "@playwright/test";
+import { findBrowser, LAUNCH_ARGS } from "../tests/e2e/browser";
+
+export interface BuiltSite {
+  /** Without a slash at its end: `http://localhost:40123`. */
+  readonly origin: string;
+  readonly browser: Browser;
+}
+
+export const WIDE = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+/** A port that was free a moment ago. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().on("error", reject);
+    probe.listen(0, () => {
+      const address = probe.address();
+      const port = typeof address === "object" && address ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** @param extraArgs of Chromium, besides those of the browser tests */
+async function launch(extraArgs: readonly string[]): Promise<Browser> {
+  const { executablePath, env } = await findBrowser();
+  return chromium.launch({
+    executablePath,
+    env: { ...(process.env as Record<string, string>), ...env },
+    args: [...LAUNCH_ARGS, ...extraArgs],
+  });
+}
+
+/**
+ * Serves out/, opens a browser, does the work, and ends the process.
+ * @param work resolves to whether all is well; the exit code says the same
+ */
+export async function withBuiltSite(
+  work: (site: BuiltSite) => Promise<boolean>,
+  extraArgs: readonly string[] = [],
+): Promise<never> {
+  if (!existsSync("out/index.html")) {
+    console.error("there is no built site in out/: run `npm run build` first");
+    process.exit(1);
+  }
+  const port = await freePort();
+  process.env.PORT = String(port);
+  await import("./serve");
+  const browser = await launch(extraArgs);
+  try {
+    const good = await work({ origin: `http://localhost:${port}`, browser });
+    process.exitCode = good ? 0 : 1;
+  } finally {
+    await browser.close();
+  }
+  // The server would go on for ever.
+  process.exit();
+}
+
+/** Columns as wide as their widest cell; those of numbers stand to the right. */
+export function printTable(rows: readonly (readonly string[])[], toTheRight: readonly number[]): void {
+  const widths = rows.reduce<number[]>((all, row) => row.map((cell, i) => Math.max(all[i] ?? 0, cell.length)), []);
+  for (const row of rows) {
+    const cells = row.map((cell, i) =>
+      toTheRight.includes(i) ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0),
+    );
+    console.log(cells.join("  ").trimEnd());
+  }
+}
