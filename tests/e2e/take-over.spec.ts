@@ -38,7 +38,7 @@ for (const [name, viewport] of [
     test.describe(`${name} at ${deviceScaleFactor} dpr`, () => {
       test.use({ viewport, deviceScaleFactor });
 
-      for (const path of ["", "kunar/", "istanbul/"]) {
+      for (const path of deviceScaleFactor === 1 ? ["", "kunar/", "istanbul/"] : ["kunar/"]) {
         test(`/istanbul-talks/${path} does not jump`, async ({ page }) => {
           await page.goto(`/istanbul-talks/${path}`);
           await page.waitForLoadState("networkidle");
