@@ -15,8 +15,8 @@ export function Colophon({ places }: ColophonProps) {
         the report’s claim, not this page’s. The document names neither its newspaper nor its author.
       </p>
       <p>
-        Added by the editor: the year of the date, the links from words to places, and the notes and figures on the
-        cards.
+        Added by the editor: the date (the report gives no year), the links from words to places, and the notes and
+        figures on the cards.
       </p>
       <h2 id="credits">The map</h2>
       <ul>

@@ -5,7 +5,7 @@ import type { Size } from "../../geo/mercator";
 /** @param frame the map's size @returns boxes in pixels from its middle */
 export function furnitureBoxes({ width, height }: Size): PixelBox[] {
   const [right, bottom] = [width / 2, height / 2];
-  const locator = width < 600 ? { width: 108, height: 74 } : { width: 172, height: 114 };
+  const locator = width < 480 ? { width: 108, height: 74 } : { width: 172, height: 114 };
   return [
     { minX: -right, minY: -bottom, maxX: -right + 56, maxY: -bottom + 150 },
     { minX: right - locator.width - 8, minY: bottom - locator.height - 8, maxX: right, maxY: bottom },
