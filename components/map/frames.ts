@@ -6,7 +6,7 @@ export const FRAMES = ["strip", "wide", "broad"] as const;
 export type Frame = (typeof FRAMES)[number];
 
 /** From this width of the window on, in CSS pixels, as in components/styles. */
-export const FRAME_FROM: Readonly<Record<Frame, number>> = { strip: 0, wide: 1000, broad: 1400 };
+export const FRAME_FROM: Readonly<Record<Frame, number>> = { strip: 0, wide: 720, broad: 1400 };
 
 /** The usual size of the map in each: names are placed for it. */
 export const FRAME_SIZE: Readonly<Record<Frame, Size>> = {
