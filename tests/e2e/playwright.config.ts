@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser, LAUNCH_ARGS } from "./browser";
 
-const PORT = 3217;
+/** Another one lets two checkouts be tested side by side. */
+const PORT = Number(process.env.E2E_PORT ?? 3217);
 const { executablePath, env } = await findBrowser();
 
 export default defineConfig({
