@@ -8,6 +8,7 @@ import "../components/styles/card.css";
 import "../components/styles/map.css";
 import "../components/styles/furniture.css";
 import "../components/styles/media.css";
+import { Awake } from "../components/awake";
 import { ThemeScript } from "../components/theme-script";
 import { SITE_NAME, SITE_URL } from "./site";
 
@@ -41,7 +42,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <head>
         <ThemeScript />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <Awake />
+      </body>
     </html>
   );
 }

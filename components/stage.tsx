@@ -113,6 +113,11 @@ function useTakeOver() {
     if (chosen !== first.current) load();
   }, [chosen, load]);
 
+  // The reader's reaching for it may be what woke the page.
+  useEffect(() => {
+    if (stage.current?.querySelector(".picture:is(:hover, :focus-within)")) load();
+  }, [load]);
+
   const onReady = useCallback(() => {
     const takeOver = () => {
       const focused = stage.current?.querySelector(".picture [data-place]:focus")?.getAttribute("data-place");

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { BrowserContextOptions, Page } from "@playwright/test";
+import { wakeAtOnce } from "../tests/e2e/test";
 import { type BuiltSite, PHONE, printTable, WIDE, withBuiltSite } from "./built-site";
 import { type Loaded, lookAtDeclared, movementIn, watchLoads, watchMovement } from "./page-watch";
 
@@ -52,6 +53,7 @@ async function newPage({ origin, browser }: BuiltSite, elsewhere: Set<string>, o
     if (url.origin !== origin && !["data:", "blob:"].includes(url.protocol)) elsewhere.add(url.href);
   });
   await watchMovement(page);
+  await wakeAtOnce(page);
   return page;
 }
 

@@ -4,13 +4,17 @@ import { test as base, expect, type Locator, type Page } from "@playwright/test"
 interface Fixtures {
   /** Set where a test breaks something on purpose, or asks another server as the reader wished. */
   mayComplain: boolean;
+  /** Whether someone uses the page from the start, so that its scripts come. */
+  inUse: boolean;
   quiet: undefined;
 }
 
 export const test = base.extend<Fixtures>({
   mayComplain: [false, { option: true }],
+  inUse: [true, { option: true }],
   quiet: [
-    async ({ page, baseURL, mayComplain }, use) => {
+    async ({ page, baseURL, mayComplain, inUse }, use) => {
+      if (inUse) await wakeAtOnce(page);
       const elsewhere: string[] = [];
       const complaints: string[] = [];
       page.on("request", (request) => {
@@ -32,6 +36,13 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
+
+/** As if the reader scrolled as soon as there is a page. */
+export async function wakeAtOnce(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    addEventListener("DOMContentLoaded", () => dispatchEvent(new Event("scroll")));
+  });
+}
 
 export const PLACES = ["durand-line", "kunar", "nangarhar", "paktika", "khost", "helmand", "doha", "istanbul"] as const;
 

@@ -1,0 +1,29 @@
+/**
+ * After the build: no page of out/ asks for its scripts before it is used. React would keep a phone busy for a second
+ * while it wakes a page that reads, links and shows its map without it.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const SCRIPT = /<script src="([^"]+)"(?: id="[^"]+")? async=""><\/script>/gu;
+const PRELOAD = /<link rel="preload" as="script"[^>]*>/gu;
+const start = readFileSync("scripts/start.js", "utf8").trim();
+
+/** @throws Error for a page whose scripts are not found: then Next writes them in another way */
+function defer(path: string): void {
+  const html = readFileSync(path, "utf8");
+  const sources = [...html.matchAll(SCRIPT)].map(([, source]) => source);
+  if (sources.length === 0) throw new Error(`${path}: no <script src="…" async=""> found`);
+  const starter = `<script>(${start})(${JSON.stringify(sources)})</script>`;
+  writeFileSync(
+    path,
+    html
+      .replace(SCRIPT, "")
+      .replace(PRELOAD, "")
+      .replace("</head>", () => `${starter}</head>`),
+  );
+}
+
+for (const file of readdirSync("out", { recursive: true, encoding: "utf8" })) {
+  if (file.endsWith(".html")) defer(join("out", file));
+}
