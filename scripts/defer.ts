@@ -7,7 +7,8 @@ import { join } from "node:path";
 
 const SCRIPT = /<script src="([^"]+)"(?: id="[^"]+")? async=""><\/script>/gu;
 const PRELOAD = /<link rel="preload" as="script"[^>]*>/gu;
-const start = readFileSync("scripts/start.js", "utf8").trim();
+/** A function alone, as an expression. */
+const start = readFileSync("scripts/start.js", "utf8").trim().replace(/;$/u, "");
 
 /** @throws Error for a page whose scripts are not found: then Next writes them in another way */
 function defer(path: string): void {

@@ -76,7 +76,9 @@ test("read along with a map that follows", async ({ page }) => {
   await expect(page.locator("[data-map=live]")).toBeVisible();
   await passage(page, "p7").evaluate((p) => p.scrollIntoView({ block: "center" }));
   await expect(map(page).locator(".live [data-place=doha]")).toBeInViewport();
+  // Back from Doha: five provinces are the whole frontier.
   await passage(page, "p17").evaluate((p) => p.scrollIntoView({ block: "center" }));
+  await expect(map(page).locator(".live [data-place=doha]")).not.toBeInViewport();
   await expect(map(page).locator(".live [data-place=kunar]")).toBeInViewport();
   await expect(page).toHaveURL("/istanbul-talks/");
 });
@@ -117,25 +119,63 @@ test.describe("an online map", () => {
   });
 });
 
+/** Windows of every size of frame, and those where the layout turns. */
+const WINDOWS = [
+  { width: 390, height: 844 },
+  { width: 700, height: 900 },
+  { width: 844, height: 390 },
+  { width: 820, height: 1180 },
+  { width: 1100, height: 768 },
+  { width: 1440, height: 900 },
+  { width: 2560, height: 1440 },
+];
+
 test("no name of the map lies on another or under the furniture", async ({ page }) => {
-  for (const path of ["", "kunar/", "durand-line/", "istanbul/"]) {
-    await page.goto(`/istanbul-talks/${path}`);
-    const overlaps = await page.locator(".picture .only-broad").evaluate((group) => {
-      const rects = [...group.querySelectorAll("text")].map((text) => ({
-        name: text.textContent,
-        rect: text.getBoundingClientRect(),
-      }));
-      const others = [...document.querySelectorAll(".locator, .key, .scale-bar.only-broad")].map((e) => ({
-        name: e.className.toString(),
-        rect: e.getBoundingClientRect(),
-      }));
-      const meet = (a: DOMRect, b: DOMRect) =>
-        a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 2 && b.top < a.bottom - 2;
-      return rects.flatMap((a, i) =>
-        [...rects.slice(i + 1), ...others].filter((b) => meet(a.rect, b.rect)).map((b) => `${a.name} × ${b.name}`),
-      );
+  for (const viewport of WINDOWS.filter(({ height }) => height > 500)) {
+    await page.setViewportSize(viewport);
+    for (const path of ["", "kunar/", "durand-line/", "istanbul/"]) {
+      await page.goto(`/istanbul-talks/${path}`);
+      expect(await overlaps(page), `${path} at ${viewport.width}`).toEqual([]);
+    }
+  }
+});
+
+function overlaps(page: Page): Promise<string[]> {
+  return page.locator(".picture").evaluate((picture) => {
+    const seen = (element: Element) => element.checkVisibility() && element.getBoundingClientRect().width > 0;
+    const named = (element: Element) => ({
+      name: element.textContent || element.getAttribute("class"),
+      rect: element.getBoundingClientRect(),
     });
-    expect(overlaps, path).toEqual([]);
+    const names = [...picture.querySelectorAll(".map-label text")].filter(seen).map(named);
+    const furniture = [...document.querySelectorAll(".locator, .key, .scale-bar")].filter(seen).map(named);
+    const meet = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 5 && b.top < a.bottom - 5; // A line of text is higher than its letters.
+    return names.flatMap((a, i) =>
+      [...names.slice(i + 1), ...furniture].filter((b) => meet(a.rect, b.rect)).map((b) => `${a.name} × ${b.name}`),
+    );
+  });
+}
+
+test("the ground never ends in view", async ({ page }) => {
+  for (const viewport of WINDOWS) {
+    await page.setViewportSize(viewport);
+    for (const path of ["", "istanbul/", "doha/"]) {
+      await page.goto(`/istanbul-talks/${path}`);
+      await takeTheMap(page);
+      for (let i = 0; i < 4; i++) await page.keyboard.press("-");
+      const [ground, frame] = await Promise.all([
+        page.locator(".live svg.ground").first().boundingBox(),
+        page.locator(".live").boundingBox(),
+      ]);
+      if (!ground || !frame) throw new Error("no ground");
+      // Leaflet puts its edges on whole pixels.
+      const where = `${path} at ${viewport.width}×${viewport.height}`;
+      expect(ground.x, `west of ${where}`).toBeLessThanOrEqual(frame.x);
+      expect(ground.y, `north of ${where}`).toBeLessThanOrEqual(frame.y);
+      expect(ground.x + ground.width, `east of ${where}`).toBeGreaterThanOrEqual(frame.x + frame.width - 1);
+      expect(ground.y + ground.height, `south of ${where}`).toBeGreaterThanOrEqual(frame.y + frame.height - 1);
+    }
   }
 });
 

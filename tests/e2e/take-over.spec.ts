@@ -30,6 +30,19 @@ function names(page: Page, layer: string) {
   );
 }
 
+/** The outlines of the provinces that lie whole in the frame. Leaflet cuts those at its edge. */
+function outlines(page: Page, layer: string) {
+  return page.locator(layer).evaluate((frame) => {
+    const outer = frame.getBoundingClientRect();
+    return [...frame.querySelectorAll('[data-place][data-kind="province"]')]
+      .map((place) => ({ place, shape: place.querySelector(".map-shape") ?? place }))
+      .map(({ place, shape }) => ({ id: place.getAttribute("data-place"), rect: shape.getBoundingClientRect() }))
+      .filter(({ rect }) => rect.left > outer.left && rect.right < outer.right)
+      .filter(({ rect }) => rect.top > outer.top && rect.bottom < outer.bottom && rect.width > 0)
+      .map(({ id, rect }) => ({ id, box: [rect.left, rect.top, rect.right, rect.bottom] }));
+  });
+}
+
 for (const [name, viewport] of [
   ["1440×900", { width: 1440, height: 900 }],
   ["390×844", { width: 390, height: 844 }],
@@ -43,11 +56,20 @@ for (const [name, viewport] of [
           await page.goto(`/istanbul-talks/${path}`);
           await page.waitForLoadState("networkidle");
           const [before, namesBefore] = [await photograph(page), await names(page, ".picture")];
+          const outlinesBefore = await outlines(page, ".picture");
           await page.locator(".picture").dispatchEvent("pointerover");
           await expect(page.locator("[data-map=live]")).toBeVisible();
           await page.waitForLoadState("networkidle");
           const [after, namesAfter] = [await photograph(page), await names(page, ".live")];
 
+          const outlinesAfter = await outlines(page, ".live");
+          expect(outlinesAfter.map(({ id }) => id).sort()).toEqual(outlinesBefore.map(({ id }) => id).sort());
+          for (const { id, box } of outlinesAfter) {
+            const was = outlinesBefore.find((outline) => outline.id === id)?.box ?? [];
+            for (const [side, px] of box.entries()) {
+              expect(Math.abs(px - (was[side] ?? 0)), `${id} stays`).toBeLessThanOrEqual(2);
+            }
+          }
           // A shape two pixels off would show along all of its edge, and a ground two pixels off on every line.
           expect(difference(before, after)).toBeLessThan(0.003);
           expect(namesAfter.length).toBeGreaterThan(0);

@@ -3,12 +3,23 @@
 import { useEffect, useState } from "react";
 import { SVGOverlay, useMap, useMapEvents } from "react-leaflet";
 import { toLatLng } from "../../../geo/bounds";
+import { MIN_ZOOM } from "../../../geo/mercator";
 import { FAR, frameOf, NEAR_FROM } from "../ground";
 import { type GroundAddresses, GroundLayers } from "../ground-layers";
 
 const [WEST, SOUTH, EAST, NORTH] = FAR.bounds;
 export const GROUND_BOUNDS: [[number, number], [number, number]] = [toLatLng([WEST, SOUTH]), toLatLng([EAST, NORTH])];
 const VIEW_BOX = `0 0 ${frameOf(FAR).size.join(" ")}`;
+
+/** Neither zooming out nor moving shows where the ground ends: how far out one may go depends on the size of the frame. */
+export function StayOnGround() {
+  const map = useMap();
+  const limit = () => void map.setMinZoom(Math.max(MIN_ZOOM, map.getBoundsZoom(GROUND_BOUNDS, true)));
+  useMapEvents({ resize: limit });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the map is there.
+  useEffect(limit, []);
+  return null;
+}
 
 export function LiveGround({ ground }: { ground: GroundAddresses }) {
   const map = useMap();

@@ -9,7 +9,7 @@ import type { GroundAddresses } from "../ground-layers";
 import { inDrawingOrder, type MapData } from "../map-data";
 import type { View } from "../view";
 import { MoveTo, Ready, ReportView, StillKeyboard, WheelWhenFocused } from "./camera";
-import { GROUND_BOUNDS, LiveGround } from "./ground";
+import { GROUND_BOUNDS, LiveGround, StayOnGround } from "./ground";
 import { LiveLabels } from "./live-labels";
 import { LiveLine, LivePlace, LiveWay } from "./live-place";
 import { OnlineTiles } from "./tiles";
@@ -45,6 +45,7 @@ export default function LiveMap(props: LiveMapProps) {
       minZoom={MIN_ZOOM}
       maxZoom={MAX_ZOOM}
       maxBounds={GROUND_BOUNDS}
+      maxBoundsViscosity={1}
       attributionControl={false}
       scrollWheelZoom={false}
       dragging={dragging}
@@ -54,6 +55,7 @@ export default function LiveMap(props: LiveMapProps) {
       // Let go, it would glide for longer than anything here may move.
       inertia={false}
     >
+      <StayOnGround />
       <LiveGround ground={ground} />
       <OnlineTiles onFailure={onTilesFailure} />
       <LiveWay places={places} />
