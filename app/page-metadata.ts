@@ -10,13 +10,17 @@ interface PageFacts {
   /** The path: `/istanbul-talks/kunar/` */
   readonly address: string;
   readonly article: Pick<Article, "language" | "date">;
+  /** The same in other formats. */
+  readonly types?: AlternateURLs["types"];
 }
 
-export function pageMetadata({ title, description, address, article }: PageFacts): Metadata {
+type AlternateURLs = NonNullable<Metadata["alternates"]>;
+
+export function pageMetadata({ title, description, address, article, types }: PageFacts): Metadata {
   return {
     title,
     description,
-    alternates: { canonical: address },
+    alternates: { canonical: address, ...(types && { types }) },
     openGraph: {
       type: "article",
       siteName: SITE_NAME,

@@ -1,11 +1,13 @@
 /** What is the article's, what is the editor's, and where the map comes from. */
 import type { Place } from "../geo/types";
+import { TakeAlong } from "./take-along";
 
 interface ColophonProps {
+  readonly storyId: string;
   readonly places: readonly Place[];
 }
 
-export function Colophon({ places }: ColophonProps) {
+export function Colophon({ storyId, places }: ColophonProps) {
   const sources = new Map(places.map(({ source, licence }) => [source, licence]));
   return (
     <footer className="colophon" lang="en">
@@ -32,6 +34,7 @@ export function Colophon({ places }: ColophonProps) {
         draws the lines in Kashmir as they are held on the ground, and draws the Durand Line as an international
         boundary; here it is dashed, since Afghanistan disputes it.
       </p>
+      <TakeAlong storyId={storyId} />
     </footer>
   );
 }

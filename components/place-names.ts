@@ -6,9 +6,12 @@ import type { Place } from "../geo/types";
 
 const countryNames = new Intl.DisplayNames("en", { type: "region" });
 
+/** @param code ISO 3166-1 alpha-2 @returns the country's name in English, else the code */
+export const countryName = (code: string): string => countryNames.of(code) ?? code;
+
 /** 'Province of Afghanistan', 'City in Qatar', 'Disputed line between Afghanistan and Pakistan' */
 export function kindOf({ kind, countries }: Pick<Place, "kind" | "countries">): string {
-  const where = countries.map((code) => countryNames.of(code) ?? code).join(" and ");
+  const where = countries.map(countryName).join(" and ");
   switch (kind) {
     case "border":
       return `Disputed line between ${where}`;

@@ -24,6 +24,8 @@ export interface PlaceFile {
 export type CountryBounds = Readonly<Record<string, BBox>>;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+/** What stands beside the places under a story's address. */
+const RESERVED: readonly string[] = ["data", "find", "handout", "lesson"];
 const idAdvice = 'give it one in lower-case letters, digits and hyphens, such as "kunar"';
 const KINDS = ["border", "province", "city"] as const;
 const text = z.string().trim().min(1);
@@ -49,7 +51,11 @@ const feature = z.object({
   type: z.literal("Feature", { error: 'type must be "Feature"' }),
   id: z
     .string({ error: `id is missing: ${idAdvice}` })
-    .regex(ID, { error: (issue) => `id "${issue.input}" can't be an address: ${idAdvice}` }),
+    .regex(ID, { error: (issue) => `id "${issue.input}" can't be an address: ${idAdvice}` })
+    .refine((id) => !RESERVED.includes(id), {
+      error: (issue) =>
+        `id "${issue.input}" is the address of something else (so are ${RESERVED.join(", ")}): ${idAdvice}`,
+    }),
   properties: z.object({
     kind: z.enum(KINDS, { error: (issue) => `kind ${JSON.stringify(issue.input)} is unknown: ${KINDS.join(", ")}` }),
     name: text,
@@ -76,7 +82,8 @@ const feature = z.object({
  * @param files GeoJSON FeatureCollections
  * @param countries bounds of the countries the places lie in: how swapped coordinates are told
  * @returns the places in the order of the files
- * @throws SourceError with every problem found: broken JSON, a missing or repeated id, an unknown kind, coordinates swapped
+ * @throws SourceError with every problem found: broken JSON, a missing, repeated or
+ * reserved id, an unknown kind, coordinates swapped
  * or out of range, an open ring, an empty geometry, a name that two places share
  */
 export function parsePlaces(files: readonly PlaceFile[], countries: CountryBounds): Place[] {

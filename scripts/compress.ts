@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-const TEXT = /\.(?:html|js|css|svg|json|txt|xml)$/u;
+const TEXT = /\.(?:html|js|css|svg|json|txt|xml|geojson|jsonld|kml)$/u;
 /** Smaller than this, a file fits in one packet either way. */
 const SMALLEST_BYTES = 1000;
 

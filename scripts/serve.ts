@@ -10,6 +10,8 @@ const files = sirv("out", {
   brotli: true,
   gzip: true,
   setHeaders(response, pathname) {
+    // The one of our types that sirv doesn't know.
+    if (pathname.endsWith(".kml")) response.setHeader("Content-Type", "application/vnd.google-earth.kml+xml");
     // Named after their content: the same address never changes.
     if (/^\/(?:_next\/static|map)\//u.test(pathname)) {
       response.setHeader("Cache-Control", "public, max-age=31536000, immutable");

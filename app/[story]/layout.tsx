@@ -57,7 +57,7 @@ export default async function StoryLayout({ params, children }: LayoutProps) {
               <div className="text" id="text" tabIndex={-1}>
                 <ArticleText article={article} />
               </div>
-              <Colophon places={places} />
+              <Colophon storyId={id} places={places} />
             </article>
           </main>
           <Reading />

@@ -1,12 +1,16 @@
 /** /istanbul-talks/: the whole story. */
 import type { Metadata } from "next";
+import { DOWNLOADS, dataAddress } from "../../components/downloads";
+import { JsonLd } from "../../components/json-ld";
 import { storyCameras } from "../../components/map/cameras";
 import { StaticMap } from "../../components/map/static-map";
 import { storyAddress } from "../../components/place-words";
 import { StoryCard } from "../../components/story-card";
+import { newsArticle } from "../../geo/formats/schema-org";
 import { storyById } from "../content";
 import { groundAddresses, mapPlaces, storyLabels } from "../map/files";
 import { pageMetadata } from "../page-metadata";
+import { storyData } from "../story-data";
 
 interface PageProps {
   readonly params: Promise<{ story: string }>;
@@ -19,6 +23,9 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     description: article.paragraphs[0]?.text ?? article.title,
     address: storyAddress(id),
     article,
+    types: Object.fromEntries(
+      DOWNLOADS.map(({ file, type, title }) => [type, [{ url: dataAddress(id, file), title }]]),
+    ),
   });
 }
 
@@ -36,6 +43,7 @@ export default async function StoryPage({ params }: PageProps) {
         />
       </div>
       <StoryCard places={story.places} />
+      <JsonLd data={newsArticle(storyData(story))} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parsePlaces } from "../../geo/places";
 import { SourceError } from "../../geo/problem";
@@ -57,6 +58,11 @@ describe("a file is refused with file, line, column, feature and reason", () => 
       "an id that is no address",
       collection({ ...feature, id: "Kunar Province" }),
       /id "Kunar Province" can't be an address/u,
+    ],
+    [
+      "an id that is another address of the story",
+      collection({ ...feature, id: "data" }),
+      /feature "data": id "data" is the address of something else/u,
     ],
     ["a duplicate id", collection(feature, feature), /feature "kunar": its id is taken/u],
     [
@@ -136,6 +142,16 @@ describe("a file is refused with file, line, column, feature and reason", () => 
 
   it("says everything that is wrong, not only the first thing", () => {
     expect(refusal(collection(nameless, { ...feature, geometry: null })).split("\n")).toHaveLength(2);
+  });
+});
+
+describe("the addresses beside the places", () => {
+  const folders = readdirSync("app/[story]", { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("["))
+    .map(({ name }) => name);
+
+  it.each(folders)("'%s' is no place's", (id) => {
+    expect(refusal(collection({ ...feature, id }))).toMatch(/is the address of something else/u);
   });
 });
 

@@ -1,12 +1,15 @@
 /** /istanbul-talks/kunar/: one place of the story. */
 import type { Metadata } from "next";
 import { Card } from "../../../components/card";
+import { JsonLd } from "../../../components/json-ld";
 import { camerasOf } from "../../../components/map/cameras";
 import { StaticMap } from "../../../components/map/static-map";
 import { placeAddress } from "../../../components/place-words";
+import { placeInArticle } from "../../../geo/formats/schema-org";
 import { placeById, stories, storyById } from "../../content";
 import { groundAddresses, mapPlaces, storyLabels } from "../../map/files";
 import { pageMetadata } from "../../page-metadata";
+import { placeData, storyData } from "../../story-data";
 
 export const dynamicParams = false;
 
@@ -52,6 +55,7 @@ export default async function PlacePage({ params }: PageProps) {
         quotations={place.passages.map(({ id, number, text }) => ({ id, number, text }))}
         language={story.article.language}
       />
+      <JsonLd data={placeInArticle(placeData(story.id, place), storyData(story))} />
     </>
   );
 }

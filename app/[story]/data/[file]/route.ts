@@ -1,0 +1,36 @@
+/** /istanbul-talks/data/places.geojson and the other files in which a story's data can be taken along. */
+import { DOWNLOADS, type DownloadFile, dataAddress } from "../../../../components/downloads";
+import { annotationCollection } from "../../../../geo/formats/annotations";
+import { placesGeoJson } from "../../../../geo/formats/geojson";
+import { placesKml } from "../../../../geo/formats/kml";
+import { linkedPlaces } from "../../../../geo/formats/linked-places";
+import { stories, storyById } from "../../../content";
+import { absolute, storyData } from "../../../story-data";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return stories().flatMap(({ id }) => DOWNLOADS.map(({ file }) => ({ story: id, file })));
+}
+
+function written(storyId: string, file: DownloadFile): string {
+  const data = storyData(storyById(storyId));
+  switch (file) {
+    case "places.geojson":
+      return JSON.stringify(placesGeoJson(data));
+    case "places.kml":
+      return placesKml(data);
+    case "annotations.jsonld":
+      return JSON.stringify(annotationCollection(data, absolute(dataAddress(storyId, file))));
+    case "places.lpf.json":
+      return JSON.stringify(linkedPlaces(data));
+  }
+}
+
+export async function GET(_request: Request, { params }: { params: Promise<{ story: string; file: string }> }) {
+  const { story, file } = await params;
+  const found = DOWNLOADS.find((download) => download.file === file);
+  if (!found) return new Response("not found", { status: 404 });
+  return new Response(written(story, found.file), { headers: { "content-type": found.type } });
+}

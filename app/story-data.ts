@@ -1,0 +1,21 @@
+/** A story as the formats of geo/formats/ take it: with the absolute addresses of its pages. */
+import { countryName, kindOf } from "../components/place-names";
+import { placeAddress, storyAddress } from "../components/place-words";
+import type { PlaceData, StoryData } from "../geo/formats/story-data";
+import type { Story, StoryPlace } from "./content";
+import { SITE_URL } from "./site";
+
+export const absolute = (address: string): string => new URL(address, SITE_URL).href;
+
+export function placeData(storyId: string, place: StoryPlace): PlaceData {
+  return {
+    ...place,
+    url: absolute(placeAddress(storyId, place.id)),
+    about: kindOf(place),
+    countryNames: place.countries.map(countryName),
+  };
+}
+
+export function storyData({ id, article, places }: Story): StoryData {
+  return { url: absolute(storyAddress(id)), article, places: places.map((place) => placeData(id, place)) };
+}

@@ -1,0 +1,74 @@
+/** A story → W3C Web Annotations (https://www.w3.org/TR/annotation-model/): each link from words to a place is one. */
+import type { LinkedParagraph } from "../passages";
+import type { Mention } from "../types";
+import { type PlaceData, type StoryData, wikidataUri } from "./story-data";
+
+/** How many code points of the words around a mention help to find it again. */
+const CONTEXT = 32;
+
+/**
+ * The target of an annotation is told twice, for programs that read one or the other:
+ * - by position: the paragraph as a fragment of the story's page (`p17`), and in its text the range. As the specification
+ *   has it, the range counts Unicode code points, from 0, half-open; the paragraph's text is what the page's element holds.
+ * - by quotation: the words, and what stands before and after them in the paragraph.
+ *
+ * @param url the absolute address at which the collection will stand
+ * @returns an AnnotationCollection with all its annotations on one page, in reading order. Words that name the place are
+ * `identifying`; words that the editor linked to it are `linking`.
+ */
+export function annotationCollection(story: StoryData, url: string) {
+  const items = story.article.paragraphs.flatMap((paragraph) =>
+    paragraph.mentions.map((mention, index) => ({
+      id: `${url}#${paragraph.id}-${index + 1}`,
+      ...annotation(story, paragraph, mention),
+    })),
+  );
+  return {
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    id: url,
+    type: "AnnotationCollection",
+    label: `Places in: ${story.article.title}`,
+    total: items.length,
+    first: { id: `${url}#page`, type: "AnnotationPage", startIndex: 0, items },
+  };
+}
+
+function annotation({ url, places }: StoryData, paragraph: LinkedParagraph, mention: Mention) {
+  const motivation = mention.how === "named" ? "identifying" : "linking";
+  const place = places.find(({ id }) => id === mention.place);
+  return {
+    type: "Annotation",
+    motivation,
+    body: place ? identities(place).map((source) => ({ type: "SpecificResource", purpose: motivation, source })) : [],
+    target: {
+      type: "SpecificResource",
+      source: url,
+      selector: [byPosition(paragraph, mention), byQuote(paragraph, mention)],
+    },
+  };
+}
+
+/** What the place is called on the web: its page here and, where known, its item in Wikidata. */
+const identities = ({ url, wikidata }: PlaceData): string[] => [url, ...(wikidata ? [wikidataUri(wikidata)] : [])];
+
+function byPosition({ id, text }: LinkedParagraph, { start, end }: Mention) {
+  return {
+    type: "FragmentSelector",
+    // Fragments of HTML.
+    conformsTo: "http://tools.ietf.org/rfc/rfc3236",
+    value: id,
+    refinedBy: { type: "TextPositionSelector", start: codePoints(text, start), end: codePoints(text, end) },
+  };
+}
+
+function byQuote({ text }: LinkedParagraph, { start, end }: Mention) {
+  return {
+    type: "TextQuoteSelector",
+    exact: text.slice(start, end),
+    prefix: [...text.slice(0, start)].slice(-CONTEXT).join(""),
+    suffix: [...text.slice(end)].slice(0, CONTEXT).join(""),
+  };
+}
+
+/** @returns how many Unicode code points stand before a UTF-16 offset */
+const codePoints = (text: string, offset: number): number => [...text.slice(0, offset)].length;

@@ -1,0 +1,71 @@
+/** A story → KML 2.2 (OGC 07-147r2): its places, with the passages that speak of them in their balloons. */
+import type { Element } from "xast";
+import { toXml } from "xast-util-to-xml";
+import { x } from "xastscript";
+import type { PlaceKind } from "../types";
+import { kmlGeometry } from "./kml-geometry";
+import type { PlaceData, StoryData } from "./story-data";
+
+/** The colours of the map by day, and how opaque they are, as KML writes them: alpha, blue, green, red. */
+const COLOURS = { line: "ff4e2575", areaLine: "ff00548f", area: "662f95e0", point: "ffaa6616" } as const;
+
+/** @returns an XML document; coordinates are longitude,latitude in degrees on WGS 84. Its text is text, never markup. */
+export function placesKml({ article, places, url }: StoryData): string {
+  const title = xmlText(article.title);
+  const document = x("Document", [
+    x("name", title),
+    x("description", asBalloon(`The places of the article ‘${title}’: ${url}`)),
+    ...styles(),
+    ...places.map(placemark),
+  ]);
+  const root = x("kml", { xmlns: "http://www.opengis.net/kml/2.2" }, [document]);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root)}\n`;
+}
+
+function styles(): Element[] {
+  const line = (color: string, width: string) => x("LineStyle", [x("color", color), x("width", width)]);
+  const style = (kind: PlaceKind, ...parts: Element[]) => x("Style", { id: styleId(kind) }, parts);
+  return [
+    style("border", line(COLOURS.line, "3")),
+    style("province", line(COLOURS.areaLine, "1.5"), x("PolyStyle", [x("color", COLOURS.area)])),
+    style("city", x("IconStyle", [x("color", COLOURS.point)])),
+  ];
+}
+
+// Ids are XML names, unique in the document: they begin with a letter, and a place may be called 'city'.
+const styleId = (kind: PlaceKind): string => `style-${kind}`;
+
+function placemark(place: PlaceData): Element {
+  const { id, kind, name, geometry } = place;
+  return x("Placemark", { id: `place-${id}` }, [
+    x("name", xmlText(name)),
+    x("description", asBalloon(balloon(place))),
+    x("styleUrl", `#${styleId(kind)}`),
+    facts(place),
+    kmlGeometry(geometry),
+  ]);
+}
+
+/** What the place is, what a reader must know of it, the passages as quotations, and whose outline it is. */
+function balloon({ about, note, passages, source, licence, url }: PlaceData): string {
+  const quotations = passages.map(({ number, text }) => `Paragraph ${number}: “${text}”`);
+  return [`${about}.`, ...(note ? [note] : []), ...quotations, `Drawn from: ${source} (${licence}).`, url].join("\n\n");
+}
+
+function facts({ kind, source, licence, precision, url }: PlaceData): Element {
+  const values = Object.entries({ kind, source, licence, precision, url });
+  return x(
+    "ExtendedData",
+    values.map(([name, value]) => x("Data", { name }, [x("value", xmlText(value))])),
+  );
+}
+
+/**
+ * Globes show a description as HTML: what would begin a tag or a character reference there is written as one, so that words
+ * stay words.
+ */
+const asBalloon = (text: string): string => xmlText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** XML 1.0 can't hold most control characters, lone surrogates, U+FFFE and U+FFFF, however they are written. */
+const xmlText = (text: string): string =>
+  text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\u{FFFD}");

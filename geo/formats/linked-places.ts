@@ -1,0 +1,67 @@
+/**
+ * A story → Linked Places Format 1.2 (https://github.com/LinkedPasts/linked-places-format): its places as a gazetteer.
+ * It is GeoJSON and JSON-LD at once.
+ */
+import type { PlaceKind } from "../types";
+import { type PlaceData, passageUrl, type StoryData, wikidataUri } from "./story-data";
+
+const CONTEXT_URL =
+  "https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld";
+
+/** In Getty's Art & Architecture Thesaurus, which has no word for a line between countries. */
+const TYPES: Readonly<Record<PlaceKind, { readonly identifier?: string; readonly label: string }>> = {
+  border: { label: "disputed line" },
+  province: { identifier: "aat:300000774", label: "province" },
+  city: { identifier: "aat:300008389", label: "city" },
+};
+
+/** @returns a FeatureCollection, [longitude, latitude] in degrees on WGS 84; each place is `@id` its page */
+export function linkedPlaces(story: StoryData) {
+  return {
+    type: "FeatureCollection" as const,
+    "@context": CONTEXT_URL,
+    features: story.places.map((place) => feature(place, story)),
+  };
+}
+
+function feature(place: PlaceData, story: StoryData) {
+  const { url, name, countries, kind, about, geometry, source, licence, note } = place;
+  return {
+    "@id": url,
+    type: "Feature" as const,
+    properties: { title: name, ccodes: countries },
+    when: {
+      timespans: [{ start: { in: story.article.date } }],
+      label: "the day of the article that speaks of the place, as its editor dated it",
+    },
+    names: namesOf(place, story),
+    types: [{ ...TYPES[kind], sourceLabels: [{ label: about, lang: "en" }] }],
+    geometry: {
+      type: "GeometryCollection" as const,
+      geometries: [{ ...geometry, citations: [{ label: `${source} (${licence})` }] }],
+    },
+    links: linksOf(place),
+    ...(note && { descriptions: [{ value: note, lang: "en", source: url }] }),
+  };
+}
+
+/** The name as shown, with who says so; the names in other languages; other spellings, whose language is not recorded. */
+function namesOf(place: PlaceData, { url, article }: StoryData) {
+  const named = place.passages.some(({ mentions }) => mentions.some((m) => m.place === place.id && m.how === "named"));
+  // The note of a place that the article only describes says what it is called, and after whom.
+  const citation = named ? { label: article.title, "@id": url } : { label: place.note ?? place.source };
+  return [
+    { toponym: place.name, lang: "en", citations: [citation] },
+    ...Object.entries(place.names).map(([lang, toponym]) => ({ toponym, lang })),
+    ...place.aliases.map((toponym) => ({ toponym })),
+  ];
+}
+
+/** The same place elsewhere, and the passages whose subject it is. */
+function linksOf(place: PlaceData) {
+  const { wikidata, passages } = place;
+  return [
+    ...(wikidata ? [{ type: "closeMatch", identifier: wikidataUri(wikidata) }] : []),
+    ...passages.map((passage) => ({ type: "subjectOf", identifier: passageUrl(place, passage) })),
+  ];
+}

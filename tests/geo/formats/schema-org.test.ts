@@ -1,0 +1,65 @@
+/** That the types and properties are schema.org's, the compiler checks: the writers return schema-dts' WithContext. */
+import type { NewsArticle, Place, WithContext } from "schema-dts";
+import { describe, expect, it } from "vitest";
+import { newsArticle, placeInArticle } from "../../../geo/formats/schema-org";
+import { story } from "./story";
+
+const data = story();
+const article: WithContext<NewsArticle> = newsArticle(data);
+const described = (id: string): WithContext<Place> => {
+  const place = data.places.find((p) => p.id === id);
+  if (!place) throw new Error(`no place ${id}`);
+  return placeInArticle(place, data);
+};
+
+describe("the article, as search engines read it", () => {
+  it("is a NewsArticle in its language, of its date, with its places", () => {
+    expect(article).toMatchObject({
+      "@context": "https://schema.org",
+      "@type": "NewsArticle",
+      headline: "Second round of Pak-Afghan talks begin in Istanbul",
+      inLanguage: "en",
+      datePublished: "2025-10-25",
+    });
+    expect(article.mentions).toHaveLength(8);
+    expect(article.contentLocation).toContainEqual({ "@id": "https://example.org/istanbul-talks/kunar/" });
+  });
+
+  it("has no author and no publisher: the document names none", () => {
+    expect(JSON.stringify([article, described("kunar")])).not.toMatch(/author|publisher|creator/u);
+  });
+});
+
+describe("a place, as search engines read it", () => {
+  it("is an area of a country, with its bounds as 'latitude longitude'", () => {
+    expect(described("kunar")).toMatchObject({
+      "@type": "AdministrativeArea",
+      name: "Kunar",
+      sameAs: "http://www.wikidata.org/entity/Q188147",
+      containedInPlace: [{ "@type": "Country", identifier: "AF" }],
+      geo: { "@type": "GeoShape", box: "34.53105 70.57443 35.46419 71.63793" },
+    });
+  });
+
+  it("is a city by its position", () => {
+    expect(described("doha")).toMatchObject({
+      "@type": "City",
+      geo: { "@type": "GeoCoordinates", latitude: 25.28545, longitude: 51.53096 },
+    });
+  });
+
+  it("leads to the passages of the article that speak of it", () => {
+    expect(described("kunar")).toMatchObject({
+      subjectOf: {
+        "@type": "NewsArticle",
+        "@id": "https://example.org/istanbul-talks/",
+        hasPart: [{ url: "https://example.org/istanbul-talks/kunar/#p17", position: 17 }],
+      },
+    });
+  });
+
+  it("lies in no country when it is a disputed line", () => {
+    expect(described("durand-line")).toMatchObject({ "@type": "Place" });
+    expect(described("durand-line")).not.toHaveProperty("containedInPlace");
+  });
+});

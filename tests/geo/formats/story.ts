@@ -1,0 +1,29 @@
+/** Stories to write: the one on the talks, and ones with a text of the test's own. */
+import { readFileSync } from "node:fs";
+import { parseArticle } from "../../../geo/article";
+import type { StoryData } from "../../../geo/formats/story-data";
+import { boundsOf } from "../../../geo/measure";
+import { linkArticle, passagesOf } from "../../../geo/passages";
+import { places } from "../data";
+
+const FILE = "seeds/istanbul-talks/article.md";
+const URL = "https://example.org/istanbul-talks/";
+const source = readFileSync(FILE, "utf8");
+
+/** @param markdown a whole article; the story has the places that it speaks of */
+export function story(markdown: string = source): StoryData {
+  const article = linkArticle(parseArticle(FILE, markdown), places, FILE);
+  const data = places.map((place) => ({
+    ...place,
+    url: `${URL}${place.id}/`,
+    about: `About ${place.name}`,
+    countryNames: place.countries.map((code) => `Country ${code}`),
+    bounds: boundsOf(place.geometry),
+    passages: passagesOf(article, place.id),
+  }));
+  return { url: URL, article, places: data.filter(({ passages }) => passages.length > 0) };
+}
+
+/** @param body Markdown paragraphs @param title of the article */
+export const storyOf = (body: string, title = "T"): StoryData =>
+  story(`---\ntitle: ${JSON.stringify(title)}\nlanguage: en\ndate: 2025-10-25\n---\n\n${body}\n`);
