@@ -6,6 +6,7 @@ import { CardFrame } from "./card-frame";
 import { Passages, type Quotation } from "./passages";
 import { kindOf, localNames } from "./place-names";
 import { storyAddress } from "./place-words";
+import { shareAddress } from "./share/addresses";
 
 interface CardProps {
   readonly storyId: string;
@@ -32,6 +33,7 @@ export function Card({ storyId, place, measures, quotations, language }: CardPro
           <Facts place={place} measures={measures} />
           {place.note && <p className="card-note">{place.note}</p>}
           <p className="card-close">
+            <a href={shareAddress(storyId, place.id)}>Share, cite or embed</a>{" "}
             <Link href={storyAddress(storyId)} prefetch={false} scroll={false}>
               Back to the whole story
             </Link>

@@ -3,8 +3,14 @@ import type { Place } from "../geo/types";
 import { CardFrame } from "./card-frame";
 import { Legend } from "./map/legend";
 import { PlaceLink } from "./place-link";
+import { shareAddress } from "./share/addresses";
 
-export function StoryCard({ places }: { places: readonly Place[] }) {
+interface StoryCardProps {
+  readonly storyId: string;
+  readonly places: readonly Place[];
+}
+
+export function StoryCard({ storyId, places }: StoryCardProps) {
   const far = places.filter(({ kind }) => kind === "city");
   const notes = places.filter(({ kind, note }) => kind === "border" && note);
   return (
@@ -30,6 +36,10 @@ export function StoryCard({ places }: { places: readonly Place[] }) {
           <b>{name}.</b> {note}
         </p>
       ))}
+      <p className="card-close">
+        <a href={shareAddress(storyId, null)}>Share, cite or embed</a>
+        <a href="/teachers/">For teachers</a>
+      </p>
     </CardFrame>
   );
 }

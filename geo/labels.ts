@@ -49,7 +49,7 @@ const FONT = {
   water: { size: 12, em: 0.56 },
   province: { size: 11, em: 0.56 },
   city: { size: 11.5, em: 0.53 },
-  place: { size: 14, em: 0.56 },
+  place: { size: 14, em: 0.6 },
 } as const;
 
 const MARGIN = 3;
@@ -71,7 +71,8 @@ function halfSize({ name, kind }: LabelCandidate): Pixel {
 type Spot = Pick<PlacedLabel, "x" | "y" | "dx" | "dy" | "anchor">;
 
 /** Where a name may stand, best first. `at` gives the pixel of a position. */
-function spots({ anchor, kind }: LabelCandidate, at: (position: Position) => Pixel): Spot[] {
+function spots(candidate: LabelCandidate, at: (position: Position) => Pixel): Spot[] {
+  const { anchor, kind } = candidate;
   const { size } = FONT[kind];
   const baseline = size * 0.35;
   const beside = ([x, y]: Pixel, gap: number): Spot[] => [
@@ -91,12 +92,13 @@ function spots({ anchor, kind }: LabelCandidate, at: (position: Position) => Pix
     case "line":
       return anchor.positions.flatMap((position) => beside(at(position), 14));
     case "area":
-      return areaSpots(anchor, baseline, at, beside);
+      return areaSpots(2 * halfSize(candidate)[0], anchor, baseline, at, beside);
   }
 }
 
-/** Across the area if it is wide enough, else outside it: east, west, above, below. */
+/** Across the area; outside it (east, west, above, below) only if it is narrower than its name. */
 function areaSpots(
+  width: number,
   { position, bounds }: Extract<Anchor, { type: "area" }>,
   baseline: number,
   at: (position: Position) => Pixel,
@@ -107,6 +109,7 @@ function areaSpots(
   if (!bounds) return [inside];
   const [left, top] = at([bounds[0], bounds[3]]);
   const [right, bottom] = at([bounds[2], bounds[1]]);
+  if (right - left > width) return [inside];
   const [east] = beside([right, y], 4);
   const [, west] = beside([left, y], 4);
   const above: Spot = { x, y: top, dx: 0, dy: -4, anchor: "middle" };
@@ -182,7 +185,9 @@ export function placeLabels(
   lines.load(obstacles.lines.flatMap((line) => alongLine(line.map(at)).map((pixel) => boxAround(pixel, 3))));
   const placed: PlacedLabel[] = [];
   const shown = candidates.filter(({ rank }) => camera.zoom >= (FROM_ZOOM[rank] ?? Number.POSITIVE_INFINITY));
-  for (const candidate of shown.toSorted((a, b) => a.rank - b.rank)) {
+  // A line has many places for its name: it leaves the few to the others.
+  const isLine = ({ anchor }: LabelCandidate) => Number(anchor.type === "line");
+  for (const candidate of shown.toSorted((a, b) => a.rank - b.rank || isLine(a) - isLine(b))) {
     const options = spots(candidate, at).map((spot) => ({ spot, box: boxOf(candidate, spot) }));
     const inside = options.filter(({ box }) => inFrame(box));
     const free = inside.filter(({ box }) => !boxes.collides(box));

@@ -15,7 +15,9 @@ function defer(path: string): void {
   const html = readFileSync(path, "utf8");
   const sources = [...html.matchAll(SCRIPT)].map(([, source]) => source);
   if (sources.length === 0) throw new Error(`${path}: no <script src="…" async=""> found`);
-  const starter = `<script>(${start})(${JSON.stringify(sources)})</script>`;
+  // What stands in somebody else's page loads no script file at all.
+  const embedded = path.startsWith(join("out", "embed"));
+  const starter = embedded ? "" : `<script>(${start})(${JSON.stringify(sources)})</script>`;
   writeFileSync(
     path,
     html

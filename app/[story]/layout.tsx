@@ -4,12 +4,13 @@ import { ArticleHead } from "../../components/article-head";
 import { ArticleText } from "../../components/article-text";
 import { Colophon } from "../../components/colophon";
 import { HighlightProvider } from "../../components/highlight";
+import { linkedPlaces } from "../../components/linked-places";
 import { locatorData } from "../../components/map/locator-data";
 import { storyViews } from "../../components/map/views";
 import { MapSettingsProvider } from "../../components/map-settings";
 import { Reading } from "../../components/reading";
 import { Stage } from "../../components/stage";
-import { type LinkedPlace, StoryPlacesProvider } from "../../components/story-places";
+import { StoryPlacesProvider } from "../../components/story-places";
 import { stories, storyById } from "../content";
 import { addressOf, dataFile, groundAddresses, regionsFile } from "../map/files";
 
@@ -26,17 +27,8 @@ interface LayoutProps {
 
 export default async function StoryLayout({ params, children }: LayoutProps) {
   const { id, article, places } = storyById((await params).story);
-  const linked = places.map(
-    ({ id, kind, name, countries, passages }): LinkedPlace => ({
-      id,
-      kind,
-      name,
-      countries,
-      passages: passages.map((passage) => passage.id),
-    }),
-  );
   return (
-    <StoryPlacesProvider value={{ storyId: id, places: linked }}>
+    <StoryPlacesProvider value={{ storyId: id, places: linkedPlaces(places) }}>
       <HighlightProvider>
         <MapSettingsProvider>
           <a className="skip" href="#text">

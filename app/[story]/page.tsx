@@ -5,6 +5,7 @@ import { JsonLd } from "../../components/json-ld";
 import { storyCameras } from "../../components/map/cameras";
 import { StaticMap } from "../../components/map/static-map";
 import { storyAddress } from "../../components/place-words";
+import { oembedAddress } from "../../components/share/addresses";
 import { StoryCard } from "../../components/story-card";
 import { newsArticle } from "../../geo/formats/schema-org";
 import { storyById } from "../content";
@@ -23,9 +24,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     description: article.paragraphs[0]?.text ?? article.title,
     address: storyAddress(id),
     article,
-    types: Object.fromEntries(
-      DOWNLOADS.map(({ file, type, title }) => [type, [{ url: dataAddress(id, file), title }]]),
-    ),
+    types: {
+      ...Object.fromEntries(DOWNLOADS.map(({ file, type, title }) => [type, [{ url: dataAddress(id, file), title }]])),
+      "application/json+oembed": oembedAddress(id, null),
+    },
   });
 }
 
@@ -42,7 +44,7 @@ export default async function StoryPage({ params }: PageProps) {
           ground={groundAddresses()}
         />
       </div>
-      <StoryCard places={story.places} />
+      <StoryCard storyId={story.id} places={story.places} />
       <JsonLd data={newsArticle(storyData(story))} />
     </>
   );

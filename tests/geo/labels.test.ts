@@ -69,4 +69,17 @@ describe("names on the map", () => {
     expect(labels[0]).toMatchObject({ name: "Kunar", place: "kunar" });
     expect(labels.length).toBeLessThan(6);
   });
+
+  it("never stand outside an area that is wider than the name, even where its middle is out of the frame", () => {
+    const province: LabelCandidate = {
+      name: "Nangarhar",
+      kind: "place",
+      rank: 0,
+      place: "nangarhar",
+      anchor: { type: "area", position: [70.4, 34.2], bounds: [69.5, 33.9, 71.3, 34.7] },
+    };
+    const seeing = (center: [number, number]) => placeLabels([province], { center, zoom: 8 }, frame);
+    expect(seeing([70.4, 34.2])).toHaveLength(1);
+    expect(seeing([71, 36.2])).toEqual([]);
+  });
 });

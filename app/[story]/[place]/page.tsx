@@ -5,6 +5,7 @@ import { JsonLd } from "../../../components/json-ld";
 import { camerasOf } from "../../../components/map/cameras";
 import { StaticMap } from "../../../components/map/static-map";
 import { placeAddress } from "../../../components/place-words";
+import { oembedAddress } from "../../../components/share/addresses";
 import { placeInArticle } from "../../../geo/formats/schema-org";
 import { placeById, stories, storyById } from "../../content";
 import { groundAddresses, mapPlaces, storyLabels } from "../../map/files";
@@ -30,6 +31,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     description: passages[0]?.text ?? "",
     address: placeAddress(id, place),
     article,
+    types: { "application/json+oembed": oembedAddress(id, place) },
   });
 }
 

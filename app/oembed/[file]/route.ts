@@ -1,0 +1,27 @@
+/** /oembed/istanbul-talks--kunar.json: what a page that knows oEmbed needs to embed a place (https://oembed.com, 2.3.4). */
+import { EMBED_SIZE, embedAddress, embedCode, oembedFile } from "../../../components/share/addresses";
+import { SITE_NAME } from "../../site";
+import { absolute, storyParts } from "../../story-parts";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return storyParts().map(({ story, place }) => ({ file: oembedFile(story.id, place?.id ?? null) }));
+}
+
+export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
+  const { file } = await params;
+  const part = storyParts().find(({ story, place }) => oembedFile(story.id, place?.id ?? null) === file);
+  if (!part) return new Response("no such place", { status: 404 });
+  const { story, place, title } = part;
+  return Response.json({
+    version: "1.0",
+    type: "rich",
+    title,
+    provider_name: SITE_NAME,
+    provider_url: absolute("/"),
+    html: embedCode(absolute(embedAddress(story.id, place?.id ?? null)), title),
+    ...EMBED_SIZE,
+  });
+}

@@ -1,0 +1,74 @@
+/** /share/istanbul-talks/kunar/: link, quotation, QR code, embed and citation of one place, or of the whole story. */
+import type { Metadata } from "next";
+import "../../../../components/styles/share.css";
+import { Qr } from "../../../../components/qr";
+import { EMBED_SIZE, embedAddress, embedCode } from "../../../../components/share/addresses";
+import { CitationFields } from "../../../../components/share/citation-fields";
+import { CopyField } from "../../../../components/share/copy-field";
+import { DeviceShare } from "../../../../components/share/device-share";
+import { textFragment } from "../../../../geo/text-fragment";
+import { SITE_NAME } from "../../../site";
+import { absolute, type PartParams, partByParams, partParams } from "../../../story-parts";
+
+export const dynamicParams = false;
+export const generateStaticParams = partParams;
+
+export async function generateMetadata({ params }: PartParams): Promise<Metadata> {
+  const { title, address } = await partByParams(params);
+  return { title: `Share ${title}`, alternates: { canonical: address }, robots: { index: false } };
+}
+
+export default async function SharePage({ params }: PartParams) {
+  const { story, place, title, address } = await partByParams(params);
+  const url = absolute(address);
+  const embed = embedAddress(story.id, place?.id ?? null);
+  const cited = { title: story.article.title, date: story.article.date, site: SITE_NAME, address: url, key: story.id };
+  return (
+    <main className="sheet">
+      <p className="masthead">
+        <a href={address}>← {place ? place.name : story.article.title}</a>
+      </p>
+      <h1>Share {place ? place.name : "the story"}</h1>
+      <section className="share-link">
+        <div>
+          <h2>Link</h2>
+          <CopyField label={`Link to ${place ? place.name : "the story"}`} text={url} />
+          <DeviceShare title={title} url={url} />
+        </div>
+        <figure>
+          <Qr text={url} label={`QR code of ${url}`} />
+          <figcaption>To project or to print</figcaption>
+        </figure>
+      </section>
+      {place && (
+        <section>
+          <h2>Quotation with its link</h2>
+          <p>The link marks the quoted words in most browsers.</p>
+          {place.passages.map(({ id, number, text }) => (
+            <CopyField
+              key={id}
+              label={`Passage ${number}`}
+              text={`“${text}”\n${url}${textFragment(id, text)}`}
+              rows={6}
+            />
+          ))}
+        </section>
+      )}
+      <section>
+        <h2>Embed in a page</h2>
+        <CopyField label="Code for the frame" text={embedCode(absolute(embed), title)} rows={4} />
+        <details>
+          <summary>Preview</summary>
+          <iframe src={embed} title={`Preview: ${title}`} {...EMBED_SIZE} loading="lazy" />
+        </details>
+      </section>
+      <section>
+        <h2>Cite</h2>
+        <p>
+          The document names neither its author nor its newspaper; a citation can’t either. The year is the editor’s.
+        </p>
+        <CitationFields cited={cited} />
+      </section>
+    </main>
+  );
+}

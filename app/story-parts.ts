@@ -1,0 +1,42 @@
+/** What can be shared of the stories: each one whole (null), and each of its places. */
+import { placeAddress, storyAddress } from "../components/place-words";
+import { placeById, type Story, type StoryPlace, stories, storyById } from "./content";
+import { SITE_URL } from "./site";
+
+interface StoryPart {
+  readonly story: Story;
+  readonly place: StoryPlace | null;
+  /** 'Kunar: Second round of …' */
+  readonly title: string;
+  /** Its page, as a path. */
+  readonly address: string;
+}
+
+function partOf(story: Story, place: StoryPlace | null): StoryPart {
+  const { title } = story.article;
+  return {
+    story,
+    place,
+    title: place ? `${place.name}: ${title}` : title,
+    address: place ? placeAddress(story.id, place.id) : storyAddress(story.id),
+  };
+}
+
+export const storyParts = (): StoryPart[] =>
+  stories().flatMap((story) => [partOf(story, null), ...story.places.map((place) => partOf(story, place))]);
+
+/** Of a route `[story]/[[...place]]`. */
+export interface PartParams {
+  readonly params: Promise<{ story: string; place?: string[] }>;
+}
+
+export const partParams = () =>
+  storyParts().map(({ story, place }) => ({ story: story.id, place: place ? [place.id] : [] }));
+
+export async function partByParams(params: PartParams["params"]): Promise<StoryPart> {
+  const { story: id, place: [placeId] = [] } = await params;
+  const story = storyById(id);
+  return partOf(story, placeId ? placeById(story.places, placeId) : null);
+}
+
+export const absolute = (address: string): string => new URL(address, SITE_URL).href;

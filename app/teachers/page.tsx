@@ -1,0 +1,67 @@
+/** /teachers/: what can be done with a class, each with a live example. */
+import type { Metadata } from "next";
+import "../../components/styles/share.css";
+import { dataAddress } from "../../components/downloads";
+import { placeAddress, storyAddress } from "../../components/place-words";
+import { embedAddress, shareAddress } from "../../components/share/addresses";
+import { stories } from "../content";
+import { SITE_NAME } from "../site";
+
+export const metadata: Metadata = {
+  title: "For teachers",
+  description: "Share, cite and embed a place of a news article, and take its data along: without accounts.",
+  alternates: { canonical: "/teachers/" },
+};
+
+export default function TeachersPage() {
+  const [story] = stories();
+  const place = story?.places.find(({ kind }) => kind === "province");
+  if (!story || !place) throw new Error("no story with a province: the examples would lead nowhere");
+  const { id, article } = story;
+  const [passage] = place.passages;
+  return (
+    <main className="sheet">
+      <p className="masthead">
+        <a href={storyAddress(id)}>{SITE_NAME}</a>
+      </p>
+      <h1>For teachers</h1>
+      <p>
+        Everything here works without an account, and nothing is sent anywhere. Addresses never change. The examples are
+        from “{article.title}”; the report is one side’s, and says nothing of who wrote it: a question to ask a class.
+      </p>
+      <dl className="offers">
+        <dt>
+          <a href={placeAddress(id, place.id)}>Hand out one place</a>
+        </dt>
+        <dd>
+          Each place has an address: it opens on {place.name}, marked in the text and on the map. It works on any phone,
+          also without scripts.
+        </dd>
+        {passage && (
+          <>
+            <dt>
+              <a href={`${placeAddress(id, place.id)}#${passage.id}`}>Point to one passage</a>
+            </dt>
+            <dd>Add the number of a paragraph to the address: #{passage.id}.</dd>
+          </>
+        )}
+        <dt>
+          <a href={shareAddress(id, place.id)}>Share, project, cite</a>
+        </dt>
+        <dd>Links with quotations, a QR code for the wall, citations in APA, MLA, Chicago and BibTeX.</dd>
+        <dt>
+          <a href={embedAddress(id, place.id)}>Embed in your course page</a>
+        </dt>
+        <dd>Map and passage in a small frame; the code is on the page for sharing.</dd>
+        <dt>
+          <a href={storyAddress(id)}>Print</a>
+        </dt>
+        <dd>Every page prints with its map in full on white.</dd>
+        <dt>
+          <a href={dataAddress(id, "places.geojson")}>Take the data along</a>
+        </dt>
+        <dd>GeoJSON, KML, Web Annotations and Linked Places, at the foot of the story’s page.</dd>
+      </dl>
+    </main>
+  );
+}

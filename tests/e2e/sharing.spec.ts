@@ -1,0 +1,140 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, row, test } from "./test";
+
+test("share a place: from its card to a copied link", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/istanbul-talks/kunar/");
+  await page.getByRole("link", { name: "Share, cite or embed" }).click();
+  await expect(page.getByRole("heading", { name: "Share Kunar", level: 1 })).toBeVisible();
+  await page.getByRole("button", { name: "Copy: Link to Kunar" }).click();
+  await expect(page.getByText("Copied.")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/istanbul-talks\/kunar\/$/);
+});
+
+test("share the whole story", async ({ page }) => {
+  await page.goto("/istanbul-talks/");
+  await page.getByRole("link", { name: "Share, cite or embed" }).click();
+  await expect(page).toHaveURL("/share/istanbul-talks/");
+  await expect(page.getByRole("heading", { name: "Share the story" })).toBeVisible();
+});
+
+test("a quotation's link leads to the passage, and marks its words without a script of ours", async ({ page }) => {
+  await page.goto("/share/istanbul-talks/kunar/");
+  const text = await page.getByRole("textbox", { name: "Passage 17" }).inputValue();
+  const [quotation = "", url = ""] = text.split("\n");
+  expect(url).toMatch(/#p17:~:text=Pakistani%20security%20forces%20later,/);
+  const { pathname, hash } = new URL(url);
+  await page.goto(pathname + hash);
+  await expect(page.locator("p:target")).toHaveText(quotation.slice(1, -1));
+});
+
+test("without permission to copy the text is there to select", async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+  });
+  await page.goto("/share/istanbul-talks/kunar/");
+  await page.getByRole("button", { name: "Copy: Link to Kunar" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Copying is not allowed here: the text is selected.")).toBeVisible();
+  expect(await page.evaluate(() => String(getSelection()))).toMatch(/\/istanbul-talks\/kunar\/$/);
+});
+
+test("the device's share sheet is offered where there is one", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(navigator, { share: (data: ShareData) => Promise.resolve(Object.assign(window, { shared: data })) });
+  });
+  await page.goto("/share/istanbul-talks/kunar/");
+  await page.getByRole("button", { name: "Share with an app of this device" }).click();
+  expect(await page.evaluate(() => (Reflect.get(window, "shared") as ShareData).url)).toMatch(/\/kunar\/$/);
+});
+
+test("cite with today as the day of access", async ({ page }) => {
+  await page.clock.setFixedTime("2026-11-24T12:00:00");
+  await page.goto("/share/istanbul-talks/kunar/");
+  await expect(page.getByRole("textbox", { name: "APA" })).toHaveValue(/Retrieved November 24, 2026, from http/);
+  await expect(page.getByRole("textbox", { name: "BibTeX" })).toHaveValue(/urldate = \{2026-11-24\}/);
+});
+
+test("preview the frame, and open the page from it", async ({ page, context }) => {
+  await page.goto("/share/istanbul-talks/kunar/");
+  await page.getByText("Preview", { exact: true }).click();
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByRole("heading", { name: "Kunar" })).toBeVisible();
+  const opened = context.waitForEvent("page");
+  await frame.getByRole("link", { name: "Read it on its map" }).click();
+  await expect(await opened).toHaveURL(/\/istanbul-talks\/kunar\/#p17$/);
+});
+
+test("an embedded page tells its height and loads no script file", async ({ page, baseURL }) => {
+  const scripts: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "script") scripts.push(request.url());
+  });
+  await page.goto("/robots.txt");
+  const height = await page.evaluate(
+    (src) =>
+      new Promise<number>((resolve) => {
+        window.addEventListener("message", ({ data }) => data.type === "passage:height" && resolve(data.height));
+        document.body.append(Object.assign(document.createElement("iframe"), { src, width: "320" }));
+      }),
+    `${baseURL}/embed/istanbul-talks/kunar/`,
+  );
+  expect(height).toBeGreaterThan(300);
+  expect(scripts).toEqual([]);
+});
+
+test.describe("where the host forbids scripts", () => {
+  test.use({ mayComplain: true });
+
+  test("an embedded page still shows its map and passage", async ({ page, baseURL }) => {
+    await page.goto("/robots.txt");
+    await page.evaluate((src) => {
+      const frame = Object.assign(document.createElement("iframe"), { src, title: "sandboxed" });
+      frame.setAttribute("sandbox", "");
+      document.body.append(frame);
+    }, `${baseURL}/embed/istanbul-talks/istanbul/`);
+    const frame = page.frameLocator('iframe[title="sandboxed"]');
+    await expect(frame.getByRole("heading", { name: "Istanbul" })).toBeVisible();
+    await expect(frame.getByRole("link", { name: "Istanbul, city, 4 passages" })).toBeVisible();
+  });
+});
+
+test("an embedded page fits a frame 320 px wide", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 600 });
+  for (const place of ["", "kunar/", "durand-line/", "istanbul/"]) {
+    await page.goto(`/embed/istanbul-talks/${place}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
+});
+
+test("a page that knows oEmbed finds the frame of a place", async ({ page, request }) => {
+  await page.goto("/istanbul-talks/kunar/");
+  const href = await page.locator('link[type="application/json+oembed"]').getAttribute("href");
+  const answer = await (await request.get(new URL(href ?? "").pathname)).json();
+  expect(answer).toMatchObject({ version: "1.0", type: "rich", title: expect.stringContaining("Kunar") });
+  expect(answer.html).toMatch(/^<iframe src="[^"]+\/embed\/istanbul-talks\/kunar\/"/);
+});
+
+test("teachers find what can be done, with live examples", async ({ page }) => {
+  await page.goto("/istanbul-talks/");
+  await page.getByRole("link", { name: "For teachers" }).click();
+  await expect(page.getByRole("heading", { name: "For teachers" })).toBeVisible();
+  const hrefs = await page
+    .locator(".offers a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  expect(hrefs.length).toBeGreaterThanOrEqual(5);
+  for (const href of hrefs) expect((await page.request.get(href)).status(), href).toBe(200);
+  await page.getByRole("link", { name: "Hand out one place" }).click();
+  await expect(row(page).locator("[aria-current]")).toBeVisible();
+});
+
+test("pages for sharing and teaching are accessible, in light and dark", async ({ page }) => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const path of ["/share/istanbul-talks/kunar/", "/embed/istanbul-talks/kunar/", "/teachers/"]) {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  }
+});
