@@ -3,7 +3,7 @@ import { placeAddress, storyAddress } from "../components/place-words";
 import { placeById, type Story, type StoryPlace, stories, storyById } from "./content";
 import { SITE_URL } from "./site";
 
-interface StoryPart {
+export interface StoryPart {
   readonly story: Story;
   readonly place: StoryPlace | null;
   /** 'Kunar: Second round of …' */
@@ -12,7 +12,9 @@ interface StoryPart {
   readonly address: string;
 }
 
-function partOf(story: Story, place: StoryPlace | null): StoryPart {
+/** @throws Error for a place that the story doesn't have */
+export function partOf(story: Story, placeId: string | null): StoryPart {
+  const place = placeId === null ? null : placeById(story.places, placeId);
   const { title } = story.article;
   return {
     story,
@@ -23,7 +25,7 @@ function partOf(story: Story, place: StoryPlace | null): StoryPart {
 }
 
 export const storyParts = (): StoryPart[] =>
-  stories().flatMap((story) => [partOf(story, null), ...story.places.map((place) => partOf(story, place))]);
+  stories().flatMap((story) => [partOf(story, null), ...story.places.map(({ id }) => partOf(story, id))]);
 
 /** Of a route `[story]/[[...place]]`. */
 export interface PartParams {
@@ -35,8 +37,7 @@ export const partParams = () =>
 
 export async function partByParams(params: PartParams["params"]): Promise<StoryPart> {
   const { story: id, place: [placeId] = [] } = await params;
-  const story = storyById(id);
-  return partOf(story, placeId ? placeById(story.places, placeId) : null);
+  return partOf(storyById(id), placeId ?? null);
 }
 
 export const absolute = (address: string): string => new URL(address, SITE_URL).href;

@@ -1,5 +1,5 @@
 /** The card of the chosen place: its names, what it is, why it is here, and what was measured. */
-import Link from "next/link";
+
 import type { Measures } from "../geo/measure";
 import type { Place } from "../geo/types";
 import { CardFrame } from "./card-frame";
@@ -7,6 +7,7 @@ import { Passages, type Quotation } from "./passages";
 import { kindOf, localNames } from "./place-names";
 import { storyAddress } from "./place-words";
 import { shareAddress } from "./share/addresses";
+import { SoftLink } from "./soft-link";
 
 interface CardProps {
   readonly storyId: string;
@@ -34,9 +35,7 @@ export function Card({ storyId, place, measures, quotations, language }: CardPro
           {place.note && <p className="card-note">{place.note}</p>}
           <p className="card-close">
             <a href={shareAddress(storyId, place.id)}>Share, cite or embed</a>{" "}
-            <Link href={storyAddress(storyId)} prefetch={false} scroll={false}>
-              Back to the whole story
-            </Link>
+            <SoftLink href={storyAddress(storyId)}>Back to the whole story</SoftLink>
           </p>
         </div>
       </div>

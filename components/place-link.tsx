@@ -1,10 +1,10 @@
 "use client";
-/** A link to a place, or to a passage of it, that lights up with the place wherever it is named. */
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { useHighlightHandlers, useIsHighlighted } from "./highlight";
 import { placeAddress } from "./place-words";
 import { useChosenPlace } from "./selection";
+/** A link to a place, or to a passage of it, that lights up with the place wherever it is named. */
+import { SoftLink } from "./soft-link";
 import { useStoryPlaces } from "./story-places";
 
 interface PlaceLinkProps {
@@ -38,8 +38,8 @@ export function PlaceLink({ place, passage, className, label, children }: PlaceL
   }
   const href = placeAddress(storyId, place) + (passage ? `#${passage}` : "");
   return (
-    <Link href={href} prefetch={false} scroll={false} {...attributes}>
+    <SoftLink href={href} {...attributes}>
       {children}
-    </Link>
+    </SoftLink>
   );
 }

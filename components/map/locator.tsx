@@ -1,10 +1,10 @@
 "use client";
-/** A small map of the whole region with all places of the story and the frame of what the big one shows. */
-import Link from "next/link";
 import type { Pixel } from "../../geo/mercator";
 import type { Place } from "../../geo/types";
 import { placeAddress } from "../place-words";
 import { useChosenPlace } from "../selection";
+/** A small map of the whole region with all places of the story and the frame of what the big one shows. */
+import { SoftLink } from "../soft-link";
 import { useStoryPlaces } from "../story-places";
 import { FRAMES } from "./frames";
 import type { Rect, View, Views } from "./view";
@@ -66,10 +66,8 @@ function LocatorLink({ place: { id, kind, x, y, path } }: { place: LocatorPlace 
   const chosen = useChosenPlace() === id;
   const described = places.find((place) => place.id === id);
   return (
-    <Link
+    <SoftLink
       href={placeAddress(storyId, id)}
-      prefetch={false}
-      scroll={false}
       className="locator-place"
       data-kind={kind}
       data-chosen={chosen || undefined}
@@ -84,7 +82,7 @@ function LocatorLink({ place: { id, kind, x, y, path } }: { place: LocatorPlace 
           <circle className="locator-hit" cx={x} cy={y} r={kind === "city" ? 14 : 4} />
         </>
       )}
-    </Link>
+    </SoftLink>
   );
 }
 

@@ -1,11 +1,11 @@
 "use client";
-/** The places of the server's picture: links that light up as the mentions do. */
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Place } from "../../geo/types";
 import { useHighlightHandlers } from "../highlight";
 import { describePlace, placeAddress } from "../place-words";
 import { useChosenPlace } from "../selection";
+/** The places of the server's picture: links that light up as the mentions do. */
+import { SoftLink } from "../soft-link";
 import { useStoryPlaces } from "../story-places";
 import { useAppearance } from "./appearance";
 
@@ -17,10 +17,8 @@ export function PicturePlace({ place, children }: { place: Named; children: Reac
   const chosen = useChosenPlace() === place.id;
   const { onPointerEnter, onPointerLeave, onFocus, onBlur } = useHighlightHandlers(place.id);
   return (
-    <Link
+    <SoftLink
       href={placeAddress(storyId, place.id)}
-      prefetch={false}
-      scroll={false}
       className="map-place"
       data-place={place.id}
       aria-current={chosen ? "true" : undefined}
@@ -29,7 +27,7 @@ export function PicturePlace({ place, children }: { place: Named; children: Reac
       {...{ onPointerEnter, onPointerLeave, onFocus, onBlur }}
     >
       {children}
-    </Link>
+    </SoftLink>
   );
 }
 
