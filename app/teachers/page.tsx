@@ -54,9 +54,13 @@ export default function TeachersPage() {
         </dt>
         <dd>Map and passage in a small frame; the code is on the page for sharing.</dd>
         <dt>
-          <a href={storyAddress(id)}>Print</a>
+          <a href={`${storyAddress(id)}handout/`}>Print a handout</a>
         </dt>
-        <dd>Every page prints with its map in full on white.</dd>
+        <dd>
+          The article with numbered places, the map with the same numbers, and space for answers; a{" "}
+          <a href={`${storyAddress(id)}handout/blank/`}>map to label</a> and its{" "}
+          <a href={`${storyAddress(id)}handout/key/`}>key</a>. Every other page prints with its map, too.
+        </dd>
         <dt>
           <a href={dataAddress(id, "places.geojson")}>Take the data along</a>
         </dt>

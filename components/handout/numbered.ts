@@ -1,0 +1,24 @@
+/** The numbers that a handout gives to the places, and where on a map each stands. */
+import type { BBox, Place, Position } from "../../geo/types";
+import type { MapPlace } from "../map/map-data";
+
+export interface NumberedPlace extends MapPlace, Pick<Place, "countries"> {
+  /** From 1, in the order of the story's places. */
+  readonly number: number;
+  readonly labelAt: Position;
+  readonly bounds: BBox;
+  readonly passages: readonly { readonly id: string; readonly number: number; readonly text: string }[];
+}
+
+/** Where the number of a place stands: a line's is at the vertex that lies furthest from the other places. */
+export function numberPosition(place: NumberedPlace, all: readonly NumberedPlace[]): Position {
+  if (place.geometry.type !== "LineString") return place.labelAt;
+  const others = all.filter(({ kind }) => kind === "province");
+  // Degrees do for a choice between neighbours.
+  const room = ([longitude, latitude]: Position) =>
+    Math.min(...others.map(({ labelAt: [x, y] }) => Math.hypot(longitude - x, latitude - y)));
+  const inner = place.geometry.coordinates as unknown as Position[];
+  // Not at its ends: there the line would seem to begin with its number.
+  const quarter = Math.floor(inner.length / 4);
+  return inner.slice(quarter, -quarter).reduce((a, b) => (room(b) > room(a) ? b : a), place.labelAt);
+}

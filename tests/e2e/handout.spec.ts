@@ -1,0 +1,124 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import jsQR from "jsqr";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { PNG } from "pngjs";
+import { expect, test } from "./test";
+
+const HANDOUT = "/istanbul-talks/handout/";
+const NAMES = ["Durand Line", "Kunar", "Nangarhar", "Paktika", "Khost", "Helmand", "Doha", "Istanbul"];
+
+interface Sheet {
+  readonly text: string;
+  /** How far text reaches beyond the paper, in points. */
+  readonly beyond: number;
+}
+
+/** Prints as Chromium does and reads the PDF. */
+async function print(page: Page, format: "A4" | "Letter"): Promise<Sheet[]> {
+  const document = await getDocument({ data: new Uint8Array(await page.pdf({ format })), verbosity: 0 }).promise;
+  const sheets: Sheet[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const sheet = await document.getPage(number);
+    const [, , width = 0, height = 0] = sheet.view;
+    const items = (await sheet.getTextContent()).items.filter((item) => "str" in item);
+    const beyond = items.map(({ transform: [, , , , x, y], width: length }) =>
+      Math.max(-x, x + length - width, -y, y - height),
+    );
+    sheets.push({ text: items.map(({ str }) => str).join(" "), beyond: Math.max(...beyond) });
+  }
+  return sheets;
+}
+
+const squeeze = (text: string) => text.replaceAll(/\s+/gu, "");
+
+for (const format of ["A4", "Letter"] as const) {
+  test(`print the handout on ${format}: article, map, passages and room for answers, nothing cut`, async ({ page }) => {
+    await page.goto(HANDOUT);
+    const paragraphs = await page.locator(".handout-text p").evaluateAll((all) =>
+      all.map((p) => {
+        const copy = p.cloneNode(true) as Element;
+        for (const number of copy.querySelectorAll("sup")) number.remove();
+        return copy.textContent ?? "";
+      }),
+    );
+    expect(paragraphs).toHaveLength(18);
+    const sheets = await print(page, format);
+    expect(sheets.length).toBeGreaterThanOrEqual(3);
+    expect(sheets.length).toBeLessThanOrEqual(5);
+    for (const { beyond } of sheets) expect(beyond).toBeLessThanOrEqual(0);
+    const text = sheets.map((sheet) => sheet.text).join(" ");
+    // The numbers stand among the words: without digits the article's words are all there, in their order.
+    // A PDF may call the apostrophe by its other name.
+    const letters = (some: string) => squeeze(some).replaceAll(/\d/gu, "").replaceAll("ʼ", "’");
+    for (const paragraph of paragraphs) expect(letters(text)).toContain(letters(paragraph));
+    for (const name of NAMES) expect(text).toContain(name);
+    expect(text).toContain("Afghanistan does not recognise it as the border");
+  });
+
+  test(`the map to label and its key are one sheet of ${format} each`, async ({ page }) => {
+    for (const [path, named] of [
+      ["blank/", false],
+      ["key/", true],
+    ] as const) {
+      await page.goto(HANDOUT + path);
+      const [sheet, ...more] = await print(page, format);
+      expect(more).toEqual([]);
+      for (const name of NAMES.filter((name) => name !== "Istanbul")) {
+        expect(sheet?.text.includes(name), `${name} on ${path}`).toBe(named);
+      }
+    }
+  });
+}
+
+test("the maps carry every number once, and are told apart in black and white", async ({ page }) => {
+  await page.goto(`${HANDOUT}blank/`);
+  expect(await page.locator(".handout-number text").allTextContents()).toEqual([
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+  ]);
+  await page.emulateMedia({ media: "print" });
+  const colours = await page
+    .locator(":is(.handout-line, .handout-province, .handout-city, .handout-number circle)")
+    .evaluateAll((shapes) =>
+      shapes.map((shape) => getComputedStyle(shape)).flatMap(({ fill, stroke }) => [fill, stroke]),
+    );
+  // Black, white, or the hatching of both.
+  for (const colour of colours)
+    expect(colour).toMatch(/^(?:rgb\(0, 0, 0\)|rgb\(255, 255, 255\)|none|url\(.*hatch.*\).*)$/);
+});
+
+test("the code on the handout leads to the story", async ({ page }) => {
+  await page.goto(HANDOUT);
+  const code = page.getByRole("img", { name: /^QR code of / });
+  const { data, width, height } = PNG.sync.read(await code.screenshot());
+  const found = jsQR(new Uint8ClampedArray(data), width, height)?.data;
+  expect(found).toMatch(/^http.*\/istanbul-talks\/$/);
+  await expect(page.getByText(`Handout · ${found}`)).toBeVisible();
+});
+
+test("go from one handout to the other, and back to the story", async ({ page }) => {
+  await page.goto(HANDOUT);
+  await page.getByRole("link", { name: "Map to label" }).click();
+  await expect(page.getByRole("heading", { name: "Write the name of each place beside its number" })).toBeVisible();
+  await page.getByRole("link", { name: "Key to the map" }).click();
+  await expect(page.getByText("Kunar: Province of Afghanistan")).toBeVisible();
+  await page.getByRole("link", { name: "The story" }).click();
+  await expect(page).toHaveURL("/istanbul-talks/");
+});
+
+test("the handouts are accessible and fit a narrow window", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const path of ["", "blank/", "key/"]) {
+    await page.goto(HANDOUT + path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
+});
