@@ -1,12 +1,12 @@
 /** The one place where seeds/ and geo/ meet: the stories, read and checked once. Build time only. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { LineString } from "geojson";
 import { parseArticle } from "../geo/article";
 import { boundsOf, labelPoint, type Measures, measure } from "../geo/measure";
 import { type LinkedArticle, type LinkedParagraph, linkArticle, passagesOf, requirePassages } from "../geo/passages";
 import { type CountryBounds, parsePlaces } from "../geo/places";
-import { SourceError } from "../geo/problem";
+import { lineFinder, SourceError } from "../geo/problem";
 import type { BBox, Place, Position } from "../geo/types";
 
 const ROOT = process.cwd();
@@ -14,6 +14,9 @@ const DATA = join(ROOT, "geo/data");
 const SEEDS = join(ROOT, "seeds");
 /** In the order of the places row: the line, the provinces, the venues. */
 const PLACE_FILES = ["durand-line.geojson", "provinces.geojson", "venues.geojson"];
+
+/** Bytes: far more than an article or a place file may hold, and little enough for memory. */
+const LARGEST_FILE = 20_000_000;
 
 /** A place as the page knows it. */
 export interface StoryPlace extends Place {
@@ -35,13 +38,23 @@ export interface Story {
 
 /** @throws SourceError when the file can't be read as UTF-8 text */
 function readText(path: string, name = relative(ROOT, path)): string {
+  const text = new TextDecoder("utf-8").decode(readBytes(path, name));
+  const lost = text.indexOf("\uFFFD");
+  if (lost < 0) return text;
+  const reason = "not UTF-8 text, or a character that was lost before (U+FFFD): save the file as UTF-8";
+  throw new SourceError([{ file: name, ...lineFinder(text)(lost), reason }]);
+}
+
+function readBytes(path: string, name: string): Buffer {
+  let reason: string;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+    const { size } = statSync(path);
+    if (size <= LARGEST_FILE) return readFileSync(path);
+    reason = `${size} bytes: at most ${LARGEST_FILE}`;
   } catch (error) {
-    const reason =
-      error instanceof TypeError ? "not UTF-8 text" : `can't be read: ${(error as NodeJS.ErrnoException).code}`;
-    throw new SourceError([{ file: name, line: 1, column: 1, reason }]);
+    reason = `can't be read: ${(error as NodeJS.ErrnoException).code}`;
   }
+  throw new SourceError([{ file: name, line: 1, column: 1, reason }]);
 }
 
 function readPlaces(): Place[] {

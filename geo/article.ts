@@ -4,8 +4,10 @@ import { toString as plainText } from "mdast-util-to-string";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { harmfulCharacters, harmIn } from "./characters";
 import { parseFrontMatter } from "./front-matter";
 import { readInline } from "./inline";
+import { tooMuch } from "./markdown-limits";
 import { type Problem, SourceError } from "./problem";
 import type { Article, Heading, Paragraph } from "./types";
 
@@ -15,10 +17,12 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]);
  * @param file named in messages
  * @param source the file's text
  * @throws SourceError with the place and the reason of everything that is wrong: front matter, or Markdown that a story
- * can't show (HTML, code, tables, pictures)
+ * can't show (HTML, code, tables, pictures, characters that turn or break text), or more of it than an article holds
  */
 export function parseArticle(file: string, source: string): Article {
-  const text = source.replace(/^\uFEFF/u, "");
+  const text = source.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
+  const unreadable = [...harmfulCharacters(file, text), ...tooMuch(file, text)];
+  if (unreadable.length > 0) throw new SourceError(unreadable);
   const root = parser.parse(text);
   const frontMatter = parseFrontMatter(file, root);
   const body = new Body(file, root);
@@ -67,6 +71,7 @@ class Body {
   private addParagraph(node: MarkdownParagraph, within: Paragraph["within"]): void {
     const { text, links, refused, emptyLinks } = readInline(node, this.root);
     for (const child of refused) this.refuse(child);
+    this.checkCharacters(node, text);
     for (const link of emptyLinks) this.problem(link, "a link without words: write [words](#place)");
     if (text === "") return;
     const number = this.paragraphs.length + 1;
@@ -75,7 +80,14 @@ class Body {
 
   private addHeading(node: MarkdownHeading): void {
     const text = plainText(node).replace(/\s+/gu, " ").trim();
+    this.checkCharacters(node, text);
     if (text) this.headings.push({ text, before: this.paragraphs.length + 1 });
+  }
+
+  /** Character references bring what the file itself doesn't hold: `&#x202E;`. */
+  private checkCharacters(node: Nodes, text: string): void {
+    const harm = harmIn(text);
+    if (harm) this.problem(node, harm);
   }
 
   private refuse(node: Nodes): void {

@@ -1,16 +1,19 @@
 /** The YAML above an article, checked: what a story says of its article. */
 import type { Root, Yaml } from "mdast";
-import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import { z } from "zod";
-import type { Problem } from "./problem";
+import { harmIn } from "./characters";
+import { type Problem, quoted } from "./problem";
 
+const FLAT = "write 'key: value' lines";
 const REQUIRED = "title, language and date are required, caption and source optional";
 
 const text = (field: string) =>
   z
     .string({ error: (issue) => said(issue.input, `${field} must be text`) })
     .trim()
-    .min(1, `${field} is empty`);
+    .min(1, `${field} is empty`)
+    .refine((value) => harmIn(value) === null, { error: ({ input }) => `${field}: ${harmIn(String(input))}` });
 const said = (input: unknown, reason: string): string =>
   input === undefined ? `${reason.split(" ")[0]} is missing: ${REQUIRED}` : reason;
 
@@ -23,6 +26,13 @@ const schema = z.strictObject({
   caption: text("caption").nullable().default(null),
   source: text("source").nullable().default(null),
 });
+
+/** UTF-16 units: a title and a caption take a few hundred. */
+const LONGEST = 10_000;
+
+/** Brackets, dashes and question marks that open a list or a map: YAML's reader calls itself for each. */
+const NESTING = /[[{]|(?<![^\s])[-?](?!\S)/gu;
+const MOST_NESTING = 100;
 
 export type FrontMatter = z.infer<typeof schema>;
 
@@ -41,6 +51,10 @@ export function parseFrontMatter(file: string, root: Root): { value: FrontMatter
     const reason = `no front matter: begin the file with a block between two lines '---'; ${REQUIRED}`;
     return { value: null, problems: [{ file, line: 1, column: 1, reason }] };
   }
+  const tooLong = node.value.length > LONGEST && `front matter of ${node.value.length} characters: at most ${LONGEST}`;
+  const tooDeep = (node.value.match(NESTING)?.length ?? 0) > MOST_NESTING && `nested front matter: ${FLAT}`;
+  const unreadable = tooLong || tooDeep;
+  if (unreadable) return { value: null, problems: [{ file, line: 2, column: 1, reason: unreadable }] };
   const counter = new LineCounter();
   // The core schema leaves a date as the text it is.
   const document = parseDocument(node.value, { schema: "core", lineCounter: counter, prettyErrors: false });
@@ -49,25 +63,32 @@ export function parseFrontMatter(file: string, root: Root): { value: FrontMatter
     const { line, col } = counter.linePos(offset);
     return { file, line: line + 1, column: Math.max(1, col), reason };
   };
-  if (document.errors.length > 0) {
-    return { value: null, problems: document.errors.map((error) => problem(error.pos[0], `YAML: ${error.message}`)) };
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length > 0) {
+    return {
+      value: null,
+      problems: errors.map((error) => problem(error.pos[0], `YAML: ${quoted(error.message, 200)}`)),
+    };
   }
   const { contents } = document;
-  if (!isMap(contents))
-    return { value: null, problems: [problem(0, `front matter must be 'key: value' lines; ${REQUIRED}`)] };
+  if (!isMap(contents)) return { value: null, problems: [problem(0, `front matter: ${FLAT}; ${REQUIRED}`)] };
 
   const offsets = new Map<string, number>();
   for (const { key } of contents.items) if (isScalar(key)) offsets.set(String(key.value), key.range?.[0] ?? 0);
-  const result = schema.safeParse(toRecord(document.toJS({ mapAsMap: true })));
+  const result = schema.safeParse(toRecord(contents));
   if (result.success) return { value: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue): Problem[] => {
     if (issue.code !== "unrecognized_keys") return [problem(offsets.get(String(issue.path[0])) ?? 0, issue.message)];
-    return issue.keys.map((key) => problem(offsets.get(key) ?? 0, `unknown key '${key}': ${REQUIRED}`));
+    return issue.keys.map((key) => problem(offsets.get(key) ?? 0, `unknown key '${quoted(key)}': ${REQUIRED}`));
   });
   return { value: null, problems };
 }
 
-/** A map as a plain object with own keys only, so that `__proto__` is a key like any other. */
-function toRecord(map: Map<unknown, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Array.from(map, ([key, value]) => [String(key), value]));
+/**
+ * A map as a plain object with own keys only, so that `__proto__` is a key like any other. A list, a map or an alias (which
+ * may repeat lists of lists without end) is left as it is: no text.
+ */
+function toRecord(map: YAMLMap): Record<string, unknown> {
+  const plain = (node: unknown): unknown => (isScalar(node) ? node.value : node);
+  return Object.fromEntries(map.items.map(({ key, value }) => [String(plain(key)), plain(value)]));
 }

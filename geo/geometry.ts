@@ -1,4 +1,5 @@
 /** What can be wrong with a geometry that has the right shape. */
+import { linesProblem, ringsProblem } from "./rings";
 import type { BBox, Place, Position } from "./types";
 
 type Coordinates = number[] | number[][] | number[][][] | number[][][][];
@@ -14,7 +15,7 @@ const GEOMETRY_OF = { border: ["LineString"], province: ["Polygon", "MultiPolygo
 /** How far past its country's bounds a place may lie, in degrees: coasts and borders are drawn differently by each source. */
 const TOLERANCE = 0.5;
 
-/** @returns the first thing that is wrong, or null */
+/** @returns the first thing that is wrong, or null. The winding of rings is not: see `wound`. */
 export function geometryProblem(place: Place, countries: Readonly<Record<string, BBox>>): GeometryProblem | null {
   const { geometry, kind } = place;
   const allowed: readonly string[] = GEOMETRY_OF[kind];
@@ -23,15 +24,23 @@ export function geometryProblem(place: Place, countries: Readonly<Record<string,
   const unknown = place.countries.find((code) => !countries[code]);
   if (unknown) return { path: [], reason: `country "${unknown}" is unknown: write ISO 3166-1 alpha-2, such as "AF"` };
   const boxes = place.countries.map((code) => countries[code]).filter((box) => box !== undefined);
-  return shapeProblem(place) ?? positionProblem(geometry.coordinates, boxes, place.countries.join(" or "), []);
+  return (
+    shapeProblem(place) ??
+    positionProblem(geometry.coordinates, boxes, place.countries.join(" or "), []) ??
+    stepProblem(geometry.coordinates, []) ??
+    crossing(place)
+  );
 }
 
 function shapeProblem({ geometry }: Place): GeometryProblem | null {
   switch (geometry.type) {
     case "Point":
       return null;
-    case "LineString":
-      return geometry.coordinates.length < 2 ? { path: [], reason: "an empty line: it needs two positions" } : null;
+    case "LineString": {
+      const [first] = geometry.coordinates;
+      const moves = geometry.coordinates.some(([x, y]) => x !== first?.[0] || y !== first?.[1]);
+      return moves ? null : { path: [], reason: "an empty line: it needs two positions" };
+    }
     case "Polygon":
       return ringsProblem(geometry.coordinates, []);
     case "MultiPolygon": {
@@ -41,21 +50,34 @@ function shapeProblem({ geometry }: Place): GeometryProblem | null {
   }
 }
 
-function ringsProblem(rings: number[][][], path: readonly number[]): GeometryProblem | null {
-  if (rings.length === 0) return { path, reason: "an empty geometry: it needs a ring" };
-  for (const [i, ring] of rings.entries()) {
-    const at = [...path, i];
-    if (ring.length < 4)
-      return { path: at, reason: `a ring of ${ring.length} positions: it needs four, the last like the first` };
-    const [first, last] = [ring[0], ring.at(-1)];
-    if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) {
-      return {
-        path: at,
-        reason: `an open ring: it starts at [${first}] and ends at [${last}]; repeat the first position at the end`,
-      };
-    }
+/** Edges are compared last, when every position is known to be one. */
+function crossing({ geometry }: Place): GeometryProblem | null {
+  if (geometry.type === "Polygon") return linesProblem(geometry.coordinates, []);
+  const polygons = geometry.type === "MultiPolygon" ? geometry.coordinates : [];
+  return polygons.map((rings, i) => linesProblem(rings, [i])).find((p) => p !== null) ?? null;
+}
+
+/**
+ * Between two positions lies the shorter way for a reader and the longer for the map, whose world ends at ±180°. RFC 7946
+ * (3.1.9) cuts what crosses there.
+ */
+function stepProblem(coordinates: Coordinates, path: readonly number[]): GeometryProblem | null {
+  if (isRow(coordinates)) {
+    const at = coordinates.findIndex(([x = 0], i) => Math.abs(x - (coordinates[i - 1]?.[0] ?? x)) > 180);
+    if (at < 0) return null;
+    const [from, to] = [coordinates[at - 1]?.[0], coordinates[at]?.[0]];
+    return { path: [...path, at], reason: `from ${from}° to ${to}° it crosses the antimeridian: split it at ±180°` };
+  }
+  for (const [i, part] of coordinates.entries()) {
+    const problem = typeof part === "number" ? null : stepProblem(part, [...path, i]);
+    if (problem) return problem;
   }
   return null;
+}
+
+function isRow(coordinates: Coordinates): coordinates is number[][] {
+  const [first] = coordinates;
+  return typeof first === "object" && typeof first[0] === "number";
 }
 
 function positionProblem(
@@ -79,6 +101,8 @@ function positionProblem(
 function reasonOf(position: Position, boxes: readonly BBox[], where: string): string | null {
   const [longitude, latitude] = position;
   const inside = (x: number, y: number): boolean =>
+    Math.abs(x) <= 180 &&
+    Math.abs(y) <= 90 &&
     boxes.some(([w, s, e, n]) => x >= w - TOLERANCE && x <= e + TOLERANCE && y >= s - TOLERANCE && y <= n + TOLERANCE);
   if (inside(longitude, latitude)) return null;
   if (inside(latitude, longitude))

@@ -11,6 +11,7 @@ import {
   nearestPointOnLine,
   pointOnFeature,
   polygonToLine,
+  rewind,
 } from "@turf/turf";
 import type { LineString, MultiPolygon, Point, Polygon } from "geojson";
 import type { BBox, Place, Position } from "./types";
@@ -45,6 +46,14 @@ export function labelPoint(geometry: Geometry): Position {
   if (geometry.type === "LineString") return position(pointOnFeature(geometry).geometry.coordinates);
   const middle = position(centerOfMass(geometry).geometry.coordinates);
   return contains(geometry, middle) ? middle : position(pointOnFeature(geometry).geometry.coordinates);
+}
+
+/**
+ * @returns the geometry with each outline counterclockwise and each hole clockwise, the right-hand rule of RFC 7946 (3.1.6),
+ * which tells readers to take other windings too. A picture whose holes turn as their outline does would fill them.
+ */
+export function wound(geometry: Geometry): Geometry {
+  return geometry.type === "Polygon" || geometry.type === "MultiPolygon" ? (rewind(geometry) as Area) : geometry;
 }
 
 function position([longitude, latitude]: number[]): Position {

@@ -99,7 +99,8 @@ function precededByNoun(text: string, all: readonly Word[], from: number): boole
 function isPartOfAddress(text: string, all: readonly Word[], from: number, to: number): boolean {
   const start = all[from]?.start ?? 0;
   const end = all[to - 1]?.end ?? 0;
-  const chunkStart = start - (/\S*$/u.exec(text.slice(Math.max(0, start - LONGEST_ADDRESS), start))?.[0].length ?? 0);
+  let chunkStart = start;
+  while (chunkStart > start - LONGEST_ADDRESS && /\S/u.test(text[chunkStart - 1] ?? " ")) chunkStart -= 1;
   const chunkEnd = end + (/^\S*/u.exec(text.slice(end, end + LONGEST_ADDRESS))?.[0].length ?? 0);
   const chunk = text.slice(chunkStart, chunkEnd).replace(/[)\]}>"'’”.,;:!?…]+$/u, "");
   return /:\/\/|@|^\W*www\.|[\p{L}\p{N}]\.\p{Ll}{2,}(?:[/:?#]|$)/u.test(chunk);

@@ -1,6 +1,7 @@
 /** Article + mentions → passages and segments: what the page shows and what each place leads to. */
 import { findMentions, type Gazetteer, gazetteer } from "./mentions";
-import { type Problem, SourceError } from "./problem";
+import { type Problem, quoted, SourceError } from "./problem";
+import { sentenceStarts } from "./sentence-starts";
 import type { Article, Mention, Paragraph, Place, Segment, Sentence } from "./types";
 
 /** A paragraph with what it says of places. */
@@ -28,7 +29,12 @@ export function linkArticle(article: Article, places: readonly Place[], file: st
 
 function mentionsOf(paragraph: Paragraph, names: Gazetteer): Mention[] {
   const described = paragraph.links.map(({ place, start, end }): Mention => ({ place, start, end, how: "described" }));
-  const clear = (m: Mention): boolean => described.every((d) => m.end <= d.start || m.start >= d.end);
+  let next = 0;
+  const clear = ({ start, end }: Mention): boolean => {
+    next = firstFrom(described, next, (link) => link.end > start);
+    const link = described[next];
+    return !link || link.start >= end;
+  };
   const named = findMentions(paragraph.text, names).filter(clear);
   return [...named, ...described].sort((a, b) => a.start - b.start);
 }
@@ -40,7 +46,12 @@ function checkLinks(article: Article, places: readonly Place[], file: string): v
   const list = [...known].join(", ");
   throw new SourceError(
     unknown.map(
-      ({ place, line, column }): Problem => ({ file, line, column, reason: `no place '${place}': known are ${list}` }),
+      ({ place, line, column }): Problem => ({
+        file,
+        line,
+        column,
+        reason: `no place '${quoted(place)}': known are ${list}`,
+      }),
     ),
   );
 }
@@ -76,16 +87,32 @@ export function segments(text: string, mentions: readonly Mention[]): Segment[] 
 }
 
 /**
- * @param language BCP 47, for the rules of sentences (Unicode UAX #29, by Intl.Segmenter)
+ * @param language BCP 47, for the rules of sentences
  * @returns sentences whose segments, joined, are the text. A mention is never cut: its sentences become one.
  */
 export function sentences(text: string, mentions: readonly Mention[], language: string): Sentence[] {
-  const starts = Array.from(new Intl.Segmenter(language, { granularity: "sentence" }).segment(text), (s) => s.index);
-  const cuts = starts.filter((cut) => !mentions.some(({ start, end }) => start < cut && cut < end));
+  const cuts: number[] = [];
+  let next = 0;
+  for (const start of sentenceStarts(text, language)) {
+    next = firstFrom(mentions, next, ({ end }) => end > start);
+    const over = mentions[next];
+    if (!over || over.start >= start) cuts.push(start);
+  }
+  let from = 0;
   return cuts.map((start, i) => {
     const end = cuts[i + 1] ?? text.length;
-    const inside = mentions.filter((m) => m.start >= start && m.end <= end);
-    const shifted = inside.map((m) => ({ ...m, start: m.start - start, end: m.end - start }));
-    return { segments: segments(text.slice(start, end), shifted) };
+    const to = firstFrom(mentions, from, (mention) => mention.start >= end);
+    const inside = mentions.slice(from, to).map((m) => ({ ...m, start: m.start - start, end: m.end - start }));
+    from = to;
+    return { segments: segments(text.slice(start, end), inside) };
   });
+}
+
+/** @returns the index of the first item from `at` on that is so, or the length: a walk, since both rows are in order */
+function firstFrom<T>(items: readonly T[], at: number, isSo: (item: T) => boolean): number {
+  for (let i = at; i < items.length; i++) {
+    const item = items[i];
+    if (item !== undefined && isSo(item)) return i;
+  }
+  return items.length;
 }

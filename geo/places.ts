@@ -1,16 +1,13 @@
 /** GeoJSON → Place[], checked. What is not right is refused with file, line, feature and reason. */
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from "jsonc-parser";
+import type { Position } from "geojson";
+import { findNodeAtLocation, getNodeValue, type Node } from "jsonc-parser";
 import { z } from "zod";
+import { coordinates } from "./coordinates";
 import { geometryProblem } from "./geometry";
+import { type Json, parseJson } from "./json";
+import { wound } from "./measure";
 import { namesOf } from "./mentions";
-import { lineAndColumn, type Problem, SourceError } from "./problem";
+import { type Problem, quoted, SourceError } from "./problem";
 import type { BBox, Place } from "./types";
 import { fold } from "./words";
 
@@ -29,20 +26,21 @@ const RESERVED: readonly string[] = ["data", "find", "handout", "lesson"];
 const idAdvice = 'give it one in lower-case letters, digits and hyphens, such as "kunar"';
 const KINDS = ["border", "province", "city"] as const;
 const text = z.string().trim().min(1);
-
-const coordinates = z.array(z.number()).transform((c, context) => {
-  const [longitude, latitude, ...more] = c;
-  if (longitude !== undefined && latitude !== undefined && more.length === 0) return [longitude, latitude];
-  context.addIssue(`a position of ${c.length} numbers: write [longitude, latitude]`);
-  return z.NEVER;
+/** What is read as a name in text needs one. */
+const name = text.regex(/[\p{L}\p{N}]/u, {
+  error: (issue) => `"${quoted(issue.input)}" can't be found in a text: a name needs a letter`,
 });
+
+/** UTF-16 units, as written: several times what a place with names in thirty languages takes. */
+const LONGEST_PROPERTIES = 20_000;
+
 const geometry = z.discriminatedUnion(
   "type",
   [
-    z.object({ type: z.literal("Point"), coordinates }),
-    z.object({ type: z.literal("LineString"), coordinates: z.array(coordinates) }),
-    z.object({ type: z.literal("Polygon"), coordinates: z.array(z.array(coordinates)) }),
-    z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(z.array(coordinates))) }),
+    z.object({ type: z.literal("Point"), coordinates: coordinates<Position>(0) }),
+    z.object({ type: z.literal("LineString"), coordinates: coordinates<Position[]>(1) }),
+    z.object({ type: z.literal("Polygon"), coordinates: coordinates<Position[][]>(2) }),
+    z.object({ type: z.literal("MultiPolygon"), coordinates: coordinates<Position[][][]>(3) }),
   ],
   { error: "geometry must be a Point, LineString, Polygon or MultiPolygon with coordinates" },
 );
@@ -51,17 +49,19 @@ const feature = z.object({
   type: z.literal("Feature", { error: 'type must be "Feature"' }),
   id: z
     .string({ error: `id is missing: ${idAdvice}` })
-    .regex(ID, { error: (issue) => `id "${issue.input}" can't be an address: ${idAdvice}` })
+    .regex(ID, { error: (issue) => `id "${quoted(issue.input)}" can't be an address: ${idAdvice}` })
     .refine((id) => !RESERVED.includes(id), {
       error: (issue) =>
         `id "${issue.input}" is the address of something else (so are ${RESERVED.join(", ")}): ${idAdvice}`,
     }),
   properties: z.object({
-    kind: z.enum(KINDS, { error: (issue) => `kind ${JSON.stringify(issue.input)} is unknown: ${KINDS.join(", ")}` }),
-    name: text,
-    names: z.record(z.string().min(2), text).default({}),
-    aliases: z.array(text).default([]),
-    otherNames: z.array(text).default([]),
+    kind: z.enum(KINDS, {
+      error: (issue) => `kind ${quoted(JSON.stringify(issue.input))} is unknown: ${KINDS.join(", ")}`,
+    }),
+    name,
+    names: z.record(z.string().min(2), name).default({}),
+    aliases: z.array(name).default([]),
+    otherNames: z.array(name).default([]),
     country: z.union([text.length(2), z.array(text.length(2)).min(1)], {
       error: 'country must be ISO 3166-1 alpha-2, such as "AF"',
     }),
@@ -81,10 +81,10 @@ const feature = z.object({
 /**
  * @param files GeoJSON FeatureCollections
  * @param countries bounds of the countries the places lie in: how swapped coordinates are told
- * @returns the places in the order of the files
- * @throws SourceError with every problem found: broken JSON, a missing, repeated or
- * reserved id, an unknown kind, coordinates swapped
- * or out of range, an open ring, an empty geometry, a name that two places share
+ * @returns the places in the order of the files, their rings wound by the right-hand rule
+ * @throws SourceError with every problem found: broken JSON, a missing, repeated or reserved id, an unknown kind, coordinates swapped
+ * or out of range, an open ring or one that crosses itself, a step over the antimeridian, an empty geometry, a name that two
+ * places share, and what no JSON of ours may hold (see `parseJson`)
  */
 export function parsePlaces(files: readonly PlaceFile[], countries: CountryBounds): Place[] {
   const problems: Problem[] = [];
@@ -107,15 +107,9 @@ export function parsePlaces(files: readonly PlaceFile[], countries: CountryBound
 type Read = Problem | { readonly place: Place; readonly at: Omit<Problem, "reason"> };
 
 function readFile({ file, text: source }: PlaceFile, countries: CountryBounds): Read[] {
-  const json = source.replace(/^\uFEFF/u, "");
-  const at = (offset: number) => ({ file, ...lineAndColumn(json, offset) });
-  const errors: ParseError[] = [];
-  const tree = parseTree(json, errors, { disallowComments: true });
-  const [broken] = errors;
-  if (broken || !tree)
-    return [
-      { ...at(broken?.offset ?? 0), reason: `broken JSON: ${broken ? printParseErrorCode(broken.error) : "empty"}` },
-    ];
+  const json = parseJson(file, source);
+  if (!("tree" in json)) return json;
+  const { tree, at } = json;
   const features = findNodeAtLocation(tree, ["features"]);
   if (findNodeAtLocation(tree, ["type"])?.value !== "FeatureCollection" || features?.type !== "array") {
     return [{ ...at(0), reason: 'not a FeatureCollection: write {"type": "FeatureCollection", "features": […]}' }];
@@ -125,14 +119,14 @@ function readFile({ file, text: source }: PlaceFile, countries: CountryBounds): 
   return list.flatMap((node, index) => readFeature(node, index, at, countries));
 }
 
-function readFeature(
-  node: Node,
-  index: number,
-  at: (offset: number) => Omit<Problem, "reason">,
-  countries: CountryBounds,
-): Read[] {
+function readFeature(node: Node, index: number, at: Json["at"], countries: CountryBounds): Read[] {
   const id = findNodeAtLocation(node, ["id"])?.value;
-  const name = typeof id === "string" && id ? `feature "${id}"` : `feature ${index + 1}`;
+  const name = typeof id === "string" && id ? `feature "${quoted(id)}"` : `feature ${index + 1}`;
+  const about = findNodeAtLocation(node, ["properties"]);
+  if (about && about.length > LONGEST_PROPERTIES) {
+    const reason = `${name}: properties of ${about.length} characters: at most ${LONGEST_PROPERTIES}`;
+    return [{ ...at(about.offset), reason }];
+  }
   const result = feature.safeParse(getNodeValue(node));
   if (!result.success) {
     return result.error.issues.map((issue) => {
@@ -146,7 +140,7 @@ function readFeature(
   const { country, ...rest } = properties;
   const place: Place = { id: result.data.id, ...rest, countries: [country].flat(), geometry: shape };
   const problem = geometryProblem(place, countries);
-  if (!problem) return [{ place, at: at(node.offset) }];
+  if (!problem) return [{ place: { ...place, geometry: wound(shape) }, at: at(node.offset) }];
   return [
     { ...at(deepest(node, ["geometry", "coordinates", ...problem.path]).offset), reason: `${name}: ${problem.reason}` },
   ];
@@ -168,7 +162,7 @@ function clashOf(place: Place, seen: Map<string, string>): string | null {
   for (const name of namesOf(place)) {
     const owner = seen.get(fold(name));
     if (owner && owner !== place.id)
-      return `its name '${name}' also names "${owner}": a mention could not tell them apart`;
+      return `its name '${quoted(name)}' also names "${owner}": a mention could not tell them apart`;
     seen.set(fold(name), place.id);
   }
   return null;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../geo/article";
 import { findMentions, gazetteer } from "../../geo/mentions";
 import { linkArticle, passagesOf, requirePassages, segments, sentences } from "../../geo/passages";
+import { sentenceStarts } from "../../geo/sentence-starts";
 import type { Mention } from "../../geo/types";
 import { places } from "./data";
 
@@ -82,6 +83,39 @@ describe("sentences", () => {
         expect(parts.map((part) => part.text).join("")).toBe(text);
         expect(parts.filter((part) => part.mention)).toHaveLength(mentions.length);
       }),
+    );
+  });
+
+  it("begin where they do in a text read at once, however small its stretches", () => {
+    const part = fc.constantFrom(
+      "Kunar ",
+      "a",
+      "A",
+      ". ",
+      ".",
+      "! ",
+      "” ",
+      "(",
+      "12 ",
+      ", ",
+      "…",
+      "。",
+      "\u2029",
+      "👩",
+      "کنر",
+      "؟ ",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(part, { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: 1, max: 60 }),
+        (parts, stretch) => {
+          const text = parts.join("");
+          const whole = new Intl.Segmenter("en", { granularity: "sentence" }).segment(text);
+          expect(sentenceStarts(text, "en", stretch)).toEqual(Array.from(whole, ({ index }) => index));
+        },
+      ),
+      { numRuns: 2000 },
     );
   });
 
