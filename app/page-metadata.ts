@@ -1,22 +1,26 @@
 /** What a page says of itself to search engines and to those who share it. */
 import type { Metadata } from "next";
-import type { Article } from "../geo/types";
+import { storyAddress } from "../components/place-words";
+import type { Story } from "./content";
+import { pictureOf, type Subject } from "./og/pictures";
 import { SITE_NAME } from "./site";
 
 interface PageFacts {
+  readonly subject: Subject;
   readonly title: string;
   /** A passage, verbatim. */
   readonly description: string;
   /** The path: `/istanbul-talks/kunar/` */
   readonly address: string;
-  readonly article: Pick<Article, "language" | "date">;
   /** The same in other formats. */
-  readonly types?: AlternateURLs["types"];
+  readonly types?: AlternateTypes;
 }
 
-type AlternateURLs = NonNullable<Metadata["alternates"]>;
+type AlternateTypes = NonNullable<NonNullable<Metadata["alternates"]>["types"]>;
 
-export function pageMetadata({ title, description, address, article, types }: PageFacts): Metadata {
+export function pageMetadata({ subject, title, description, address, types }: PageFacts): Metadata {
+  const { article } = subject.story;
+  const picture = pictureOf(subject);
   return {
     title,
     description,
@@ -29,7 +33,20 @@ export function pageMetadata({ title, description, address, article, types }: Pa
       url: address,
       locale: article.language,
       publishedTime: article.date,
+      images: [picture],
     },
-    twitter: { card: "summary", title, description },
+    twitter: { card: "summary_large_image", title, description, images: [picture] },
   };
+}
+
+/** For the page of the story, and for / that opens it. @param types the same in other formats */
+export function storyMetadata(story: Story, types: AlternateTypes = {}): Metadata {
+  const { id, article } = story;
+  return pageMetadata({
+    subject: { story, place: null },
+    title: article.title,
+    description: article.paragraphs[0]?.text ?? article.title,
+    address: storyAddress(id),
+    types,
+  });
 }

@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import { storyAddress } from "../components/place-words";
 import { stories } from "./content";
+import { storyMetadata } from "./page-metadata";
 
 function leadStory() {
   const [lead] = stories();
@@ -10,8 +11,7 @@ function leadStory() {
 }
 
 export function generateMetadata(): Metadata {
-  const { id, article } = leadStory();
-  return { title: article.title, alternates: { canonical: storyAddress(id) } };
+  return storyMetadata(leadStory());
 }
 
 export default function Page() {

@@ -23,15 +23,15 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { story, place } = await params;
-  const { id, article, places } = storyById(story);
-  const { name, passages } = placeById(places, place);
+  const { story: storyId, place: placeId } = await params;
+  const story = storyById(storyId);
+  const place = placeById(story.places, placeId);
   return pageMetadata({
-    title: `${name}: ${article.title}`,
-    description: passages[0]?.text ?? "",
-    address: placeAddress(id, place),
-    article,
-    types: { "application/json+oembed": oembedAddress(id, place) },
+    subject: { story, place },
+    title: `${place.name}: ${story.article.title}`,
+    description: place.passages[0]?.text ?? "",
+    address: placeAddress(storyId, placeId),
+    types: { "application/json+oembed": oembedAddress(storyId, placeId) },
   });
 }
 
