@@ -1,30 +1,22 @@
 /** What a page says of itself to search engines and to those who share it. */
 import type { Metadata } from "next";
-import { storyAddress } from "../components/place-words";
-import type { Story } from "./content";
-import { pictureOf, type Subject } from "./og/pictures";
+import { pictureOf } from "./og/pictures";
 import { SITE_NAME } from "./site";
-
-interface PageFacts {
-  readonly subject: Subject;
-  readonly title: string;
-  /** A passage, verbatim. */
-  readonly description: string;
-  /** The path: `/istanbul-talks/kunar/` */
-  readonly address: string;
-  /** The same in other formats. */
-  readonly types?: AlternateTypes;
-}
+import type { StoryPart } from "./story-parts";
 
 type AlternateTypes = NonNullable<NonNullable<Metadata["alternates"]>["types"]>;
 
-export function pageMetadata({ subject, title, description, address, types }: PageFacts): Metadata {
-  const { article } = subject.story;
-  const picture = pictureOf(subject);
+/** @param types the same in other formats; its description is a passage, verbatim */
+export function pageMetadata(part: StoryPart, types: AlternateTypes = {}): Metadata {
+  const { title, address, place } = part;
+  const { article } = part.story;
+  const [first] = place ? place.passages : article.paragraphs;
+  const description = first?.text ?? title;
+  const picture = pictureOf(part);
   return {
     title,
     description,
-    alternates: { canonical: address, ...(types && { types }) },
+    alternates: { canonical: address, types },
     openGraph: {
       type: "article",
       siteName: SITE_NAME,
@@ -37,16 +29,4 @@ export function pageMetadata({ subject, title, description, address, types }: Pa
     },
     twitter: { card: "summary_large_image", title, description, images: [picture] },
   };
-}
-
-/** For the page of the story, and for / that opens it. @param types the same in other formats */
-export function storyMetadata(story: Story, types: AlternateTypes = {}): Metadata {
-  const { id, article } = story;
-  return pageMetadata({
-    subject: { story, place: null },
-    title: article.title,
-    description: article.paragraphs[0]?.text ?? article.title,
-    address: storyAddress(id),
-    types,
-  });
 }

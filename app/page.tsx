@@ -2,7 +2,8 @@
 import type { Metadata } from "next";
 import { storyAddress } from "../components/place-words";
 import { stories } from "./content";
-import { storyMetadata } from "./page-metadata";
+import { pageMetadata } from "./page-metadata";
+import { partOf } from "./story-parts";
 
 function leadStory() {
   const [lead] = stories();
@@ -11,7 +12,7 @@ function leadStory() {
 }
 
 export function generateMetadata(): Metadata {
-  return storyMetadata(leadStory());
+  return pageMetadata(partOf(leadStory(), null));
 }
 
 export default function Page() {

@@ -9,8 +9,9 @@ import { StoryCard } from "../../components/story-card";
 import { newsArticle } from "../../geo/formats/schema-org";
 import { storyById } from "../content";
 import { groundAddresses, mapPlaces, storyLabels } from "../map/files";
-import { storyMetadata } from "../page-metadata";
+import { pageMetadata } from "../page-metadata";
 import { storyData } from "../story-data";
+import { partOf } from "../story-parts";
 
 interface PageProps {
   readonly params: Promise<{ story: string }>;
@@ -19,7 +20,7 @@ interface PageProps {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const story = storyById((await params).story);
   const { id } = story;
-  return storyMetadata(story, {
+  return pageMetadata(partOf(story, null), {
     ...Object.fromEntries(DOWNLOADS.map(({ file, type, title }) => [type, [{ url: dataAddress(id, file), title }]])),
     "application/json+oembed": oembedAddress(id, null),
   });

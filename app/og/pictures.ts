@@ -2,39 +2,25 @@
 import { kindOf } from "../../components/place-names";
 import { PICTURE } from "../../components/sharing/sizes";
 import { type Excerpt, excerpt, excerptText } from "../../geo/excerpt";
-import { type Story, type StoryPlace, stories } from "../content";
-
-/** What a picture is of. */
-export interface Subject {
-  readonly story: Story;
-  /** null: the whole story. */
-  readonly place: StoryPlace | null;
-}
+import type { StoryPart } from "../story-parts";
 
 /** UTF-16 units of the quotation: what fits beside a name, and beside a headline. */
 const LONGEST = { place: 190, story: 155 };
 
-export function subjects(): Subject[] {
-  return stories().flatMap((story) => [
-    { story, place: null },
-    ...story.places.map((place): Subject => ({ story, place })),
-  ]);
-}
-
 /** The name of its file: what was shared once is found for good. */
-export const fileOf = ({ story, place }: Subject): string => `${place ? `${story.id}-${place.id}` : story.id}.png`;
+export const fileOf = ({ story, place }: StoryPart): string => `${place ? `${story.id}-${place.id}` : story.id}.png`;
 
 /** From the first passage of the place, or the first paragraph of the story. */
-export function quotationOf({ story: { article }, place }: Subject): Excerpt {
+export function quotationOf({ story: { article }, place }: StoryPart): Excerpt {
   const [first] = place ? place.passages : article.paragraphs;
   const longest = place ? LONGEST.place : LONGEST.story;
   return excerpt(first ?? { text: "", mentions: [] }, place?.id ?? null, longest, article.language);
 }
 
 /** What the metadata of a page says of its picture. */
-export function pictureOf(subject: Subject) {
-  const { story, place } = subject;
+export function pictureOf(part: StoryPart) {
+  const { story, place } = part;
   const shown = place ? `Map of ${place.name}: ${kindOf(place)}` : `Map of the story’s ${story.places.length} places`;
-  const alt = `${shown}. From the article “${story.article.title}”: “${excerptText(quotationOf(subject))}”`;
-  return { url: `/og/${fileOf(subject)}`, ...PICTURE, type: "image/png", alt };
+  const alt = `${shown}. From the article “${story.article.title}”: “${excerptText(quotationOf(part))}”`;
+  return { url: `/og/${fileOf(part)}`, ...PICTURE, type: "image/png", alt };
 }

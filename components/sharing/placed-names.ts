@@ -9,7 +9,7 @@ import { MAGNIFIED, MAP } from "./sizes";
 const EDGE = 6;
 /** Of a place's name on the map, and how wide a letter is on average: as in geo/labels.ts. */
 const NAME_SIZE = 14;
-const LETTER = 0.56 * NAME_SIZE;
+const LETTER = 0.6 * NAME_SIZE;
 /** An area of which its name would cover more is named beside. */
 const COVERED = 1 / 2;
 const GAP = 6;
@@ -30,13 +30,8 @@ export function placedNames(
   const named = candidates
     .filter(({ place, anchor }) => !place || anchor.type !== "area" || camera.zoom >= AREAS_NAMED_FROM)
     .map((candidate) => besideSmallArea(candidate, border as unknown as Position[], camera));
-  return placeLabels(inOrder(named, chosen), camera, frame, obstacles);
-}
-
-/** The chosen place's name takes its spot first; a line, which has many, last of its rank. */
-function inOrder(candidates: readonly LabelCandidate[], chosen: string | null): LabelCandidate[] {
-  const order = ({ place, anchor }: LabelCandidate): number => (anchor.type === "line" ? 2 : place === chosen ? 0 : 1);
-  return candidates.toSorted((a, b) => order(a) - order(b));
+  const chosenFirst = named.toSorted((a, b) => Number(b.place === chosen) - Number(a.place === chosen));
+  return placeLabels(chosenFirst, camera, frame, obstacles);
 }
 
 /** So small an area would be hidden under its name: it stands beside, on the same side of the border. */

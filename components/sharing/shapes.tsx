@@ -23,7 +23,7 @@ const px = (pixels: number): number => pixels * MAGNIFIED;
 
 export function shapes(places: readonly MapPlace[], chosen: string | null, canvas: Canvas) {
   const way = places.find(({ id }) => id === chosen)?.toBorder;
-  const chosenLast = places.toSorted((a, b) => +(a.id === chosen) - +(b.id === chosen));
+  const chosenLast = places.toSorted((a, b) => Number(a.id === chosen) - Number(b.id === chosen));
   const drawn = (kind: PlaceKind) =>
     chosenLast.filter((place) => place.kind === kind).map((place) => shape(place, standing(place.id, chosen), canvas));
   return (

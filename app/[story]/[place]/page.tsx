@@ -4,13 +4,13 @@ import { Card } from "../../../components/card";
 import { JsonLd } from "../../../components/json-ld";
 import { camerasOf } from "../../../components/map/cameras";
 import { StaticMap } from "../../../components/map/static-map";
-import { placeAddress } from "../../../components/place-words";
 import { oembedAddress } from "../../../components/share/addresses";
 import { placeInArticle } from "../../../geo/formats/schema-org";
 import { placeById, stories, storyById } from "../../content";
 import { groundAddresses, mapPlaces, storyLabels } from "../../map/files";
 import { pageMetadata } from "../../page-metadata";
 import { placeData, storyData } from "../../story-data";
+import { partOf } from "../../story-parts";
 
 export const dynamicParams = false;
 
@@ -24,14 +24,8 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { story: storyId, place: placeId } = await params;
-  const story = storyById(storyId);
-  const place = placeById(story.places, placeId);
-  return pageMetadata({
-    subject: { story, place },
-    title: `${place.name}: ${story.article.title}`,
-    description: place.passages[0]?.text ?? "",
-    address: placeAddress(storyId, placeId),
-    types: { "application/json+oembed": oembedAddress(storyId, placeId) },
+  return pageMetadata(partOf(storyById(storyId), placeId), {
+    "application/json+oembed": oembedAddress(storyId, placeId),
   });
 }
 

@@ -8,14 +8,15 @@ import { FONT, SharingPicture } from "../../../components/sharing/sharing-pictur
 import { PICTURE } from "../../../components/sharing/sizes";
 import { grounds, storyLabels } from "../../map/files";
 import { SITE_NAME } from "../../site";
+import { type StoryPart, storyParts } from "../../story-parts";
 import { lighter } from "../lighter";
-import { fileOf, quotationOf, type Subject, subjects } from "../pictures";
+import { fileOf, quotationOf } from "../pictures";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return subjects().map((subject) => ({ file: fileOf(subject) }));
+  return storyParts().map((part) => ({ file: fileOf(part) }));
 }
 
 const read = (path: string): Buffer => readFileSync(join(process.cwd(), path));
@@ -37,21 +38,21 @@ const FONTS = (
 
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params;
-  const subject = subjects().find((s) => fileOf(s) === file);
-  if (!subject) return new Response("not found", { status: 404 });
-  const drawn = new ImageResponse(draw(subject), { ...PICTURE, fonts: FONTS });
+  const part = storyParts().find((p) => fileOf(p) === file);
+  if (!part) return new Response("not found", { status: 404 });
+  const drawn = new ImageResponse(draw(part), { ...PICTURE, fonts: FONTS });
   const png = lighter(Buffer.from(await drawn.arrayBuffer()));
   return new Response(new Uint8Array(png), { headers: { "content-type": "image/png" } });
 }
 
-function draw(subject: Subject) {
-  const { story, place } = subject;
+function draw(part: StoryPart) {
+  const { story, place } = part;
   const { title } = story.article;
   return (
     <SharingPicture
       title={place?.name ?? title}
       kind={place && kindOf(place)}
-      quotation={quotationOf(subject)}
+      quotation={quotationOf(part)}
       credit={place ? `From “${title}”` : "From the article"}
       siteName={SITE_NAME}
       places={story.places}
