@@ -1,26 +1,22 @@
 /** What a page says of itself to search engines and to those who share it. */
 import type { Metadata } from "next";
-import type { Article } from "../geo/types";
+import { pictureOf } from "./og/pictures";
 import { SITE_NAME } from "./site";
+import type { StoryPart } from "./story-parts";
 
-interface PageFacts {
-  readonly title: string;
-  /** A passage, verbatim. */
-  readonly description: string;
-  /** The path: `/istanbul-talks/kunar/` */
-  readonly address: string;
-  readonly article: Pick<Article, "language" | "date">;
-  /** The same in other formats. */
-  readonly types?: AlternateURLs["types"];
-}
+type AlternateTypes = NonNullable<NonNullable<Metadata["alternates"]>["types"]>;
 
-type AlternateURLs = NonNullable<Metadata["alternates"]>;
-
-export function pageMetadata({ title, description, address, article, types }: PageFacts): Metadata {
+/** @param types the same in other formats; its description is a passage, verbatim */
+export function pageMetadata(part: StoryPart, types: AlternateTypes = {}): Metadata {
+  const { title, address, place } = part;
+  const { article } = part.story;
+  const [first] = place ? place.passages : article.paragraphs;
+  const description = first?.text ?? title;
+  const picture = pictureOf(part);
   return {
     title,
     description,
-    alternates: { canonical: address, ...(types && { types }) },
+    alternates: { canonical: address, types },
     openGraph: {
       type: "article",
       siteName: SITE_NAME,
@@ -29,7 +25,8 @@ export function pageMetadata({ title, description, address, article, types }: Pa
       url: address,
       locale: article.language,
       publishedTime: article.date,
+      images: [picture],
     },
-    twitter: { card: "summary", title, description },
+    twitter: { card: "summary_large_image", title, description, images: [picture] },
   };
 }

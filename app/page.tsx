@@ -2,6 +2,8 @@
 import type { Metadata } from "next";
 import { storyAddress } from "../components/place-words";
 import { stories } from "./content";
+import { pageMetadata } from "./page-metadata";
+import { partOf } from "./story-parts";
 
 function leadStory() {
   const [lead] = stories();
@@ -10,8 +12,7 @@ function leadStory() {
 }
 
 export function generateMetadata(): Metadata {
-  const { id, article } = leadStory();
-  return { title: article.title, alternates: { canonical: storyAddress(id) } };
+  return pageMetadata(partOf(leadStory(), null));
 }
 
 export default function Page() {

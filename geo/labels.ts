@@ -143,6 +143,11 @@ const boxAround = ([x, y]: Pixel, half: number): PixelBox => ({
   maxY: y + half,
 });
 
+/** The dot that is drawn with the name of a city of the ground; those of the story's places are there in any case. */
+function dotOf({ anchor, kind }: LabelCandidate, at: (position: Position) => Pixel): PixelBox | null {
+  return anchor.type === "dot" && kind === "city" ? boxAround(at(anchor.position), MARGIN) : null;
+}
+
 /** @returns pixels along the line, none further than a few pixels from the next */
 function alongLine(line: readonly Pixel[]): Pixel[] {
   return line.flatMap(([x, y], i): Pixel[] => {
@@ -188,6 +193,8 @@ export function placeLabels(
   // A line has many places for its name: it leaves the few to the others.
   const isLine = ({ anchor }: LabelCandidate) => Number(anchor.type === "line");
   for (const candidate of shown.toSorted((a, b) => a.rank - b.rank || isLine(a) - isLine(b))) {
+    const dot = dotOf(candidate, at);
+    if (dot && boxes.collides(dot)) continue;
     const options = spots(candidate, at).map((spot) => ({ spot, box: boxOf(candidate, spot) }));
     const inside = options.filter(({ box }) => inFrame(box));
     const free = inside.filter(({ box }) => !boxes.collides(box));
@@ -196,6 +203,7 @@ export function placeLabels(
     const chosen = candidate.anchor.type === "area" && always ? always : (clear ?? always);
     if (!chosen) continue;
     boxes.insert(chosen.box);
+    if (dot) boxes.insert(dot);
     const { name, kind, place = null } = candidate;
     placed.push({
       name,

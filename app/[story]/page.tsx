@@ -4,7 +4,6 @@ import { DOWNLOADS, dataAddress } from "../../components/downloads";
 import { JsonLd } from "../../components/json-ld";
 import { storyCameras } from "../../components/map/cameras";
 import { StaticMap } from "../../components/map/static-map";
-import { storyAddress } from "../../components/place-words";
 import { oembedAddress } from "../../components/share/addresses";
 import { StoryCard } from "../../components/story-card";
 import { newsArticle } from "../../geo/formats/schema-org";
@@ -12,22 +11,18 @@ import { storyById } from "../content";
 import { groundAddresses, mapPlaces, storyLabels } from "../map/files";
 import { pageMetadata } from "../page-metadata";
 import { storyData } from "../story-data";
+import { partOf } from "../story-parts";
 
 interface PageProps {
   readonly params: Promise<{ story: string }>;
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { id, article } = storyById((await params).story);
-  return pageMetadata({
-    title: article.title,
-    description: article.paragraphs[0]?.text ?? article.title,
-    address: storyAddress(id),
-    article,
-    types: {
-      ...Object.fromEntries(DOWNLOADS.map(({ file, type, title }) => [type, [{ url: dataAddress(id, file), title }]])),
-      "application/json+oembed": oembedAddress(id, null),
-    },
+  const story = storyById((await params).story);
+  const { id } = story;
+  return pageMetadata(partOf(story, null), {
+    ...Object.fromEntries(DOWNLOADS.map(({ file, type, title }) => [type, [{ url: dataAddress(id, file), title }]])),
+    "application/json+oembed": oembedAddress(id, null),
   });
 }
 

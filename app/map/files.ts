@@ -2,8 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FeatureCollection, MultiLineString, MultiPolygon } from "geojson";
-import { FAR, type GroundLevel, groundSvg, NEAR } from "../../components/map/ground";
+import { FAR, type Ground, type GroundLevel, groundSvg, NEAR } from "../../components/map/ground";
 import type { GroundAddresses } from "../../components/map/ground-layers";
 import { type MapData, type MapPlace, placeLabelCandidate } from "../../components/map/map-data";
 import type { LabelCandidate, LabelKind } from "../../geo/labels";
@@ -60,13 +59,17 @@ export function mapPlaces({ places }: Story): MapPlace[] {
   return places.map(({ id, kind, name, geometry, toBorder }) => ({ id, kind, name, geometry, toBorder }));
 }
 
-function groundFile(stem: string, data: string, level: GroundLevel): MapFile {
-  const ground = readJson<FeatureCollection<MultiPolygon | MultiLineString>>(data);
-  return named(stem, "svg", "image/svg+xml", groundSvg(ground, level));
-}
+/** The ground at both levels, as it is drawn from. */
+export const grounds = once(() => ({
+  far: readJson<Ground>("ground.geojson"),
+  near: readJson<Ground>("ground-near.geojson"),
+}));
 
-const farFile = once(() => groundFile("ground", "ground.geojson", FAR));
-const nearFile = once(() => groundFile("frontier", "ground-near.geojson", NEAR));
+const groundFile = (stem: string, ground: Ground, level: GroundLevel): MapFile =>
+  named(stem, "svg", "image/svg+xml", groundSvg(ground, level));
+
+const farFile = once(() => groundFile("ground", grounds().far, FAR));
+const nearFile = once(() => groundFile("frontier", grounds().near, NEAR));
 const reliefFile = once(() => named("relief", "webp", "image/webp", readData("relief.webp")));
 
 /** What surrounds a point of the map: asked for only when the reader asks. */

@@ -35,22 +35,27 @@ export function frameOf({ bounds: [west, south, east, north], unitZoom }: Ground
 
 const LINE = 'fill="none" stroke-linejoin="round" vector-effect="non-scaling-stroke"';
 const AREA = 'vector-effect="non-scaling-stroke"';
-/** Under the relief, and over it. */
-const LAYERS = {
-  land: { land: `${AREA} fill="var(--map-land)" stroke="none"` },
-  lines: {
-    coast: `${LINE} stroke="var(--map-coast)" stroke-width="0.8"`,
-    rivers: `${LINE} stroke="var(--map-river)" stroke-width="0.9"`,
-    lakes: `${AREA} fill="var(--map-sea)" stroke="var(--map-coast)" stroke-width="0.6"`,
-    provinces: `${LINE} stroke="var(--map-province-line)" stroke-width="0.8" stroke-dasharray="3 2"`,
-    borders: `${LINE} stroke="var(--map-country-line)" stroke-width="1.1"`,
-  },
-} as const;
+/** Under the relief, and over it. @param k times as wide as on the page */
+const layers = (k: number) =>
+  ({
+    land: { land: `${AREA} fill="var(--map-land)" stroke="none"` },
+    lines: {
+      coast: `${LINE} stroke="var(--map-coast)" stroke-width="${0.8 * k}"`,
+      rivers: `${LINE} stroke="var(--map-river)" stroke-width="${0.9 * k}"`,
+      lakes: `${AREA} fill="var(--map-sea)" stroke="var(--map-coast)" stroke-width="${0.6 * k}"`,
+      provinces: `${LINE} stroke="var(--map-province-line)" stroke-width="${0.8 * k}" stroke-dasharray="${3 * k} ${2 * k}"`,
+      borders: `${LINE} stroke="var(--map-country-line)" stroke-width="${1.1 * k}"`,
+    },
+  }) as const;
 
-type Ground = FeatureCollection<MultiPolygon | MultiLineString>;
+export type Ground = FeatureCollection<MultiPolygon | MultiLineString>;
 
-/** @param ground features `land`, `lakes`, `rivers`, `provinces`, `borders` @returns SVG with the groups `land` and `lines` */
-export function groundSvg(ground: Ground, level: GroundLevel): string {
+/**
+ * @param ground features `land`, `lakes`, `rivers`, `provinces`, `borders`
+ * @param magnified how many times as wide as on the page its lines are
+ * @returns SVG with the groups `land` and `lines`
+ */
+export function groundSvg(ground: Ground, level: GroundLevel, magnified = 1): string {
   const { origin, size } = frameOf(level);
   const path = (id: string): string => {
     const feature = ground.features.find((f) => f.id === id);
@@ -58,7 +63,10 @@ export function groundSvg(ground: Ground, level: GroundLevel): string {
     return pathOf(feature.geometry, level.unitZoom, origin);
   };
   // The coast is the outline of the land, drawn over the relief.
-  const { coast, ...lines } = LAYERS.lines;
+  const {
+    land,
+    lines: { coast, ...lines },
+  } = layers(magnified);
   const drawn = (attributes: Record<string, string>): string =>
     Object.entries(attributes)
       .map(([id, attribute]) => `<path ${attribute} d="${path(id)}"/>`)
@@ -69,7 +77,7 @@ export function groundSvg(ground: Ground, level: GroundLevel): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">` +
     `<defs><path id="l" vector-effect="non-scaling-stroke" d="${path("land")}"/></defs>` +
-    `<g id="land">${sea}<use href="#l" ${LAYERS.land.land}/></g>` +
+    `<g id="land">${sea}<use href="#l" ${land.land}/></g>` +
     `<g id="lines">${level.hasCoast ? `<use href="#l" ${coast}/>` : ""}${drawn(lines)}</g></svg>`
   );
 }

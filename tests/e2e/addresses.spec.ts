@@ -52,7 +52,7 @@ test("every page says what it is to those who share it", async ({ page }) => {
     expect(article).toContain(await content("meta[property='og:description']"));
     expect(await content("meta[property='og:title']")).toContain("Second round of Pak-Afghan talks");
     expect(await content("meta[property='og:type']")).toBe("article");
-    expect(await content("meta[name='twitter:card']")).toBe("summary");
+    expect(await content("meta[name='twitter:card']")).toBe("summary_large_image");
     titles.add(await page.title());
   }
   expect(titles.size).toBe(9);

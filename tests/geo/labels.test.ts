@@ -82,4 +82,17 @@ describe("names on the map", () => {
     expect(seeing([70.4, 34.2])).toHaveLength(1);
     expect(seeing([71, 36.2])).toEqual([]);
   });
+
+  it("do not end on the dot of another city", () => {
+    const cities = ["Kunduz", "Taloqan"].map(
+      (name, i): LabelCandidate => ({
+        name,
+        kind: "city",
+        rank: 1,
+        anchor: { type: "dot", position: [69 + i * 0.478, 34] },
+      }),
+    );
+    const labels = placeLabels(cities, cameraFor([69, 34, 69, 34], frame, 7), frame);
+    expect(labels.map(({ name }) => name)).toEqual(["Kunduz"]);
+  });
 });

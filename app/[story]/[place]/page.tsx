@@ -4,13 +4,13 @@ import { Card } from "../../../components/card";
 import { JsonLd } from "../../../components/json-ld";
 import { camerasOf } from "../../../components/map/cameras";
 import { StaticMap } from "../../../components/map/static-map";
-import { placeAddress } from "../../../components/place-words";
 import { oembedAddress } from "../../../components/share/addresses";
 import { placeInArticle } from "../../../geo/formats/schema-org";
 import { placeById, stories, storyById } from "../../content";
 import { groundAddresses, mapPlaces, storyLabels } from "../../map/files";
 import { pageMetadata } from "../../page-metadata";
 import { placeData, storyData } from "../../story-data";
+import { partOf } from "../../story-parts";
 
 export const dynamicParams = false;
 
@@ -23,15 +23,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { story, place } = await params;
-  const { id, article, places } = storyById(story);
-  const { name, passages } = placeById(places, place);
-  return pageMetadata({
-    title: `${name}: ${article.title}`,
-    description: passages[0]?.text ?? "",
-    address: placeAddress(id, place),
-    article,
-    types: { "application/json+oembed": oembedAddress(id, place) },
+  const { story: storyId, place: placeId } = await params;
+  return pageMetadata(partOf(storyById(storyId), placeId), {
+    "application/json+oembed": oembedAddress(storyId, placeId),
   });
 }
 

@@ -1,0 +1,65 @@
+/** /og/<story>.png and /og/<story>-<place>.png: what a chat shows of a page that is shared. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ImageResponse } from "next/og";
+import { kindOf } from "../../../components/place-names";
+import { dayPalette } from "../../../components/sharing/palette";
+import { FONT, SharingPicture } from "../../../components/sharing/sharing-picture";
+import { PICTURE } from "../../../components/sharing/sizes";
+import { grounds, storyLabels } from "../../map/files";
+import { SITE_NAME } from "../../site";
+import { type StoryPart, storyParts } from "../../story-parts";
+import { lighter } from "../lighter";
+import { fileOf, quotationOf } from "../pictures";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return storyParts().map((part) => ({ file: fileOf(part) }));
+}
+
+const read = (path: string): Buffer => readFileSync(join(process.cwd(), path));
+const palette = dayPalette(read("components/styles/tokens.css").toString("utf8"));
+
+/** As .woff: what draws the picture reads no .woff2. */
+const FONTS = (
+  [
+    [400, "normal"],
+    [400, "italic"],
+    [600, "normal"],
+  ] as const
+).map(([weight, style]) => ({
+  name: FONT,
+  weight,
+  style,
+  data: read(`node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-${style}.woff`),
+}));
+
+export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
+  const { file } = await params;
+  const part = storyParts().find((p) => fileOf(p) === file);
+  if (!part) return new Response("not found", { status: 404 });
+  const drawn = new ImageResponse(draw(part), { ...PICTURE, fonts: FONTS });
+  const png = lighter(Buffer.from(await drawn.arrayBuffer()));
+  return new Response(new Uint8Array(png), { headers: { "content-type": "image/png" } });
+}
+
+function draw(part: StoryPart) {
+  const { story, place } = part;
+  const { title } = story.article;
+  return (
+    <SharingPicture
+      title={place?.name ?? title}
+      kind={place && kindOf(place)}
+      quotation={quotationOf(part)}
+      credit={place ? `From “${title}”` : "From the article"}
+      siteName={SITE_NAME}
+      places={story.places}
+      chosen={place?.id ?? null}
+      labels={storyLabels(story)}
+      grounds={grounds()}
+      palette={palette}
+    />
+  );
+}

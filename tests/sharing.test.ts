@@ -1,0 +1,100 @@
+/** What the pictures are drawn with that stand for a page where it is shared. */
+import { readFileSync } from "node:fs";
+import type { LineString } from "geojson";
+import { PNG } from "pngjs";
+import { describe, expect, it } from "vitest";
+import { lighter } from "../app/og/lighter";
+import { sharingCamera } from "../components/sharing/camera";
+import { dayPalette, paint } from "../components/sharing/palette";
+import { MAGNIFIED, MAP } from "../components/sharing/sizes";
+import { project } from "../geo/mercator";
+import type { BBox, Position } from "../geo/types";
+
+describe("the colours", () => {
+  const palette = dayPalette(readFileSync("components/styles/tokens.css", "utf8"));
+
+  it("are those of the style sheet by day, not by night and not on paper", () => {
+    expect(palette("--ink")).toBe("#1d1b18");
+    expect(palette("--paper")).toBe("#fbfaf6");
+  });
+
+  it("take the place of the custom properties of an SVG", () => {
+    expect(paint('<path fill="var(--map-sea)"/>', palette)).toBe('<path fill="#d5e1e4"/>');
+  });
+
+  it("are missed by name", () => {
+    expect(() => palette("--map-moon")).toThrow("--map-moon is not declared in components/styles/tokens.css");
+  });
+});
+
+describe("the camera", () => {
+  const WAY: LineString = { type: "LineString", coordinates: [] };
+  const border = {
+    kind: "border",
+    bounds: [60.8, 29.8, 74.5, 37.1] as BBox,
+  } as const;
+  const cityAt = (longitude: number, latitude: number) =>
+    ({
+      kind: "city",
+      bounds: [longitude, latitude, longitude, latitude] as BBox,
+      toBorder: WAY,
+    }) as const;
+
+  /** From the middle of the frame, in pixels of the picture; 1 is the edge. */
+  function standsAt(position: Position, { center, zoom }: ReturnType<typeof sharingCamera>) {
+    const [[x, y], [cx, cy]] = [project(position, zoom), project(center, zoom)];
+    return [((x - cx) * 2 * MAGNIFIED) / MAP.width, ((y - cy) * 2 * MAGNIFIED) / MAP.height].map(Math.abs);
+  }
+
+  it("shows the border whole", () => {
+    const camera = sharingCamera([border], null);
+    for (const corner of [
+      [60.8, 29.8],
+      [74.5, 37.1],
+    ] as const) {
+      for (const distance of standsAt(corner, camera)) expect(distance).toBeLessThan(1);
+    }
+  });
+
+  it("shows a city that isn't too far with its way to the border", () => {
+    const camera = sharingCamera([border], cityAt(51.5, 25.3));
+    for (const position of [
+      [51.5, 25.3],
+      [60.8, 29.8],
+    ] as const) {
+      for (const distance of standsAt(position, camera)) expect(distance).toBeLessThan(1);
+    }
+  });
+
+  it.each([
+    [28.9, 41],
+    [80, 48],
+    [20, 16],
+  ] as const)("shows a far city at [%d, %d], and nothing past the ground", (longitude, latitude) => {
+    const camera = sharingCamera([border], cityAt(longitude, latitude));
+    for (const distance of standsAt([longitude, latitude], camera)) expect(distance).toBeLessThan(1);
+    const [[west], [east]] = [project([19, 0], camera.zoom), project([85, 0], camera.zoom)];
+    const [cx] = project(camera.center, camera.zoom);
+    expect(cx - MAP.width / MAGNIFIED / 2).toBeGreaterThanOrEqual(west);
+    expect(cx + MAP.width / MAGNIFIED / 2).toBeLessThanOrEqual(east);
+  });
+});
+
+describe("a lighter picture", () => {
+  const png = new PNG({ width: 100, height: 100 });
+  png.data.fill(0xfb);
+  for (let i = 0; i < 50; i++) png.data.set([i * 5, 100 - i, i, 255], 4 * 37 * i);
+  const read = (body: Buffer) => PNG.sync.read(body);
+  const light = lighter(PNG.sync.write(png));
+
+  it("keeps its size, and its areas as they are", () => {
+    expect([read(light).width, read(light).height]).toEqual([100, 100]);
+    expect([...read(light).data.subarray(4, 7)]).toEqual([0xfb, 0xfb, 0xfb]);
+  });
+
+  it("differs little anywhere", () => {
+    const { data } = read(light);
+    const furthest = Math.max(...data.map((value, i) => (i % 4 === 3 ? 0 : Math.abs(value - (png.data[i] ?? 0)))));
+    expect(furthest).toBeLessThanOrEqual(8);
+  });
+});
