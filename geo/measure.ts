@@ -2,6 +2,7 @@
 import {
   area,
   bbox,
+  bearing,
   booleanPointInPolygon,
   centerOfMass,
   distance,
@@ -80,6 +81,30 @@ export interface ShortestWay {
 export function shortestWay(from: Position, line: LineString): ShortestWay {
   const to = position(nearestPointOnLine(line, [...from]).geometry.coordinates);
   return { km: distance([...from], [...to], { units: "kilometers" }), to };
+}
+
+/** @returns the shortest way to a place of any shape: none from inside an area, else to its outline, line or point */
+export function shortestWayTo(from: Position, geometry: Geometry): ShortestWay {
+  switch (geometry.type) {
+    case "LineString":
+      return shortestWay(from, geometry);
+    case "Polygon":
+    case "MultiPolygon": {
+      if (contains(geometry, from)) return { km: 0, to: from };
+      const rings = (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates).flat();
+      const ways = rings.map((coordinates) => shortestWay(from, { type: "LineString", coordinates }));
+      return ways.reduce((a, b) => (b.km < a.km ? b : a));
+    }
+    case "Point": {
+      const to = position(geometry.coordinates);
+      return { km: distance([...from], [...to], { units: "kilometers" }), to };
+    }
+  }
+}
+
+/** @returns the direction in which the great circle starts, in degrees clockwise from north, [0, 360) */
+export function bearingDegrees(from: Position, to: Position): number {
+  return (bearing([...from], [...to]) + 360) % 360;
 }
 
 /** @returns the great circle between two positions as a line of `points` vertices; for ways that don't cross ±180° */

@@ -47,15 +47,15 @@ export const MIN_ZOOM = 3.5;
 /**
  * @param box what must be seen; for a point, a box of no size
  * @param frame where it must fit, without margins
- * @returns the closest camera, no closer than `closest`, its centre on a whole world pixel
+ * @returns the closest camera, no closer than `closest` and no farther than `farthest`, its centre on a whole world pixel
  */
-export function cameraFor(box: BBox, frame: Size, closest: number): Camera {
+export function cameraFor(box: BBox, frame: Size, closest: number, farthest = MIN_ZOOM): Camera {
   const [west, south, east, north] = box;
   const [left, top] = project([west, north], 0);
   const [right, bottom] = project([east, south], 0);
   const fit = Math.min(Math.log2(frame.width / (right - left)), Math.log2(frame.height / (bottom - top)));
   const stepped = Math.floor(fit / ZOOM_STEP) * ZOOM_STEP;
-  const zoom = Math.max(MIN_ZOOM, Math.min(closest, stepped));
+  const zoom = Math.max(farthest, Math.min(closest, stepped));
   const scale = 2 ** zoom;
   const middle: Pixel = [Math.round(((left + right) / 2) * scale), Math.round(((top + bottom) / 2) * scale)];
   return { center: unproject(middle, zoom), zoom };

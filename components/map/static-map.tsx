@@ -116,7 +116,8 @@ function Shape({ place: { id, geometry }, zoom, origin }: ShapeProps) {
 
 const quarterSteps = (from: Camera, to: Camera): number => Math.round((from.zoom - to.zoom) / ZOOM_STEP);
 
-function shrinkClasses({ strip, wide, broad }: Cameras): string {
+/** Makes the smaller frames' pictures from the biggest one's. */
+export function shrinkClasses({ strip, wide, broad }: Cameras): string {
   return `strip-shrink-${quarterSteps(broad, strip)} wide-shrink-${quarterSteps(broad, wide)}`;
 }
 

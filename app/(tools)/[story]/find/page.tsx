@@ -1,0 +1,84 @@
+/** /istanbul-talks/find/: a game for a class: where are the places of the story? `?seed=7` is the same game for all. */
+import type { Metadata } from "next";
+import "../../../../components/styles/find.css";
+import { FindGame } from "../../../../components/find/find-game";
+import { type FindData, findPlaces, findShapes } from "../../../../components/find/find-place";
+import { FindRules } from "../../../../components/find/find-rules";
+import { storyCameras } from "../../../../components/map/cameras";
+import { shrinkClasses } from "../../../../components/map/static-map";
+import { storyAddress } from "../../../../components/place-words";
+import { ThemeSwitch } from "../../../../components/theme-switch";
+import { union } from "../../../../geo/bounds";
+import { type Story, stories, storyById } from "../../../content";
+import { addressOf, dataFile, groundAddresses } from "../../../map/files";
+import { pageMetadata } from "../../../page-metadata";
+import { SITE_NAME } from "../../../site";
+
+export const dynamicParams = false;
+
+interface PageProps {
+  readonly params: Promise<{ story: string }>;
+}
+
+export function generateStaticParams() {
+  return stories().map(({ id }) => ({ story: id }));
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { id, article, places } = storyById((await params).story);
+  return pageMetadata({
+    title: `Find it: ${article.title}`,
+    description: `Find the ${places.length} places of the report on a map without names.`,
+    address: `${storyAddress(id)}find/`,
+    article,
+  });
+}
+
+function findData({ id, article, places }: Story): FindData {
+  const near = places.filter(({ kind }) => kind !== "city");
+  return {
+    storyId: id,
+    language: article.language,
+    places: findPlaces(places),
+    shapes: findShapes(places),
+    frontier: union((near.length > 0 ? near : places).map(({ bounds }) => bounds)),
+    region: union(places.map(({ bounds }) => bounds)),
+    ground: groundAddresses(),
+    dataAddress: addressOf(dataFile(id)),
+  };
+}
+
+export default async function FindPage({ params }: PageProps) {
+  const story = storyById((await params).story);
+  const { id, article, places } = story;
+  const cameras = storyCameras(places);
+  return (
+    <main className="find">
+      <header className="find-head">
+        <div className="masthead">
+          <a href={storyAddress(id)}>{SITE_NAME}</a>
+          <ThemeSwitch />
+        </div>
+        <h1>Find it</h1>
+        <p className="find-lead">
+          Where are the {places.length} places of the report{" "}
+          <a href={storyAddress(id)} lang={article.language}>
+            {article.title}
+          </a>
+          ?
+        </p>
+        <noscript>
+          <p>
+            This game needs scripts. Without them: <a href={`${storyAddress(id)}handout/blank/`}>the map to fill in</a>{" "}
+            and <a href={storyAddress(id)}>the report with its map</a>.
+          </p>
+        </noscript>
+      </header>
+      <FindGame data={findData(story)} cameras={cameras} shrink={shrinkClasses(cameras)} rules={<FindRules />} />
+      <footer className="find-foot">
+        Measured on the outlines drawn here, which lie about one kilometre off on average. The Durand Line is dashed,
+        since Afghanistan disputes it. <a href={`${storyAddress(id)}#credits`}>Sources of the map</a>
+      </footer>
+    </main>
+  );
+}

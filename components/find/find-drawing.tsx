@@ -1,0 +1,102 @@
+/** The map without names: the ground, the places' shapes, and what was pointed at. */
+
+import type { LineString } from "geojson";
+import { Fragment } from "react";
+import type { Camera } from "../../geo/mercator";
+import type { Position } from "../../geo/types";
+import { NEAR_FROM } from "../map/ground";
+import { type GroundAddresses, GroundLayers } from "../map/ground-layers";
+import { pathOf } from "../map/path";
+import type { FindShape } from "./find-place";
+import { FAR_ORIGIN, FAR_ZOOM, farPixel, scaleAt, transformOf } from "./geometry";
+
+/** As in components/map/static-map.tsx: more than the frame shows, with the camera's centre in its middle. */
+const CANVAS = { width: 2400, height: 1800 };
+
+interface DrawingProps {
+  readonly shapes: readonly FindShape[];
+  readonly ground: GroundAddresses;
+  readonly camera: Camera;
+  /** For the picture before the game, which scales with the window. */
+  readonly shrink?: string;
+  /** The place that stands out; the others step back. */
+  readonly lit: string | null;
+  /** The name beside the lit place. */
+  readonly name: string | null;
+  readonly pin: Position | null;
+  readonly way: LineString | null;
+}
+
+export function FindDrawing({ shapes, ground, camera, shrink = "", lit, name, pin, way }: DrawingProps) {
+  const { width, height } = CANVAS;
+  const back = `scale(${1 / scaleAt(camera)})`;
+  const named = name === null ? undefined : shapes.find(({ id }) => id === lit);
+  return (
+    <svg
+      className={`static-map find-drawing ${shrink}`}
+      width={width}
+      height={height}
+      viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
+      aria-hidden="true"
+    >
+      <g className="static-map-scaled">
+        <g transform={transformOf(camera)}>
+          <GroundLayers ground={ground} near={camera.zoom >= NEAR_FROM} />
+          {shapes.map((shape) => (
+            <g
+              key={shape.id}
+              data-kind={shape.kind}
+              data-chosen={shape.id === lit || undefined}
+              data-dimmed={(lit !== null && shape.id !== lit) || undefined}
+            >
+              <Shape shape={shape} back={back} />
+            </g>
+          ))}
+          {way && <path className="find-way" d={pathOf(way, FAR_ZOOM, FAR_ORIGIN)} />}
+          {named && (
+            <g transform={`translate(${named.x} ${named.y}) ${back}`}>
+              <g className="map-label find-name" data-kind="place" data-chosen>
+                <text y={named.kind === "province" ? 5 : -14} textAnchor="middle">
+                  {name}
+                </text>
+              </g>
+            </g>
+          )}
+          {pin && (
+            <g transform={`translate(${farPixel(pin).join(" ")}) ${back}`}>
+              <Pin />
+            </g>
+          )}
+        </g>
+      </g>
+    </svg>
+  );
+}
+
+function Shape({ shape: { kind, path, x, y }, back }: { shape: FindShape; back: string }) {
+  if (path === null) {
+    return (
+      <g transform={`translate(${x} ${y}) ${back}`}>
+        <g className="map-dot">
+          <circle className="map-shape" r="6" />
+        </g>
+      </g>
+    );
+  }
+  return (
+    <>
+      {kind === "border" && <path className="map-casing" d={path} />}
+      <path className="map-shape" d={path} />
+    </>
+  );
+}
+
+/** A ring with a cross, so that what is under it stays to be seen. */
+function Pin() {
+  return ["find-pin-casing", "find-pin"].map((name) => (
+    <Fragment key={name}>
+      <path className={name} d="M0-16V-5M0 5V16M-16 0H-5M5 0H16" />
+      <circle className={name} r="10" />
+    </Fragment>
+  ));
+}

@@ -1,0 +1,87 @@
+/** What the game knows of a place before anything is measured, made on the server. */
+import { type LinkedParagraph, segments } from "../../geo/passages";
+import type { BBox, Place, PlaceKind, Position } from "../../geo/types";
+import type { GroundAddresses } from "../map/ground-layers";
+import { inDrawingOrder } from "../map/map-data";
+import { pathOf } from "../map/path";
+import { kindOf } from "../place-names";
+import { type Described, factsOf } from "./facts";
+import { FAR_ORIGIN, FAR_ZOOM, farPixel } from "./geometry";
+
+/** A shape in pixels of the far ground's drawing: a path, or a dot. */
+export interface FindShape {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  readonly path: string | null;
+  /** Where its name stands; a dot is there itself. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface FindPlace {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  readonly name: string;
+  /** 'Province of Afghanistan' */
+  readonly what: string;
+  readonly bounds: BBox;
+  /** What tells it from the others without its name. */
+  readonly facts: readonly string[];
+  /** The first passage that speaks of it, verbatim in parts; where it does, `markedAt` is the part's offset. */
+  readonly passage: {
+    readonly id: string;
+    readonly number: number;
+    readonly parts: readonly { readonly text: string; readonly markedAt: number | null }[];
+  };
+}
+
+export interface FindData {
+  readonly storyId: string;
+  /** BCP 47, of the article. */
+  readonly language: string;
+  readonly places: readonly FindPlace[];
+  /** From the lowest to the highest. */
+  readonly shapes: readonly FindShape[];
+  /** The border and the provinces; and all places. */
+  readonly frontier: BBox;
+  readonly region: BBox;
+  readonly ground: GroundAddresses;
+  /** Of the places' geometry. */
+  readonly dataAddress: string;
+}
+
+interface Told extends Place, Described {
+  readonly bounds: BBox;
+  readonly labelAt: Position;
+  readonly passages: readonly LinkedParagraph[];
+}
+
+/** @throws Error for a place without a passage: the story would not have been built */
+export function findPlaces(places: readonly Told[]): FindPlace[] {
+  return places.map((place) => {
+    const [passage] = place.passages;
+    if (!passage) throw new Error(`no passage speaks of '${place.id}'`);
+    const mentions = passage.mentions.filter((mention) => mention.place === place.id);
+    const parts = segments(passage.text, mentions).map(({ text, mention }) => ({
+      text,
+      markedAt: mention?.start ?? null,
+    }));
+    return {
+      id: place.id,
+      kind: place.kind,
+      name: place.name,
+      what: kindOf(place),
+      bounds: place.bounds,
+      facts: factsOf(place, places),
+      passage: { id: passage.id, number: passage.number, parts },
+    };
+  });
+}
+
+export function findShapes(places: readonly Told[]): FindShape[] {
+  return inDrawingOrder(places).map(({ id, kind, geometry, labelAt }) => {
+    const [x, y] = farPixel(labelAt);
+    const path = geometry.type === "Point" ? null : pathOf(geometry, FAR_ZOOM, FAR_ORIGIN);
+    return { id, kind, path, x, y };
+  });
+}

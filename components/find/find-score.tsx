@@ -1,0 +1,56 @@
+"use client";
+/** After the game: how many were right, how far off the answers were, and each place. */
+import { placeAddress } from "../place-words";
+import { kilometres } from "./figures";
+import type { FindData } from "./find-place";
+import type { Answer } from "./game-state";
+
+interface FindScoreProps {
+  readonly data: Pick<FindData, "storyId" | "places">;
+  readonly answers: readonly Answer[];
+  readonly averageKm: number;
+  readonly seed: number;
+  /** Of the same game. */
+  readonly address: string;
+  readonly onAgain: () => void;
+  readonly onNewOrder: () => void;
+}
+
+export function FindScore({ data, answers, averageKm, seed, address, onAgain, onNewOrder }: FindScoreProps) {
+  return (
+    <div className="find-score">
+      <p>On average the answers lay {averageKm === 0 ? "0 km" : kilometres(averageKm)} from the places.</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Place</th>
+            <th scope="col">Answer</th>
+            <th scope="col">Off by</th>
+          </tr>
+        </thead>
+        <tbody>
+          {answers.map(({ asked, right, km }) => (
+            <tr key={asked}>
+              <th scope="row">
+                <a href={placeAddress(data.storyId, asked)}>{data.places.find(({ id }) => id === asked)?.name}</a>
+              </th>
+              <td>{right ? "right" : "wrong"}</td>
+              <td>{km === 0 ? "0 km" : kilometres(km)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="find-actions">
+        <button type="button" className="find-button" onClick={onAgain}>
+          Again
+        </button>
+        <button type="button" className="find-button" onClick={onNewOrder}>
+          New order
+        </button>
+      </div>
+      <p className="find-small">
+        The same game for others: <a href={address}>order no. {seed}</a>
+      </p>
+    </div>
+  );
+}

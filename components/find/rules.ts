@@ -1,0 +1,56 @@
+/** The order of the questions and the score. Pure: the same seed is the same game for everyone. */
+import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+
+/** `point` at a named place on the map; or see or read where a place is, and choose its name from a `list`. */
+export type Mode = "point" | "list";
+
+/** What a game's address says of it. */
+export interface Settings {
+  readonly mode: Mode;
+  /** Null where the address names none: any will do. */
+  readonly seed: number | null;
+}
+
+const SEED = /^\d{1,4}$/u;
+const SEEDS = 9999;
+
+/** @param search `?seed=7&by=list`; what can't be read is as if it weren't there */
+export function settingsIn(search: string): Settings {
+  const query = new URLSearchParams(search);
+  const seed = query.get("seed") ?? "";
+  return { mode: query.get("by") === "list" ? "list" : "point", seed: SEED.test(seed) ? Number(seed) : null };
+}
+
+/** The inverse of `settingsIn`. */
+export function searchOf(mode: Mode, seed: number): string {
+  return `?seed=${seed}${mode === "list" ? "&by=list" : ""}`;
+}
+
+/** @param random in [0, 1) @param last a seed that it must not be @returns from 1 to 9999 */
+export function newSeed(random: number, last: number | null): number {
+  const seed = 1 + Math.floor(random * SEEDS);
+  return seed === last ? (seed % SEEDS) + 1 : seed;
+}
+
+/** @returns the items in an order that the seed settles (Fisher and Yates, xoroshiro128+) */
+export function shuffled<T>(items: readonly T[], seed: number): T[] {
+  const random = xoroshiro128plus(seed);
+  const rest = [...items];
+  return items.flatMap(() => rest.splice(uniformInt(random, 0, rest.length - 1), 1));
+}
+
+export interface Score {
+  readonly right: number;
+  readonly of: number;
+  readonly averageKm: number;
+}
+
+/** @param answers at least one */
+export function scoreOf(answers: readonly { readonly right: boolean; readonly km: number }[]): Score {
+  return {
+    right: answers.filter(({ right }) => right).length,
+    of: answers.length,
+    averageKm: answers.reduce((sum, { km }) => sum + km, 0) / answers.length,
+  };
+}
