@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import "../../components/styles/share.css";
 import { dataAddress } from "../../components/downloads";
+import { makerAddress } from "../../components/lesson/addresses";
 import { placeAddress, storyAddress } from "../../components/place-words";
 import { embedAddress, shareAddress } from "../../components/share/addresses";
 import { stories } from "../content";
@@ -45,6 +46,12 @@ export default function TeachersPage() {
             <dd>Add the number of a paragraph to the address: #{passage.id}.</dd>
           </>
         )}
+        <dt>
+          <a href={makerAddress(id)}>Make a lesson</a>
+        </dt>
+        <dd>
+          Places in an order of your own, and questions on the way: a guided walk beside the report, kept in its link.
+        </dd>
         <dt>
           <a href={shareAddress(id, place.id)}>Share, project, cite</a>
         </dt>
