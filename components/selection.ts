@@ -1,12 +1,15 @@
 "use client";
 /** The URL is the selection: the place is in its path, the passage in its hash. */
 import { useParams } from "next/navigation";
-import { useSyncExternalStore } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
+
+/** The chosen place where the path has none: in the walk of a lesson, whose query has it. */
+export const PlaceOfWalk = createContext<string | null>(null);
 
 /** @returns the id of the chosen place, or null on the story's own address; the same on the server */
 export function useChosenPlace(): string | null {
   const { place } = useParams<{ place?: string }>();
-  return place ?? null;
+  return useContext(PlaceOfWalk) ?? place ?? null;
 }
 
 function subscribe(listener: () => void): () => void {

@@ -18,6 +18,6 @@
   for (const sign of signs) addEventListener(sign, start, { capture: true, passive: true });
   addEventListener("click", miss, true);
   addEventListener("awake", awake, { once: true });
-  // A link to a passage: the card turns to it.
-  if (location.hash) start();
+  // A link to a passage, to which the card turns, or to a lesson, which only scripts can read.
+  if (location.hash || location.search) start();
 };

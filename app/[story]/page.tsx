@@ -2,16 +2,14 @@
 import type { Metadata } from "next";
 import { DOWNLOADS, dataAddress } from "../../components/downloads";
 import { JsonLd } from "../../components/json-ld";
-import { storyCameras } from "../../components/map/cameras";
-import { StaticMap } from "../../components/map/static-map";
 import { oembedAddress } from "../../components/share/addresses";
 import { StoryCard } from "../../components/story-card";
 import { newsArticle } from "../../geo/formats/schema-org";
 import { storyById } from "../content";
-import { groundAddresses, mapPlaces, storyLabels } from "../map/files";
 import { pageMetadata } from "../page-metadata";
 import { storyData } from "../story-data";
 import { partOf } from "../story-parts";
+import { StoryPicture } from "../story-picture";
 
 interface PageProps {
   readonly params: Promise<{ story: string }>;
@@ -30,15 +28,7 @@ export default async function StoryPage({ params }: PageProps) {
   const story = storyById((await params).story);
   return (
     <>
-      <div className="picture">
-        <StaticMap
-          places={mapPlaces(story)}
-          chosen={null}
-          cameras={storyCameras(story.places)}
-          labels={storyLabels(story)}
-          ground={groundAddresses()}
-        />
-      </div>
+      <StoryPicture story={story} place={null} />
       <StoryCard storyId={story.id} places={story.places} />
       <JsonLd data={newsArticle(storyData(story))} />
     </>

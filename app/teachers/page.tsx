@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import "../../components/styles/share.css";
 import { dataAddress } from "../../components/downloads";
+import { makerAddress } from "../../components/lesson/addresses";
 import { placeAddress, storyAddress } from "../../components/place-words";
 import { embedAddress, shareAddress } from "../../components/share/addresses";
 import { stories } from "../content";
@@ -46,6 +47,12 @@ export default function TeachersPage() {
           </>
         )}
         <dt>
+          <a href={makerAddress(id)}>Make a lesson</a>
+        </dt>
+        <dd>
+          Places in an order of your own, and questions on the way: a guided walk beside the report, kept in its link.
+        </dd>
+        <dt>
           <a href={shareAddress(id, place.id)}>Share, project, cite</a>
         </dt>
         <dd>Links with quotations, a QR code for the wall, citations in APA, MLA, Chicago and BibTeX.</dd>
@@ -60,6 +67,12 @@ export default function TeachersPage() {
           The article with numbered places, the map with the same numbers, and space for answers; a{" "}
           <a href={`${storyAddress(id)}handout/blank/`}>map to label</a> and its{" "}
           <a href={`${storyAddress(id)}handout/key/`}>key</a>. Every other page prints with its map, too.
+        </dd>
+        <dt>
+          <a href={`${storyAddress(id)}find/?seed=7`}>Play ‘Find it’</a>
+        </dt>
+        <dd>
+          The places on a map without names, by pointer or from a list; the link holds the order, the same for all.
         </dd>
         <dt>
           <a href={dataAddress(id, "places.geojson")}>Take the data along</a>

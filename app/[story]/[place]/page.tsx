@@ -1,16 +1,14 @@
 /** /istanbul-talks/kunar/: one place of the story. */
 import type { Metadata } from "next";
-import { Card } from "../../../components/card";
 import { JsonLd } from "../../../components/json-ld";
-import { camerasOf } from "../../../components/map/cameras";
-import { StaticMap } from "../../../components/map/static-map";
 import { oembedAddress } from "../../../components/share/addresses";
 import { placeInArticle } from "../../../geo/formats/schema-org";
 import { placeById, stories, storyById } from "../../content";
-import { groundAddresses, mapPlaces, storyLabels } from "../../map/files";
 import { pageMetadata } from "../../page-metadata";
+import { PlaceCard } from "../../place-card";
 import { placeData, storyData } from "../../story-data";
 import { partOf } from "../../story-parts";
+import { StoryPicture } from "../../story-picture";
 
 export const dynamicParams = false;
 
@@ -35,22 +33,8 @@ export default async function PlacePage({ params }: PageProps) {
   const place = placeById(story.places, placeId);
   return (
     <>
-      <div className="picture">
-        <StaticMap
-          places={mapPlaces(story)}
-          chosen={place.id}
-          cameras={camerasOf(place)}
-          labels={storyLabels(story)}
-          ground={groundAddresses()}
-        />
-      </div>
-      <Card
-        storyId={story.id}
-        place={place}
-        measures={place.measures}
-        quotations={place.passages.map(({ id, number, text }) => ({ id, number, text }))}
-        language={story.article.language}
-      />
+      <StoryPicture story={story} place={place} />
+      <PlaceCard story={story} place={place} />
       <JsonLd data={placeInArticle(placeData(story.id, place), storyData(story))} />
     </>
   );

@@ -11,7 +11,6 @@ import { ThemeSwitch } from "../../../../components/theme-switch";
 import { union } from "../../../../geo/bounds";
 import { type Story, stories, storyById } from "../../../content";
 import { addressOf, dataFile, groundAddresses } from "../../../map/files";
-import { pageMetadata } from "../../../page-metadata";
 import { SITE_NAME } from "../../../site";
 
 export const dynamicParams = false;
@@ -26,12 +25,11 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id, article, places } = storyById((await params).story);
-  return pageMetadata({
+  return {
     title: `Find it: ${article.title}`,
     description: `Find the ${places.length} places of the report on a map without names.`,
-    address: `${storyAddress(id)}find/`,
-    article,
-  });
+    alternates: { canonical: `${storyAddress(id)}find/` },
+  };
 }
 
 function findData({ id, article, places }: Story): FindData {

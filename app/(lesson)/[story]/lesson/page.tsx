@@ -1,0 +1,50 @@
+/** /istanbul-talks/lesson/: make a lesson, or with ?lesson=1.… change one. */
+import type { Metadata } from "next";
+import { makerAddress } from "../../../../components/lesson/addresses";
+import { Maker } from "../../../../components/lesson/maker";
+import { linkedPlaces } from "../../../../components/linked-places";
+import { storyAddress } from "../../../../components/place-words";
+import "../../../../components/styles/maker.css";
+import "../../../../components/styles/share.css";
+import { stories, storyById } from "../../../content";
+
+export const dynamicParams = false;
+
+interface PageProps {
+  readonly params: Promise<{ story: string }>;
+}
+
+export function generateStaticParams() {
+  return stories().map(({ id }) => ({ story: id }));
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { id, article } = storyById((await params).story);
+  return {
+    title: `Make a lesson: ${article.title}`,
+    description: "Places in an order of your own, and questions on the way: the lesson is in its link.",
+    alternates: { canonical: makerAddress(id) },
+  };
+}
+
+export default async function MakerPage({ params }: PageProps) {
+  const { id, article, places } = storyById((await params).story);
+  return (
+    <main className="sheet">
+      <p className="masthead">
+        <a href={storyAddress(id)} lang={article.language}>
+          ← {article.title}
+        </a>
+      </p>
+      <h1>Make a lesson</h1>
+      <p>
+        Choose places, put them in order, and write what you would ask there. The lesson opens beside the report, place
+        by place. It is in its link and nowhere else: no account, nothing is sent. Whoever has the link can read it.
+      </p>
+      <noscript>
+        <p>Making a lesson needs scripts.</p>
+      </noscript>
+      <Maker storyId={id} places={linkedPlaces(places)} />
+    </main>
+  );
+}

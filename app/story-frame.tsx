@@ -1,0 +1,54 @@
+/** Article and map side by side, with what they share: the frame of every address of a story. */
+import type { ReactNode } from "react";
+import { ArticleHead } from "../components/article-head";
+import { ArticleText } from "../components/article-text";
+import { Colophon } from "../components/colophon";
+import { HighlightProvider } from "../components/highlight";
+import { linkedPlaces } from "../components/linked-places";
+import { locatorData } from "../components/map/locator-data";
+import { storyViews } from "../components/map/views";
+import { MapSettingsProvider } from "../components/map-settings";
+import { Reading } from "../components/reading";
+import { Stage } from "../components/stage";
+import { StoryPlacesProvider } from "../components/story-places";
+import type { Story } from "./content";
+import { addressOf, dataFile, groundAddresses, regionsFile } from "./map/files";
+
+interface StoryFrameProps {
+  readonly story: Story;
+  /** The picture of the map and what stands under it. */
+  readonly children: ReactNode;
+}
+
+export function StoryFrame({ story: { id, article, places }, children }: StoryFrameProps) {
+  return (
+    <StoryPlacesProvider value={{ storyId: id, places: linkedPlaces(places) }}>
+      <HighlightProvider>
+        <MapSettingsProvider>
+          <a className="skip" href="#text">
+            Skip to the text
+          </a>
+          <main>
+            <article className="story" lang={article.language}>
+              <ArticleHead article={article} />
+              <Stage
+                views={storyViews(places)}
+                dataAddress={addressOf(dataFile(id))}
+                regionsAddress={addressOf(regionsFile())}
+                ground={groundAddresses()}
+                locator={locatorData(places, groundAddresses().far)}
+              >
+                {children}
+              </Stage>
+              <div className="text" id="text" tabIndex={-1}>
+                <ArticleText article={article} />
+              </div>
+              <Colophon storyId={id} places={places} />
+            </article>
+          </main>
+          <Reading />
+        </MapSettingsProvider>
+      </HighlightProvider>
+    </StoryPlacesProvider>
+  );
+}

@@ -1,0 +1,53 @@
+/** Where one is in a lesson: read from the query of the address, and written into it. */
+import { type Step, stepsOf } from "../../geo/lesson";
+import { decodeLesson } from "../../geo/lesson-link";
+
+export interface Walking {
+  readonly kind: "walking";
+  /** The lesson as it stands in the address. */
+  readonly code: string;
+  readonly title: string;
+  /** Never empty. */
+  readonly steps: readonly Step[];
+  /** Of the step, from 0. */
+  readonly index: number;
+  /** The place that one looks at on the way, instead of the step's. */
+  readonly aside: string | null;
+}
+
+export type Walk =
+  | Walking
+  /** On the server, and until the scripts are there. */
+  | { readonly kind: "unread" }
+  | { readonly kind: "none" }
+  | { readonly kind: "damaged" }
+  | { readonly kind: "later" };
+
+/**
+ * @param search the query of the address with its '?', anyone's; null while it isn't known
+ * @param knownPlaces ids of the story's places
+ */
+export function readWalk(search: string | null, knownPlaces: readonly string[]): Walk {
+  if (search === null) return { kind: "unread" };
+  const query = new URLSearchParams(search);
+  const code = query.get("lesson");
+  if (code === null) return { kind: "none" };
+  const decoded = decodeLesson(code, knownPlaces);
+  if (decoded.kind !== "lesson") return { kind: decoded.kind };
+  const steps = stepsOf(decoded.lesson);
+  const step = Math.trunc(Number(query.get("step"))) || 1;
+  const index = Math.min(Math.max(step, 1), steps.length) - 1;
+  const place = query.get("place");
+  const aside = place !== null && knownPlaces.includes(place) && place !== steps[index]?.place ? place : null;
+  return { kind: "walking", code, title: decoded.lesson.title, steps, index, aside };
+}
+
+/** @returns the query of another step of the walk, or of the same one with a look at another place */
+export function queryOf({ code }: Walking, index: number, aside: string | null = null): string {
+  return `?lesson=${code}&step=${index + 1}${aside ? `&place=${aside}` : ""}`;
+}
+
+/** @returns the place that the map shows; null for the whole story */
+export function placeOfWalk(walk: Walk): string | null {
+  return walk.kind === "walking" ? (walk.aside ?? walk.steps[walk.index]?.place ?? null) : null;
+}

@@ -1,0 +1,108 @@
+/**
+ * A lesson as a short text for an address, and back: `1.` and base64url of a checksum and deflated JSON. The number is the
+ * version of what follows; a page that doesn't know it says so. What comes in is anyone's: it is checked like any input.
+ */
+import { deflateSync, inflateSync } from "fflate";
+import { LESSON_LIMITS, type Lesson, type Question, tidyLesson } from "./lesson";
+
+export type DecodedLesson =
+  | { readonly kind: "lesson"; readonly lesson: Lesson }
+  /** Cut, mistyped, or not made by this page. */
+  | { readonly kind: "damaged" }
+  /** Made by a page newer than this one. */
+  | { readonly kind: "later"; readonly version: number };
+
+const VERSION = 1;
+/** In bytes: more than the largest lesson takes, every character at its longest. What would inflate to more is not read. */
+const LONGEST_JSON = 16_000;
+/** In characters of the link, likewise. */
+const LONGEST_CODE = 24_000;
+const CHECKSUM_BYTES = 4;
+
+const DAMAGED: DecodedLesson = { kind: "damaged" };
+
+/** `[title, [place, …], [[question, at], …]]`, at 0 for the whole story and n for the n-th place. */
+type Packed = readonly [title: string, places: readonly string[], questions: readonly (readonly [string, number])[]];
+
+/**
+ * @param lesson as it was typed: it is brought within the limits first
+ * @returns the value of `lesson` in an address; characters that no address needs to escape
+ * @throws RangeError for a lesson without a place
+ */
+export function encodeLesson(lesson: Lesson): string {
+  const { title, places, questions } = tidyLesson(lesson);
+  if (places.length === 0) throw new RangeError("a lesson without a place: choose one at least");
+  const at = (place: string | null) => (place === null ? 0 : places.indexOf(place) + 1);
+  const packed: Packed = [title, places, questions.map(({ text, place }) => [text, at(place)])];
+  const body = deflateSync(new TextEncoder().encode(JSON.stringify(packed)), { level: 9 });
+  return `${VERSION}.${toBase64Url(Uint8Array.of(...checksum(body), ...body))}`;
+}
+
+/**
+ * @param code any text, from anyone's address
+ * @param knownPlaces ids of the story's places
+ * @returns a lesson within its limits, whose places are all known; else what is wrong with the link. Never throws.
+ */
+export function decodeLesson(code: string, knownPlaces: readonly string[]): DecodedLesson {
+  const [, number, content] = /^([1-9]\d{0,5})\.([\w-]+)$/u.exec(code) ?? [];
+  if (number === undefined || content === undefined || code.length > LONGEST_CODE) return DAMAGED;
+  const version = Number(number);
+  if (version > VERSION) return { kind: "later", version };
+  try {
+    const lesson = unpack(JSON.parse(readJson(fromBase64Url(content))));
+    return lesson?.places.every((id) => knownPlaces.includes(id)) ? { kind: "lesson", lesson } : DAMAGED;
+  } catch {
+    // Not base64, not deflated, not UTF-8 or not JSON.
+    return DAMAGED;
+  }
+}
+
+/** @throws Error for bytes whose checksum differs, or that are no short deflated text */
+function readJson(bytes: Uint8Array): string {
+  const body = bytes.subarray(CHECKSUM_BYTES);
+  if (!checksum(body).every((byte, i) => byte === bytes[i])) throw new Error("the checksum differs");
+  // Into a buffer of its own it inflates no further than that is long.
+  const json = inflateSync(body, { out: new Uint8Array(LONGEST_JSON) });
+  if (json.length === LONGEST_JSON) throw new Error("too long");
+  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(json);
+}
+
+/** @returns null for anything that isn't just what encodeLesson writes: nothing is mended, so nothing gets by */
+function unpack(value: unknown): Lesson | null {
+  if (!isPacked(value)) return null;
+  const [title, places, packed] = value;
+  const questions = packed.map(([text, at]): Question => ({ text, place: places[at - 1] ?? null }));
+  const lesson = { title, places, questions };
+  const fits = places.length > 0 && packed.every(([, at]) => at <= places.length);
+  return fits && JSON.stringify(tidyLesson(lesson)) === JSON.stringify(lesson) ? lesson : null;
+}
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
+function isPacked(value: unknown): value is Packed {
+  if (!Array.isArray(value) || value.length !== 3) return false;
+  const [title, places, questions] = value as unknown[];
+  if (!isText(title) || !Array.isArray(places) || !Array.isArray(questions)) return false;
+  const few = places.length <= LESSON_LIMITS.places && questions.length <= LESSON_LIMITS.questions;
+  return few && places.every(isText) && questions.every(isPackedQuestion);
+}
+
+function isPackedQuestion(value: unknown): value is readonly [string, number] {
+  return Array.isArray(value) && value.length === 2 && isText(value[0]) && Number.isInteger(value[1]) && value[1] >= 0;
+}
+
+/** FNV-1a, 32 bits: any one changed byte changes it. It guards against accidents, not against ill will. */
+function checksum(bytes: Uint8Array): Uint8Array {
+  const hash = bytes.reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193), 0x811c9dc5);
+  return Uint8Array.of(hash >>> 24, hash >>> 16, hash >>> 8, hash);
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  return btoa(binary).replace(/\+/gu, "-").replace(/\//gu, "_").replace(/=+$/u, "");
+}
+
+/** @throws Error for text that isn't base64url */
+function fromBase64Url(text: string): Uint8Array {
+  return Uint8Array.from(atob(text.replace(/-/gu, "+").replace(/_/gu, "/")), (character) => character.charCodeAt(0));
+}
