@@ -1,7 +1,6 @@
 /** /og/<story>.png and /og/<story>-<place>.png: what a chat shows of a page that is shared. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ImageResponse } from "next/og";
 import { kindOf } from "../../../components/place-names";
 import { dayPalette } from "../../../components/sharing/palette";
 import { FONT, SharingPicture } from "../../../components/sharing/sharing-picture";
@@ -40,6 +39,8 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
   const { file } = await params;
   const part = storyParts().find((p) => fileOf(p) === file);
   if (!part) return new Response("not found", { status: 404 });
+  // Not bundled: as a part of the bundle it would add half a kilobyte to the script of every page.
+  const { ImageResponse } = await import(/* turbopackIgnore: true */ "next/og.js");
   const drawn = new ImageResponse(draw(part), { ...PICTURE, fonts: FONTS });
   const png = lighter(Buffer.from(await drawn.arrayBuffer()));
   return new Response(new Uint8Array(png), { headers: { "content-type": "image/png" } });
