@@ -157,8 +157,8 @@ function overlaps(page: Page): Promise<string[]> {
   });
 }
 
-test("the ground never ends in view", async ({ page }) => {
-  for (const viewport of WINDOWS) {
+for (const viewport of WINDOWS) {
+  test(`the ground never ends in view at ${viewport.width}×${viewport.height}`, async ({ page }) => {
     await page.setViewportSize(viewport);
     for (const path of ["", "istanbul/", "doha/"]) {
       await page.goto(`/istanbul-talks/${path}`);
@@ -176,8 +176,8 @@ test("the ground never ends in view", async ({ page }) => {
       expect(ground.x + ground.width, `east of ${where}`).toBeGreaterThanOrEqual(frame.x + frame.width - 1);
       expect(ground.y + ground.height, `south of ${where}`).toBeGreaterThanOrEqual(frame.y + frame.height - 1);
     }
-  }
-});
+  });
+}
 
 test("the map's files are served to be kept for good", async ({ page, request }) => {
   await page.goto("/istanbul-talks/");
