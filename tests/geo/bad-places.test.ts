@@ -195,7 +195,7 @@ const side = ([ax, ay]: Corner, [bx, by]: Corner, [cx, cy]: Corner): number =>
 const cross = (a: Corner, b: Corner, c: Corner, d: Corner): boolean =>
   side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 
-describe("by chance", () => {
+describe("by chance", { timeout: PATIENCE }, () => {
   it("any JSON in place of a feature is refused", () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
@@ -226,11 +226,11 @@ describe("by chance", () => {
       fc.property(keys, fc.oneof(fc.jsonValue(), fc.string({ unit: "binary" })), (key, value) => {
         refusal(collection(province([square(71, 34, 0.5)], { [key]: value })));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
-  it("our own files, with a stretch replaced, are taken or refused", { timeout: PATIENCE }, () => {
+  it("our own files, with a stretch replaced, are taken or refused", () => {
     const files = ["durand-line.geojson", "venues.geojson"].map(readData);
     const bits = fc.oneof(
       fc.string({ unit: "binary", maxLength: 4 }),
@@ -256,7 +256,7 @@ describe("by chance", () => {
         const from = at % file.length;
         refusal(file.slice(0, from) + bit + file.slice(from + length));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
