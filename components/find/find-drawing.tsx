@@ -45,6 +45,7 @@ export function FindDrawing({ shapes, ground, camera, shrink = "", lit, name, pi
           {shapes.map((shape) => (
             <g
               key={shape.id}
+              data-place={shape.id}
               data-kind={shape.kind}
               data-chosen={shape.id === lit || undefined}
               data-dimmed={(lit !== null && shape.id !== lit) || undefined}

@@ -11,6 +11,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import { union } from "../../geo/bounds";
+import { MAX_ZOOM } from "../../geo/mercator";
 import type { Position } from "../../geo/types";
 import type { Cameras } from "../map/cameras";
 import { FindIntro } from "./find-intro";
@@ -91,12 +92,13 @@ export function FindGame({ data, cameras, shrink, rules }: FindGameProps) {
           <FindIntro
             settings={settings}
             rules={rules}
-            onStart={(mode) => start(mode, settings.seed ?? newSeed(Math.random(), null))}
+            onStart={(mode) => start(mode, seedOfAddress() ?? newSeed(Math.random(), null))}
           />
         )}
         {asking === "point" && (
           <p className="find-hint">
-            The place may lie outside of what the map shows. With the keyboard: {KEYS}, while the map has the focus.
+            The place may lie outside of what the map shows.{" "}
+            <span className="find-keys">With the keyboard: {KEYS}, while the map has the focus.</span>
           </p>
         )}
         {asking === "list" && asked && (
@@ -179,16 +181,19 @@ function useShowing(game: Game, { frontier, region, places }: FindData, answer: 
   const listed = game.is === "asking" && game.mode === "list";
   return useMemo(() => {
     if (is === "intro") return null;
-    if (is === "over") return { box: region, closest: 9 };
+    if (is === "over") return { box: region, closest: MAX_ZOOM };
     if (answer && asked)
       return { box: union([asked.bounds, pointBox(answer.at)]), closest: asked.kind === "city" ? 5.5 : 7 };
-    return { box: listed && asked ? union([frontier, asked.bounds]) : frontier, closest: 9 };
+    return { box: listed && asked ? union([frontier, asked.bounds]) : frontier, closest: MAX_ZOOM };
   }, [is, listed, asked, answer, frontier, region]);
 }
 
 const pointBox = ([longitude, latitude]: Position) => [longitude, latitude, longitude, latitude] as const;
 
 const noChange = () => () => undefined;
+
+/** Read when it is needed: a button pressed early does its work before `useSearch` knows the address. */
+const seedOfAddress = (): number | null => settingsIn(window.location.search).seed;
 
 /** The query of the address as the page came; empty on the server. */
 function useSearch(): string {

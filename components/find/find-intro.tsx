@@ -1,6 +1,5 @@
-"use client";
-/** Before the game: how it is played, and which of the two ways. */
-import { type ReactNode, useState } from "react";
+/** Before the game: the two ways to play it. Each is a button: pressed before the scripts are there, it still counts. */
+import type { ReactNode } from "react";
 import type { Mode, Settings } from "./rules";
 
 interface FindIntroProps {
@@ -11,49 +10,35 @@ interface FindIntroProps {
 }
 
 const WAYS: readonly { readonly mode: Mode; readonly name: string; readonly says: string }[] = [
-  { mode: "point", name: "Point at the map", says: "A name is given; you show where it is." },
+  { mode: "point", name: "Point at the map", says: "A name is given; you show where it is, by pointer or by keys." },
   {
     mode: "list",
     name: "Choose from a list",
-    says: "A place is shown and described in figures; you choose its name. For the keyboard and screen readers too.",
+    says: "A place is lit on the map and described in figures; you choose its name. It works without seeing the map.",
   },
 ];
 
 export function FindIntro({ settings, rules, onStart }: FindIntroProps) {
-  const [picked, setPicked] = useState<Mode | null>(null);
-  const mode = picked ?? settings.mode;
   return (
-    <form
-      className="find-intro needs-scripts"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onStart(mode);
-      }}
-    >
-      <fieldset className="find-choices">
-        <legend>How to play</legend>
-        {WAYS.map((way) => (
-          <label key={way.mode}>
-            <input
-              type="radio"
-              name="by"
-              value={way.mode}
-              checked={mode === way.mode}
-              onChange={() => setPicked(way.mode)}
-            />
-            <span>
-              <b>{way.name}.</b> {way.says}
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <button type="submit" className="find-button">
-        Start
-      </button>
+    <div className="needs-scripts">
+      {WAYS.map(({ mode, name, says }) => (
+        <div key={mode} className="find-way-to-play">
+          <button
+            type="button"
+            className="find-button"
+            data-second={mode !== settings.mode || undefined}
+            aria-describedby={`find-${mode}`}
+            onClick={() => onStart(mode)}
+          >
+            {name}
+          </button>
+          <p id={`find-${mode}`}>{says}</p>
+        </div>
+      ))}
       {settings.seed !== null && (
         <p className="find-small">Order no. {settings.seed}: the same for all who have this address.</p>
       )}
       {rules}
-    </form>
+    </div>
   );
 }

@@ -2,6 +2,7 @@
 /** The map to point at: with the pointer, or with the keys that move the pin and the map under it. */
 import type { LineString } from "geojson";
 import { type KeyboardEvent, type MouseEvent, useRef } from "react";
+import { MAX_ZOOM } from "../../geo/mercator";
 import type { Position } from "../../geo/types";
 import type { Cameras } from "../map/cameras";
 import { FindDrawing } from "./find-drawing";
@@ -71,44 +72,48 @@ export function FindMap({ data, cameras, shrink, showing, lit, name, pin, way, l
   };
 
   return (
-    <div className="find-frame" ref={frame}>
-      {pointing ? (
-        <div
-          className="find-target"
-          role="application"
-          aria-label={label}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys itself.
-          tabIndex={0}
-          onClick={onClick}
-          onKeyDown={onKeyDown}
-        >
-          {drawing}
-        </div>
-      ) : (
-        <div className="find-picture" role="img" aria-label={label}>
-          {drawing}
-        </div>
-      )}
+    <div className="find-map">
+      <div className="find-frame" ref={frame}>
+        {pointing ? (
+          <div
+            className="find-target"
+            role="application"
+            aria-label={label}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys itself.
+            tabIndex={0}
+            onClick={onClick}
+            onKeyDown={onKeyDown}
+          >
+            {drawing}
+          </div>
+        ) : (
+          <div className="find-picture" role="img" aria-label={label}>
+            {drawing}
+          </div>
+        )}
+      </div>
       {showing && (
-        <div className="find-views" role="group" aria-label="View of the map">
-          <button type="button" onClick={() => show({ box: data.frontier, closest: 9 })}>
-            Frontier
-          </button>
-          <button type="button" onClick={() => show({ box: data.region, closest: 9 })}>
-            Whole region
-          </button>
-          <button type="button" className="find-zoom" aria-label="Closer" onClick={() => zoom(1, pin)}>
-            +
-          </button>
-          <button type="button" className="find-zoom" aria-label="Farther" onClick={() => zoom(-1, pin)}>
-            −
-          </button>
+        <div className="find-tools">
+          {pointing && (
+            <button type="button" className="find-button" disabled={!pin} onClick={pointing.onConfirm}>
+              It is here
+            </button>
+          )}
+          <div className="find-views" role="group" aria-label="View of the map">
+            <button type="button" onClick={() => show({ box: data.frontier, closest: MAX_ZOOM })}>
+              Frontier
+            </button>
+            <button type="button" onClick={() => show({ box: data.region, closest: MAX_ZOOM })}>
+              Whole region
+            </button>
+            <button type="button" aria-label="Closer" onClick={() => zoom(1, pin)}>
+              +
+            </button>
+            <button type="button" aria-label="Farther" onClick={() => zoom(-1, pin)}>
+              −
+            </button>
+          </div>
         </div>
-      )}
-      {pointing && (
-        <button type="button" className="find-button find-confirm" disabled={!pin} onClick={pointing.onConfirm}>
-          {pin ? "It is here" : "Point at the map"}
-        </button>
       )}
     </div>
   );

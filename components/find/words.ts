@@ -13,7 +13,7 @@ export function verdict({ right, km, instead }: Answer, asked: Named, places: re
   const other = places.find(({ id }) => id === instead);
   if (mode === "list") {
     if (right) return `Right: it is ${name}.`;
-    return `No: it is ${name}${other ? `, ${kilometres(km)} from the middle of ${the(other)}` : ""}.`;
+    return `No: it is ${name}${other ? `, ${kilometres(km)} from ${middleOf(other)}` : ""}.`;
   }
   const distance = asked.kind === "province" && right ? `inside ${name}` : `${kilometres(km)} from ${name}`;
   if (right) return `Right: ${distance}.`;
@@ -22,3 +22,5 @@ export function verdict({ right, km, instead }: Answer, asked: Named, places: re
 
 /** 'the Durand Line', 'Kunar' */
 export const the = ({ name, kind }: Pick<Named, "name" | "kind">): string => (kind === "border" ? `the ${name}` : name);
+
+const middleOf = (place: Named): string => (place.kind === "city" ? place.name : `the middle of ${the(place)}`);

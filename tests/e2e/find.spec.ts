@@ -1,0 +1,257 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { expect, type PLACES, test } from "./test";
+
+const GAME = "/istanbul-talks/find/?seed=7";
+/** The order of seed 7. */
+const ORDER = ["Durand Line", "Istanbul", "Khost", "Doha", "Helmand", "Nangarhar", "Kunar", "Paktika"] as const;
+
+const target = (page: Page): Locator => page.getByRole("application");
+const heading = (page: Page): Locator => page.getByRole("heading", { level: 2 });
+const verdict = (page: Page): Locator => page.getByRole("status");
+const button = (page: Page, name: string): Locator => page.getByRole("button", { name, exact: true });
+
+/** The learner points at what is drawn there, without its name. */
+async function pointAt(page: Page, place: (typeof PLACES)[number]): Promise<void> {
+  const box = await page.locator(`.find-drawing [data-place=${place}]`).boundingBox();
+  if (!box) throw new Error(`${place} is not drawn`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+async function start(page: Page, way: "Point at the map" | "Choose from a list"): Promise<void> {
+  await page.goto(GAME);
+  await button(page, way).click();
+  await expect(heading(page)).toBeFocused();
+}
+
+const axe = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
+
+test("a wrong answer tells how far it is, what was pointed at, and what the report says", async ({ page }) => {
+  await start(page, "Point at the map");
+  await expect(heading(page)).toHaveText("Where is the Durand Line?");
+  await expect(button(page, "It is here")).toBeDisabled();
+  await pointAt(page, "helmand");
+  await button(page, "It is here").click();
+  await expect(verdict(page)).toHaveText(/^Not there: \d+ km from the Durand Line\. You pointed at Helmand\.$/);
+  await expect(heading(page)).toBeFocused();
+  await expect(page.locator(".find-drawing [data-chosen][data-place]")).toHaveAttribute("data-place", "durand-line");
+  await expect(page.locator(".find-way")).toBeAttached();
+  await expect(page.getByText("Disputed line between Afghanistan and Pakistan")).toBeVisible();
+  await expect(page.locator("blockquote mark")).toHaveText("border clashes");
+  await page.getByRole("link", { name: "Read it in the report" }).click();
+  await expect(page).toHaveURL("/istanbul-talks/durand-line/#p1");
+});
+
+test("a right answer near a far city, on the whole region", async ({ page }) => {
+  await start(page, "Point at the map");
+  await pointAt(page, "helmand");
+  await button(page, "It is here").click();
+  await button(page, "Next").click();
+  await expect(heading(page)).toHaveText("Where is Istanbul?");
+  await button(page, "Whole region").click();
+  await pointAt(page, "istanbul");
+  await button(page, "It is here").click();
+  await expect(verdict(page)).toHaveText(/^Right: .+ km from Istanbul\.$/);
+});
+
+test("from the result the next stop of the keyboard is Next", async ({ page }) => {
+  await start(page, "Point at the map");
+  await pointAt(page, "helmand");
+  await button(page, "It is here").click();
+  await expect(heading(page)).toHaveText("The Durand Line");
+  await expect(heading(page)).toBeFocused();
+  // The buttons of the map's view lie between.
+  for (let stops = 0; stops < 4; stops++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(button(page, "Next")).toBeFocused();
+});
+
+test("the pin goes by the keys, and the map with it", async ({ page }) => {
+  await start(page, "Point at the map");
+  await page.keyboard.press("Tab");
+  await expect(target(page)).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  const pin = page.locator(".find-pin").first();
+  const before = await pin.boundingBox();
+  await page.keyboard.press("ArrowRight");
+  const after = await pin.boundingBox();
+  expect(Math.round((after?.x ?? 0) - (before?.x ?? 0))).toBe(20);
+  await page.keyboard.press("+");
+  for (let steps = 0; steps < 40; steps++) await page.keyboard.press("ArrowLeft");
+  const [frame, at] = [await target(page).boundingBox(), await pin.boundingBox()];
+  expect(at?.x ?? 0).toBeGreaterThan(frame?.x ?? 0);
+  await page.keyboard.press("Enter");
+  await expect(verdict(page)).toHaveText(/^Not there: /);
+});
+
+test("without seeing the map and without a pointer: the whole game from the list", async ({ page }) => {
+  await page.goto(GAME);
+  await button(page, "Choose from a list").focus();
+  await page.keyboard.press("Enter");
+  for (const [index, name] of ORDER.entries()) {
+    await expect(heading(page)).toHaveText("Which place is it?");
+    await expect(heading(page)).toBeFocused();
+    await expect(page.getByText(`${index + 1} of 8`)).toBeVisible();
+    // One wrong, seven right.
+    const answer = name === "Kunar" ? "Khost" : name;
+    await page.getByRole("radio", { name: answer, exact: true }).focus();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Enter");
+    await expect(verdict(page)).toHaveText(
+      name === "Kunar" ? /^No: it is Kunar, \d+ km from the middle of Khost\.$/ : /^Right: it is /,
+    );
+    await expect(heading(page)).toBeFocused();
+    await button(page, index < 7 ? "Next" : "Score").focus();
+    await page.keyboard.press("Enter");
+  }
+  await expect(heading(page)).toHaveText("7 of 8 right");
+  await expect(page.getByRole("row")).toHaveCount(9);
+  await expect(page.getByRole("row", { name: /Kunar/ })).toContainText("wrong");
+  await expect(page.getByRole("link", { name: "Paktika" })).toHaveAttribute("href", "/istanbul-talks/paktika/");
+});
+
+test("the address is the game: the same order for a class, another by New order", async ({ page }) => {
+  await start(page, "Choose from a list");
+  await expect(page).toHaveURL(`${GAME}&by=list`);
+  for (const name of ORDER) {
+    await page.getByRole("radio", { name, exact: true }).check();
+    await button(page, "Answer").click();
+    await expect(verdict(page)).toHaveText(/^Right/);
+    await page.getByRole("button", { name: /^(Next|Score)$/ }).click();
+  }
+  await expect(heading(page)).toHaveText("8 of 8 right");
+  await button(page, "Again").click();
+  await expect(page).toHaveURL(`${GAME}&by=list`);
+  await expect(page.getByText("2,240 km long as drawn here")).toBeVisible();
+});
+
+test("New order is another game with an address of its own", async ({ page }) => {
+  await page.goto("/istanbul-talks/find/");
+  await button(page, "Point at the map").click();
+  await expect(page).toHaveURL(/\/istanbul-talks\/find\/\?seed=\d+$/);
+  const address = page.url();
+  await page.reload();
+  await expect(page).toHaveURL(address);
+  await expect(page.getByText(/^Order no\. \d+: the same/)).toBeVisible();
+});
+
+test("when the outlines can't be loaded it says so, and tries again", async ({ page, context }) => {
+  await context.route("**/map/istanbul-talks.*.json", (route) => route.fulfill({ status: 200, body: "broken" }));
+  await start(page, "Point at the map");
+  await pointAt(page, "helmand");
+  await button(page, "It is here").click();
+  await expect(verdict(page)).toHaveText("The outlines could not be loaded. Try again.");
+  await context.unroute("**/map/istanbul-talks.*.json");
+  await button(page, "It is here").click();
+  await expect(verdict(page)).toHaveText(/^Not there/);
+});
+
+const READERS = [
+  ["desktop, light", { colorScheme: "light", viewport: { width: 1440, height: 900 } }],
+  ["phone, dark", { colorScheme: "dark", viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
+] as const;
+
+for (const [name, use] of READERS) {
+  test.describe(name, () => {
+    test.use(use);
+
+    test("axe finds nothing in any state", async ({ page }) => {
+      test.slow();
+      await page.goto(GAME);
+      expect(await axe(page)).toEqual([]);
+      await button(page, "Point at the map").click();
+      expect(await axe(page)).toEqual([]);
+      await pointAt(page, "helmand");
+      expect(await axe(page)).toEqual([]);
+      await button(page, "It is here").click();
+      await expect(button(page, "Next")).toBeVisible();
+      expect(await axe(page)).toEqual([]);
+      await page.goto(`${GAME}&by=list`);
+      await button(page, "Choose from a list").click();
+      expect(await axe(page)).toEqual([]);
+      for (const _ of ORDER) {
+        await page.getByRole("radio", { name: "Doha" }).check();
+        await button(page, "Answer").click();
+        await page.getByRole("button", { name: /^(Next|Score)$/ }).click();
+      }
+      await expect(heading(page)).toHaveText("1 of 8 right");
+      expect(await axe(page)).toEqual([]);
+    });
+  });
+}
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("one finds Khost: go closer, tap, and the answer is told above the map", async ({ page }) => {
+    await page.goto("/istanbul-talks/find/?seed=7");
+    await button(page, "Point at the map").tap();
+    // The third question; whatever is answered to the first two.
+    for (let question = 0; question < 2; question++) {
+      await target(page).tap();
+      await button(page, "It is here").tap();
+      await button(page, "Next").tap();
+    }
+    await expect(heading(page)).toHaveText("Where is Khost?");
+    await pointAt(page, "khost");
+    await button(page, "Closer").tap();
+    await pointAt(page, "khost");
+    await button(page, "It is here").tap();
+    await expect(verdict(page)).toHaveText("Right: inside Khost.");
+    await expect(verdict(page)).toBeInViewport();
+  });
+
+  test("what one taps is at least 44 pixels high and wide", async ({ page }) => {
+    const small = () =>
+      page.locator(".find :is(button, label, select, .masthead a, .find-actions a, td a, th a)").evaluateAll((all) =>
+        all
+          .map((one) => ({ name: one.textContent, rect: one.getBoundingClientRect() }))
+          .filter(({ rect }) => rect.width > 0 && (rect.width < 44 || rect.height < 44))
+          .map(({ name, rect }) => `${name}: ${rect.width}×${rect.height}`),
+      );
+    await page.goto(GAME);
+    expect(await small()).toEqual([]);
+    await button(page, "Point at the map").tap();
+    expect(await small()).toEqual([]);
+    await target(page).tap();
+    await button(page, "It is here").tap();
+    await expect(button(page, "Next")).toBeVisible();
+    expect(await small()).toEqual([]);
+    await page.goto(GAME);
+    await button(page, "Choose from a list").tap();
+    expect(await small()).toEqual([]);
+  });
+});
+
+test.describe("on the smallest screen", () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+
+  test("nothing scrolls sideways", async ({ page }) => {
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await page.goto(GAME);
+    expect(await overflow()).toBe(0);
+    await button(page, "Point at the map").tap();
+    await target(page).tap();
+    expect(await overflow()).toBe(0);
+    await button(page, "It is here").tap();
+    await expect(button(page, "Next")).toBeVisible();
+    expect(await overflow()).toBe(0);
+  });
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("it says that it needs them, and leads to the handout and the report", async ({ page }) => {
+    await page.goto("/istanbul-talks/find/");
+    await expect(page.getByText("This game needs scripts.")).toBeVisible();
+    await expect(page.getByRole("link", { name: "the map to fill in" })).toHaveAttribute(
+      "href",
+      "/istanbul-talks/handout/blank/",
+    );
+    await expect(button(page, "Point at the map")).toBeHidden();
+    await page.getByRole("link", { name: "the report with its map" }).click();
+    await expect(page).toHaveURL("/istanbul-talks/");
+  });
+});
