@@ -67,8 +67,9 @@ export default function LiveMap(props: LiveMapProps) {
       ))}
       <LiveLabels data={data} />
       <Where data={data} regionsAddress={props.regionsAddress} />
-      <MoveTo camera={camera} />
       <ReportView onView={onView} />
+      {/* After what listens: without an animation the map arrives, and says so, at once. */}
+      <MoveTo camera={camera} />
       <WheelWhenFocused />
       {still && <StillKeyboard />}
       <Ready onReady={onReady} />

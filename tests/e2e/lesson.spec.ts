@@ -1,0 +1,316 @@
+/** A teacher makes a lesson and hands out its link; a pupil walks it. */
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { encodeLesson } from "../../geo/lesson-link";
+import { expect, map, PLACES, passage, row, test } from "./test";
+
+const MAKER = "/istanbul-talks/lesson/";
+const WALK = "/istanbul-talks/lesson/walk/";
+
+const LESSON = {
+  title: "Who says what about the frontier?",
+  places: ["kunar", "durand-line"],
+  questions: [
+    { text: "Whose forces are said to have acted here?", place: "kunar" },
+    { text: "Whose voice is missing?", place: null },
+  ],
+};
+const CODE = encodeLesson(LESSON);
+const walkOf = (code: string) => `${WALK}?lesson=${code}`;
+
+const lesson = (page: Page) => page.getByRole("region", { name: "Lesson" });
+const next = (page: Page) => lesson(page).getByRole("button", { name: "Next step" });
+const previous = (page: Page) => lesson(page).getByRole("button", { name: "Previous step" });
+const link = (page: Page) => page.getByRole("textbox", { name: "Link to the lesson" });
+const addQuestion = (page: Page) => page.getByRole("button", { name: "Add a question" });
+
+test.describe("a teacher", () => {
+  test("makes a lesson by keyboard, copies its link, and the link opens it", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(MAKER);
+    await page.getByLabel("Title, if it needs one").focus();
+    await page.keyboard.type("A walk");
+    for (const name of ["Kunar", "Doha"]) {
+      await page.getByRole("checkbox", { name: new RegExp(name) }).focus();
+      await page.keyboard.press("Space");
+    }
+    await page.getByRole("button", { name: "Move Doha up" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("status").filter({ hasText: "Doha is now 1 of 2" })).toHaveCount(1);
+    await expect(page.getByRole("button", { name: "Move Doha up" })).toBeFocused();
+    await addQuestion(page).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("textbox", { name: "Question 1" })).toBeFocused();
+    await page.keyboard.type("Why here?");
+    await page.getByLabel("Asked at").focus();
+    await page.keyboard.type("Doha");
+    await page.getByRole("button", { name: "Copy: Link to the lesson" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Copied.")).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await link(page).inputValue());
+
+    await page.goto(copied);
+    await expect(lesson(page).getByText("A walk")).toBeVisible();
+    await expect(lesson(page).getByRole("heading", { name: /^Doha/ })).toBeVisible();
+    await next(page).click();
+    await expect(lesson(page).getByText("Why here?")).toBeVisible();
+    await next(page).click();
+    await expect(lesson(page).getByRole("heading", { name: /^Kunar/ })).toBeVisible();
+  });
+
+  test("where copying isn't allowed, finds the link selected", async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } });
+    });
+    await page.goto(`${MAKER}?lesson=${CODE}`);
+    await page.getByRole("button", { name: "Copy: Link to the lesson" }).click();
+    await expect(page.getByText("the text is selected")).toBeVisible();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(await link(page).inputValue());
+  });
+
+  test("opens a lesson's link again to change it, and a reload keeps the change", async ({ page }) => {
+    await page.goto(`${MAKER}?lesson=${CODE}`);
+    await expect(page.getByLabel("Title, if it needs one")).toHaveValue(LESSON.title);
+    await expect(page.getByRole("textbox", { name: "Question 2" })).toHaveValue("Whose voice is missing?");
+    await page.getByRole("button", { name: "Move question 2 up" }).click();
+    await page.getByRole("button", { name: "Remove question 2" }).click();
+    await expect(addQuestion(page)).toBeFocused();
+    await page.getByRole("checkbox", { name: /Kunar/ }).uncheck();
+    const changed = encodeLesson({ ...LESSON, places: ["durand-line"], questions: LESSON.questions.slice(1) });
+    await expect(page).toHaveURL(`${MAKER}?lesson=${changed}`);
+    await page.reload();
+    await expect(page.getByRole("textbox", { name: "Question 1" })).toHaveValue("Whose voice is missing?");
+    await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(1);
+  });
+
+  test("can hand out eight places and five questions in 2,000 characters, and no sixth question", async ({ page }) => {
+    await page.goto(MAKER);
+    await page
+      .getByLabel("Title, if it needs one")
+      .fill("Two neighbours and a line: what does one report tell, and whom?");
+    for (const box of await page.getByRole("checkbox").all()) await box.check();
+    for (let i = 1; i <= 5; i++) {
+      await addQuestion(page).click();
+      const text = [..."Which words does the report use for it, and who said them? "].map(
+        (c, at) => c + PLACES[(at * i) % 8],
+      );
+      await page.getByRole("textbox", { name: `Question ${i}` }).fill(text.join(" ").slice(0, 150));
+    }
+    await expect(addQuestion(page)).toHaveAttribute("aria-disabled", "true");
+    const length = (await link(page).inputValue()).length;
+    expect(length).toBeLessThan(2000);
+    await expect(page.getByText(`${length} characters`)).toBeVisible();
+  });
+
+  test("with a damaged link is told so and begins anew", async ({ page }) => {
+    await page.goto(`${MAKER}?lesson=${CODE.slice(0, -3)}`);
+    await expect(page.getByText("The lesson in this address is damaged.")).toBeVisible();
+    await expect(page.getByText("Choose a place first.")).toBeVisible();
+  });
+});
+
+test.describe("a pupil", () => {
+  test("walks place by place and question by question, there and back", async ({ page }) => {
+    await page.goto(walkOf(CODE));
+    await expect(lesson(page).getByText("Step 1 of 4")).toBeVisible();
+    await expect(lesson(page).getByRole("heading", { name: /^Kunar/ })).toBeVisible();
+    await expect(passage(page, "p17")).toHaveAttribute("data-current");
+    await expect(passage(page, "p17")).toBeInViewport();
+    await expect(
+      map(page)
+        .locator(".live")
+        .getByRole("link", { name: /^Kunar/ }),
+    ).toHaveAttribute("aria-current");
+    await expect(previous(page)).toHaveAttribute("aria-disabled", "true");
+
+    await next(page).click();
+    await expect(page).toHaveURL(`${walkOf(CODE)}&step=2`);
+    await expect(lesson(page).getByText("Whose forces are said to have acted here?")).toBeVisible();
+    await expect(passage(page, "p17")).toHaveAttribute("data-current");
+
+    await next(page).click();
+    await expect(lesson(page).getByRole("heading", { name: /^Durand Line/ })).toBeVisible();
+    await expect(passage(page, "p1")).toHaveAttribute("data-current");
+    await expect(passage(page, "p1")).toBeInViewport();
+    await lesson(page).getByRole("link", { name: "Next passage" }).click();
+    await expect(passage(page, "p6")).toHaveAttribute("data-current");
+
+    await next(page).click();
+    await expect(lesson(page).getByText("Step 4 of 4")).toBeVisible();
+    await expect(lesson(page).getByRole("progressbar")).toHaveAttribute("value", "4");
+    await expect(lesson(page).getByText("Whose voice is missing?")).toBeVisible();
+    await expect(page.locator("p[data-current]")).toHaveCount(0);
+    await expect(next(page)).toHaveAttribute("aria-disabled", "true");
+
+    await previous(page).click();
+    await expect(lesson(page).getByText("Step 3 of 4")).toBeVisible();
+    await page.goBack();
+    await expect(lesson(page).getByText("Step 4 of 4")).toBeVisible();
+    await page.goBack();
+    await page.goBack();
+    await page.goBack();
+    await expect(lesson(page).getByText("Step 2 of 4")).toBeVisible();
+    await page.goForward();
+    await expect(lesson(page).getByText("Step 3 of 4")).toBeVisible();
+    await page.reload();
+    await expect(lesson(page).getByText("Step 3 of 4")).toBeVisible();
+    await expect(lesson(page).getByRole("heading", { name: /^Durand Line/ })).toBeVisible();
+  });
+
+  test("needs no hand on the page for the lesson to open", async ({ browser, baseURL }) => {
+    const page = await browser.newPage({ baseURL: baseURL ?? "" });
+    await page.goto(walkOf(CODE));
+    await expect(lesson(page).getByRole("heading", { name: /^Kunar/ })).toBeVisible();
+    await page.close();
+  });
+
+  test("looks at other places, in the row, in the text and on the map, and comes back to the step", async ({
+    page,
+  }) => {
+    await page.goto(walkOf(CODE));
+    await expect(page.locator("[data-map=live]")).toBeVisible();
+    const back = lesson(page).getByRole("button", { name: "Back to Kunar" });
+    await row(page).getByRole("link", { name: /^Doha/ }).click();
+    await expect(page).toHaveURL(`${walkOf(CODE)}&step=1&place=doha`);
+    await expect(lesson(page).getByRole("heading", { name: /^Doha/ })).toBeVisible();
+    await back.click();
+    await expect(lesson(page).getByRole("heading", { name: /^Kunar/ })).toBeVisible();
+
+    await passage(page, "p17").getByRole("link", { name: "Helmand" }).click();
+    await expect(page).toHaveURL(`${walkOf(CODE)}&step=1&place=helmand#p17`);
+    await page.goBack();
+    await expect(lesson(page).getByRole("heading", { name: /^Kunar/ })).toBeVisible();
+
+    const nangarhar = map(page)
+      .locator(".live")
+      .getByRole("link", { name: /^Nangarhar/ });
+    await nangarhar.click();
+    await expect(lesson(page).getByRole("heading", { name: /^Nangarhar/ })).toBeVisible();
+    await back.click();
+    await nangarhar.focus();
+    await page.keyboard.press("Enter");
+    await expect(lesson(page).getByRole("heading", { name: /^Nangarhar/ })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page).toHaveURL(`${walkOf(CODE)}&step=1&place=nangarhar`);
+    await next(page).click();
+    await expect(page).toHaveURL(`${walkOf(CODE)}&step=2`);
+  });
+
+  test("moves the map without leaving the place", async ({ page }) => {
+    await page.goto(walkOf(CODE));
+    await expect(page.locator("[data-map=live]")).toBeVisible();
+    const box = await map(page).locator(".live path.map-shape[data-place=nangarhar]").boundingBox();
+    if (!box) throw new Error("not drawn");
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y - 40, { steps: 5 });
+    await page.mouse.up();
+    await expect(page).toHaveURL(walkOf(CODE));
+  });
+
+  test("reads HTML in a title or a question as the text it is", async ({ page }) => {
+    const html = `<img src=x onerror="document.title='run'"><b>bold</b> & <script>1</script>`;
+    const code = encodeLesson({
+      title: html,
+      places: ["kunar"],
+      questions: [{ text: `${html}\njavascript:`, place: "kunar" }],
+    });
+    await page.goto(`${walkOf(code)}&step=2`);
+    await expect(lesson(page).getByText(html, { exact: true })).toBeVisible();
+    await expect(lesson(page).locator(".walk-question-text")).toHaveText(`${html}\njavascript:`);
+    await expect(lesson(page).locator("img, b, script")).toHaveCount(0);
+    await page.goto(`${MAKER}?lesson=${code}`);
+    await expect(page.getByLabel("Title, if it needs one")).toHaveValue(html);
+  });
+
+  for (const [name, query, words] of [
+    ["a damaged link", `?lesson=${CODE.slice(0, -3)}`, /This link to a lesson is damaged/],
+    ["a link of a later version", `?lesson=${CODE.replace("1.", "2.")}`, /made with a later version/],
+    ["no lesson in the link", "", /There is no lesson in this address/],
+  ] as const) {
+    test(`with ${name} finds the story, and one line that says so`, async ({ page }) => {
+      await page.goto(WALK + query);
+      const notice = page.getByRole("alert").filter({ hasText: words });
+      await expect(notice).toHaveCount(1);
+      await expect(passage(page, "p18")).toContainText("peace talks conclude");
+      await row(page)
+        .getByRole("link", { name: /^Kunar/ })
+        .click();
+      await expect(page).toHaveURL("/istanbul-talks/kunar/");
+      await page.goBack();
+      await notice.getByRole("link", { name: "the whole story" }).click();
+      await expect(page).toHaveURL("/istanbul-talks/");
+    });
+  }
+
+  test.describe("without scripts", () => {
+    test.use({ javaScriptEnabled: false, inUse: false });
+
+    test("finds the story, and one line that says what a lesson needs", async ({ page }) => {
+      await page.goto(walkOf(CODE));
+      await expect(page.getByText("A lesson needs scripts.")).toBeVisible();
+      await expect(passage(page, "p17")).toBeVisible();
+      await page.goto(MAKER);
+      await expect(page.getByText("Making a lesson needs scripts.")).toBeVisible();
+    });
+  });
+});
+
+const READERS = [
+  ["on a desktop, light", { colorScheme: "light", viewport: { width: 1440, height: 900 } }],
+  ["on a phone, dark", { colorScheme: "dark", viewport: { width: 390, height: 844 } }],
+] as const;
+
+for (const [name, use] of READERS) {
+  test.describe(name, () => {
+    test.use(use);
+
+    test("axe finds nothing on the maker and on every kind of step", async ({ page }) => {
+      const violations = async () => (await new AxeBuilder({ page }).analyze()).violations;
+      await page.goto(`${MAKER}?lesson=${CODE}`);
+      await expect(link(page)).toBeVisible();
+      expect(await violations()).toEqual([]);
+      for (const query of ["&step=1", "&step=2", "&step=2&place=doha", "&step=4", "x"]) {
+        await page.goto(walkOf(CODE) + query);
+        await expect(page.locator(".walk")).toContainText(query === "x" ? "damaged" : "Step");
+        expect(await violations()).toEqual([]);
+      }
+    });
+  });
+}
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("a long question never covers the passage that it is about", async ({ page }) => {
+    const long = { text: "Why? ".repeat(99), place: "kunar" };
+    await page.goto(walkOf(encodeLesson({ ...LESSON, questions: [long] })));
+    for (const step of [1, 2]) {
+      await expect(lesson(page).getByText(`Step ${step} of 3`)).toBeVisible();
+      await expect
+        .poll(async () => {
+          const [stage, text] = [await map(page).boundingBox(), await passage(page, "p17").boundingBox()];
+          return Number(text?.y) - Number(stage?.y) - Number(stage?.height);
+        })
+        .toBeGreaterThanOrEqual(0);
+      await expect(passage(page, "p17")).toBeInViewport({ ratio: 0.3 });
+      await next(page).tap();
+    }
+  });
+});
+
+test("in a window 320 pixels wide nothing scrolls sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wide = { title: "W".repeat(120), places: [...PLACES], questions: [{ text: "W".repeat(500), place: "kunar" }] };
+  for (const path of [`${MAKER}?lesson=`, walkOf("")]) {
+    for (const step of [2, 3]) {
+      await page.goto(`${path}${encodeLesson(wide)}&step=${step}`);
+      await expect(page.locator(".walk-bar, .maker-part").first()).toBeVisible();
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBe(0);
+    }
+  }
+});
