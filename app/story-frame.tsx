@@ -16,11 +16,13 @@ import { addressOf, dataFile, groundAddresses, regionsFile } from "./map/files";
 
 interface StoryFrameProps {
   readonly story: Story;
+  /** What is said above the headline. */
+  readonly notice?: ReactNode;
   /** The picture of the map and what stands under it. */
   readonly children: ReactNode;
 }
 
-export function StoryFrame({ story: { id, article, places }, children }: StoryFrameProps) {
+export function StoryFrame({ story: { id, article, places }, notice, children }: StoryFrameProps) {
   return (
     <StoryPlacesProvider value={{ storyId: id, places: linkedPlaces(places) }}>
       <HighlightProvider>
@@ -29,6 +31,7 @@ export function StoryFrame({ story: { id, article, places }, children }: StoryFr
             Skip to the text
           </a>
           <main>
+            {notice}
             <article className="story" lang={article.language}>
               <ArticleHead article={article} />
               <Stage

@@ -3,9 +3,9 @@
 import { type ReactNode, useEffect } from "react";
 import { storyAddress } from "../place-words";
 import { useStoryPlaces } from "../story-places";
-import { editAddress, makerAddress } from "./addresses";
+import { editAddress } from "./addresses";
 import { goTo } from "./stay";
-import { placeOfWalk, queryOf, type Walk, type Walking } from "./walk";
+import { placeOfWalk, queryOf, type Walking } from "./walk";
 import { useWalk } from "./walk-provider";
 
 interface WalkPanelProps {
@@ -21,14 +21,7 @@ export function WalkPanel({ cards }: WalkPanelProps) {
     const frame = requestAnimationFrame(uncoverPassage);
     return () => cancelAnimationFrame(frame);
   }, [walk]);
-  if (walk.kind !== "walking") {
-    return (
-      <div className="walk" lang="en">
-        <Notice kind={walk.kind} />
-        {card}
-      </div>
-    );
-  }
+  if (walk.kind !== "walking") return card;
   const question = walk.aside === null ? walk.steps[walk.index]?.question : null;
   return (
     <section className="walk" aria-label="Lesson" lang="en">
@@ -46,29 +39,6 @@ function uncoverPassage(): void {
   const stage = document.querySelector(".stage")?.getBoundingClientRect();
   if (!passage || !stage || stage.left > passage.left || passage.top >= stage.bottom) return;
   window.scrollBy({ top: passage.top - stage.bottom - 16, behavior: "instant" });
-}
-
-const NOTICES: Readonly<Record<Exclude<Walk["kind"], "walking" | "unread">, string>> = {
-  none: "There is no lesson in this address.",
-  damaged: "This link to a lesson is damaged; perhaps a part of it was lost on the way.",
-  later: "This lesson was made with a later version of this page.",
-};
-
-function Notice({ kind }: { kind: Exclude<Walk["kind"], "walking"> }) {
-  const { storyId } = useStoryPlaces();
-  const story = <a href={storyAddress(storyId)}>the whole story</a>;
-  if (kind === "unread") {
-    return (
-      <noscript>
-        <p className="walk-notice">A lesson needs scripts. Here is {story}.</p>
-      </noscript>
-    );
-  }
-  return (
-    <p className="walk-notice" role="alert">
-      {NOTICES[kind]} Here is {story}. <a href={makerAddress(storyId)}>Make a lesson</a>
-    </p>
-  );
 }
 
 function WalkBar({ walk }: { walk: Walking }) {
@@ -144,7 +114,8 @@ function WalkEnd({ code }: { code: string }) {
   const { storyId } = useStoryPlaces();
   return (
     <p className="walk-end">
-      The last step. <a href={storyAddress(storyId)}>The whole story</a>{" "}
+      <span>The last step.</span>
+      <a href={storyAddress(storyId)}>The whole story</a>
       <a href={editAddress(storyId, code)}>Edit a copy of this lesson</a>
     </p>
   );

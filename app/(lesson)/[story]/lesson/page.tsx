@@ -41,9 +41,7 @@ export default async function MakerPage({ params }: PageProps) {
         Choose places, put them in order, and write what you would ask there. The lesson opens beside the report, place
         by place. It is in its link and nowhere else: no account, nothing is sent. Whoever has the link can read it.
       </p>
-      <noscript>
-        <p>Making a lesson needs scripts.</p>
-      </noscript>
+      <p className="without-scripts">Making a lesson needs scripts.</p>
       <Maker storyId={id} places={linkedPlaces(places)} />
     </main>
   );

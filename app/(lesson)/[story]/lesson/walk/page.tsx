@@ -1,5 +1,6 @@
 /** /istanbul-talks/lesson/walk/?lesson=1.…: the story, place by place and question by question, as the link says. */
 import type { Metadata } from "next";
+import { WalkNotice } from "../../../../../components/lesson/walk-notice";
 import { WalkPanel } from "../../../../../components/lesson/walk-panel";
 import { WalkProvider } from "../../../../../components/lesson/walk-provider";
 import { storyAddress } from "../../../../../components/place-words";
@@ -38,7 +39,7 @@ export default async function WalkPage({ params }: PageProps) {
   );
   return (
     <WalkProvider storyId={story.id} places={story.places.map(({ id }) => id)}>
-      <StoryFrame story={story}>
+      <StoryFrame story={story} notice={<WalkNotice storyId={story.id} />}>
         <StoryPicture story={story} place={null} />
         <WalkPanel
           cards={{ ...Object.fromEntries(cards), "": <StoryCard storyId={story.id} places={story.places} /> }}
