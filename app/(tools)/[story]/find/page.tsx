@@ -65,12 +65,12 @@ export default async function FindPage({ params }: PageProps) {
           </a>
           ?
         </p>
-        <noscript>
+        <div className="without-scripts">
           <p>
             This game needs scripts. Without them: <a href={`${storyAddress(id)}handout/blank/`}>the map to fill in</a>{" "}
             and <a href={storyAddress(id)}>the report with its map</a>.
           </p>
-        </noscript>
+        </div>
       </header>
       <FindGame data={findData(story)} cameras={cameras} shrink={shrinkClasses(cameras)} rules={<FindRules />} />
       <footer className="find-foot">
