@@ -54,6 +54,11 @@ export function FindDrawing({ shapes, ground, camera, shrink = "", lit, name, pi
             </g>
           ))}
           {way && <path className="find-way" d={pathOf(way, FAR_ZOOM, FAR_ORIGIN)} />}
+          {pin && (
+            <g transform={`translate(${farPixel(pin).join(" ")}) ${back}`}>
+              <Pin />
+            </g>
+          )}
           {named && (
             <g transform={`translate(${named.x} ${named.y}) ${back}`}>
               <g className="map-label find-name" data-kind="place" data-chosen>
@@ -61,11 +66,6 @@ export function FindDrawing({ shapes, ground, camera, shrink = "", lit, name, pi
                   {name}
                 </text>
               </g>
-            </g>
-          )}
-          {pin && (
-            <g transform={`translate(${farPixel(pin).join(" ")}) ${back}`}>
-              <Pin />
             </g>
           )}
         </g>

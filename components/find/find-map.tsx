@@ -92,13 +92,11 @@ export function FindMap({ data, cameras, shrink, showing, lit, name, pin, way, l
           </div>
         )}
       </div>
-      {showing && (
+      {pointing && (
         <div className="find-tools">
-          {pointing && (
-            <button type="button" className="find-button" disabled={!pin} onClick={pointing.onConfirm}>
-              It is here
-            </button>
-          )}
+          <button type="button" className="find-button" disabled={!pin} onClick={pointing.onConfirm}>
+            It is here
+          </button>
           <div className="find-views" role="group" aria-label="View of the map">
             <button type="button" onClick={() => show({ box: data.frontier, closest: MAX_ZOOM })}>
               Frontier

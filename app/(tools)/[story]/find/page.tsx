@@ -65,12 +65,10 @@ export default async function FindPage({ params }: PageProps) {
           </a>
           ?
         </p>
-        <div className="without-scripts">
-          <p>
-            This game needs scripts. Without them: <a href={`${storyAddress(id)}handout/blank/`}>the map to fill in</a>{" "}
-            and <a href={storyAddress(id)}>the report with its map</a>.
-          </p>
-        </div>
+        <p className="find-scriptless">
+          This game needs scripts. Without them: <a href={`${storyAddress(id)}handout/blank/`}>the map to fill in</a>{" "}
+          and <a href={storyAddress(id)}>the report with its map</a>.
+        </p>
       </header>
       <FindGame data={findData(story)} cameras={cameras} shrink={shrinkClasses(cameras)} rules={<FindRules />} />
       <footer className="find-foot">
