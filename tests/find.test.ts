@@ -88,7 +88,7 @@ describe("what is said of an answer", () => {
 
   it.each([
     [say("kunar", finding(true, 0)), "Right: inside Kunar."],
-    [say("durand-line", finding(true, 12.34)), "Right: 12.3 km from the Durand Line."],
+    [say("durand-line", finding(true, 12.34)), "Right: 12 km from the Durand Line."],
     [say("doha", finding(true, 0.4)), "Right: less than 1 km from Doha."],
     [say("kunar", finding(false, 34)), "Not there: 34 km from Kunar."],
     [

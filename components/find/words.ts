@@ -7,7 +7,7 @@ import type { Mode } from "./rules";
 
 type Named = Pick<FindPlace, "id" | "name" | "kind">;
 
-/** 'Not there: 34.2 km from Kunar. You pointed at Nangarhar.' */
+/** 'Not there: 34 km from Kunar. You pointed at Nangarhar.' */
 export function verdict({ right, km, instead }: Answer, asked: Named, places: readonly Named[], mode: Mode): string {
   const name = the(asked);
   const other = places.find(({ id }) => id === instead);

@@ -108,9 +108,9 @@ test("without seeing the map and without a pointer: the whole game from the list
   await expect(page.getByRole("link", { name: "Paktika" })).toHaveAttribute("href", "/istanbul-talks/paktika/");
 });
 
-test("the address is the game: the same order for a class, another by New order", async ({ page }) => {
+/** Every place chosen rightly, in the order of seed 7. */
+async function playThrough(page: Page): Promise<void> {
   await start(page, "Choose from a list");
-  await expect(page).toHaveURL(`${GAME}&by=list`);
   for (const name of ORDER) {
     await page.getByRole("radio", { name, exact: true }).check();
     await button(page, "Answer").click();
@@ -118,12 +118,26 @@ test("the address is the game: the same order for a class, another by New order"
     await page.getByRole("button", { name: /^(Next|Score)$/ }).click();
   }
   await expect(heading(page)).toHaveText("8 of 8 right");
+}
+
+test("the address is the game: Again asks in the same order", async ({ page }) => {
+  await playThrough(page);
+  await expect(page).toHaveURL(`${GAME}&by=list`);
   await button(page, "Again").click();
   await expect(page).toHaveURL(`${GAME}&by=list`);
-  await expect(page.getByText("2,240 km long as drawn here")).toBeVisible();
+  await expect(page.getByText("1 of 8")).toBeVisible();
+  await expect(page.getByText("Disputed line between Afghanistan and Pakistan")).toBeVisible();
 });
 
 test("New order is another game with an address of its own", async ({ page }) => {
+  await playThrough(page);
+  await button(page, "New order").click();
+  await expect(heading(page)).toHaveText("Which place is it?");
+  await expect(page).toHaveURL(/\/istanbul-talks\/find\/\?seed=\d+&by=list$/);
+  expect(page.url()).not.toContain("seed=7&");
+});
+
+test("without an order in the address, one is chosen and put there", async ({ page }) => {
   await page.goto("/istanbul-talks/find/");
   await button(page, "Point at the map").click();
   await expect(page).toHaveURL(/\/istanbul-talks\/find\/\?seed=\d+$/);
