@@ -167,7 +167,7 @@ test.describe("a pupil", () => {
 
   test("is not told that scripts are missing while they are on their way", async ({ page }) => {
     await page.route("**/*.js", () => {}); // They never come.
-    await page.goto(walkOf(CODE));
+    await page.goto(walkOf(CODE), { waitUntil: "domcontentloaded" });
     await expect(passage(page, "p17")).toBeVisible();
     await expect(page.getByText("A lesson needs scripts.")).toBeHidden();
   });
