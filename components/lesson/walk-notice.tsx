@@ -19,7 +19,7 @@ export function WalkNotice({ storyId }: { storyId: string }) {
   return (
     <div className={`walk-notice ${unread ? "without-scripts" : ""}`}>
       <p role={unread ? undefined : "alert"}>{WHY[kind]} Here is the whole story.</p>
-      <a href={storyAddress(storyId)}>Its own address</a>
+      <a href={storyAddress(storyId)}>Open it without a lesson</a>
       {!unread && <a href={makerAddress(storyId)}>Make a lesson</a>}
     </div>
   );

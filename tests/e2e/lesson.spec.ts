@@ -165,6 +165,13 @@ test.describe("a pupil", () => {
     await page.close();
   });
 
+  test("is not told that scripts are missing while they are on their way", async ({ page }) => {
+    await page.route("**/*.js", () => {}); // They never come.
+    await page.goto(walkOf(CODE), { waitUntil: "domcontentloaded" });
+    await expect(passage(page, "p17")).toBeVisible();
+    await expect(page.getByText("A lesson needs scripts.")).toBeHidden();
+  });
+
   test("looks at other places, in the row, in the text and on the map, and comes back to the step", async ({
     page,
   }) => {
@@ -239,7 +246,7 @@ test.describe("a pupil", () => {
         .click();
       await expect(page).toHaveURL("/istanbul-talks/kunar/");
       await page.goBack();
-      await page.getByRole("link", { name: "Its own address" }).click();
+      await page.getByRole("link", { name: "Open it without a lesson" }).click();
       await expect(page).toHaveURL("/istanbul-talks/");
     });
   }
