@@ -1,10 +1,10 @@
 /** A story's handout, with its maps: the frontier, and the whole region with the places that lie far off. */
-import { Handout, type HandoutKind, KINDS } from "../components/handout/handout";
+import { Handout } from "../components/handout/handout";
 import { HandoutMap } from "../components/handout/handout-map";
+import { type HandoutKind, handoutAddress, KINDS } from "../components/handout/kinds";
+import { type HandoutView, handoutViews } from "../components/handout/maps";
 import type { NumberedPlace } from "../components/handout/numbered";
 import { storyAddress } from "../components/place-words";
-import { union } from "../geo/bounds";
-import { cameraFor, type Size } from "../geo/mercator";
 import { stories, storyById } from "./content";
 import { groundAddresses, storyLabels } from "./map/files";
 import { absolute } from "./story-parts";
@@ -19,26 +19,24 @@ export async function handoutMetadata({ params }: HandoutRoute, kind: HandoutKin
   const { id, article } = storyById((await params).story);
   return {
     title: `${KINDS[kind].title}: ${article.title}`,
-    alternates: { canonical: `${storyAddress(id)}${KINDS[kind].path}` },
+    alternates: { canonical: handoutAddress(id, kind) },
   };
 }
 
-/** Both, the heading and the key fit on one sheet, Letter too. */
-const NEAR: Size = { width: 700, height: 390 };
-const FAR: Size = { width: 700, height: 240 };
-const within = ({ width, height }: Size, margin: number): Size => ({
-  width: width - margin,
-  height: height - margin,
-});
+/** Of the cities around, those that everyone's atlas shows. */
+const CITY_RANK = 2;
+
+const numbersOf = ({ numbered }: HandoutView): string => numbered.map(({ number }) => number).join(", ");
 
 export async function HandoutPage({ params, kind }: HandoutRoute & { readonly kind: HandoutKind }) {
   const story = storyById((await params).story);
   const places: NumberedPlace[] = story.places.map((place, i) => ({ ...place, number: i + 1 }));
-  const near = places.filter(({ kind }) => kind !== "city");
-  const far = places.filter(({ kind }) => kind === "city");
-  const around = storyLabels(story).filter(({ kind }) => kind === "country" || kind === "water");
-  const bounds = (some: readonly NumberedPlace[]) => union(some.map((place) => place.bounds));
-  const shared = { places, labels: around, ground: groundAddresses().far };
+  const { near, far } = handoutViews(places);
+  // A map to label has no names at all.
+  const labels = kind === "blank" ? [] : storyLabels(story);
+  const around = labels.filter(({ kind }) => kind === "country" || kind === "water");
+  const cities = labels.filter(({ kind, rank }) => kind === "city" && rank <= CITY_RANK);
+  const shared = { places, ground: groundAddresses().far };
   return (
     <Handout
       kind={kind}
@@ -46,25 +44,30 @@ export async function HandoutPage({ params, kind }: HandoutRoute & { readonly ki
       article={story.article}
       places={places}
       url={absolute(storyAddress(story.id))}
-    >
-      {near.length > 0 && (
-        <HandoutMap
-          {...shared}
-          numbered={near}
-          camera={cameraFor(bounds(near), within(NEAR, 40), 9)}
-          size={NEAR}
-          name={`Map with the numbers ${near.map(({ number }) => number).join(", ")}`}
-        />
-      )}
-      {far.length > 0 && (
-        <HandoutMap
-          {...shared}
-          numbered={far}
-          camera={cameraFor(bounds(places), within(FAR, 60), 9)}
-          size={FAR}
-          name={`Map of the whole region with the numbers ${far.map(({ number }) => number).join(", ")}`}
-        />
-      )}
-    </Handout>
+      nearMap={
+        near && (
+          <HandoutMap
+            {...shared}
+            id="near"
+            view={near}
+            labels={[...around, ...cities]}
+            framed={null}
+            name={`Map with the numbers ${numbersOf(near)}`}
+          />
+        )
+      }
+      farMap={
+        far && (
+          <HandoutMap
+            {...shared}
+            id="far"
+            view={far}
+            labels={around}
+            framed={near}
+            name={`Map of the whole region with the numbers ${numbersOf(far)}`}
+          />
+        )
+      }
+    />
   );
 }

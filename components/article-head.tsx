@@ -1,5 +1,6 @@
 /** Headline, caption, date and the row of places. */
 import type { Article } from "../geo/types";
+import { longDate } from "./long-date";
 import { PlacesRow } from "./places-row";
 import { ThemeSwitch } from "./theme-switch";
 
@@ -20,6 +21,3 @@ export function ArticleHead({ article }: { article: Pick<Article, "title" | "cap
     </header>
   );
 }
-
-const longDate = (date: string): string =>
-  new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));

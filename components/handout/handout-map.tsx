@@ -1,45 +1,39 @@
 /** A map for paper: the places told apart by number and by line, never by colour alone. */
-import { type LabelCandidate, placeLabels } from "../../geo/labels";
-import { type Camera, type Pixel, project, type Size } from "../../geo/mercator";
+import { type LabelCandidate, type PixelBox, placeLabels } from "../../geo/labels";
+import { type Camera, type Pixel, project } from "../../geo/mercator";
+import { scaleBar } from "../../geo/scale";
 import { FAR, frameOf } from "../map/ground";
 import { Labels } from "../map/labels";
 import { obstaclesOf } from "../map/map-data";
-import { pathOf } from "../map/path";
-import { type NumberedPlace, numberPosition } from "./numbered";
-
-const RADIUS = 9;
+import { LONGEST_BAR } from "../map/scale-bar";
+import { HandoutShape } from "./handout-shape";
+import { type HandoutView, NUMBER_RADIUS, numberPixel } from "./maps";
+import type { NumberedPlace } from "./numbered";
 
 interface HandoutMapProps {
+  /** Of this map, on its page. */
+  readonly id: string;
+  readonly view: HandoutView;
   readonly places: readonly NumberedPlace[];
-  /** Those whose numbers stand on this map. */
-  readonly numbered: readonly NumberedPlace[];
-  readonly camera: Camera;
-  /** In CSS pixels of the drawing; the page scales it. */
-  readonly size: Size;
-  /** Countries and waters around. */
+  /** Names around; none on a map to label. */
   readonly labels: readonly LabelCandidate[];
   /** The address of the ground's SVG. */
   readonly ground: string;
   readonly name: string;
+  /** What another map shows, framed in this one. The other map has a scale bar: here it would not hold everywhere. */
+  readonly framed: HandoutView | null;
 }
 
-export function HandoutMap({ places, numbered, camera, size, labels, ground, name }: HandoutMapProps) {
+export function HandoutMap({ id, view, places, labels, ground, name, framed }: HandoutMapProps) {
+  const { camera, size, numbered } = view;
   const { width, height } = size;
   const origin = project(camera.center, camera.zoom);
-  const at = (place: NumberedPlace): Pixel => {
-    const [x, y] = project(numberPosition(place, places), camera.zoom);
-    // A city's number stands beside its dot.
-    const [dx, dy] = place.kind === "city" ? [14, -12] : [0, 0];
-    return [x - origin[0] + dx, y - origin[1] + dy];
-  };
-  const boxes = numbered.map(at).map(([x, y]) => ({
-    minX: x - RADIUS,
-    minY: y - RADIUS,
-    maxX: x + RADIUS,
-    maxY: y + RADIUS,
-  }));
+  const numbers = numbered.map((place) => ({ place, at: numberPixel(place, places, camera) }));
+  const corner: Pixel = [-width / 2 + 12, height / 2 - 12];
+  const boxes = [...numbers.map(({ at }) => numberBox(at)), ...(framed ? [] : [barBox(corner)])];
   const scale = 2 ** (camera.zoom - FAR.unitZoom);
-  const corner = frameOf(FAR).origin.map((n, axis) => n * scale - (origin[axis] ?? 0));
+  const shift = frameOf(FAR).origin.map((n, axis) => n * scale - (origin[axis] ?? 0));
+  const hatch = `hatch-${id}`;
   return (
     <svg
       className="handout-map"
@@ -48,46 +42,63 @@ export function HandoutMap({ places, numbered, camera, size, labels, ground, nam
       aria-label={name}
     >
       <defs>
-        <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="5" height="5" fill="#ffffff" />
-          <path d="M0 0v5" stroke="#000000" strokeWidth="1.6" />
+          <path d="M0 0v5" stroke="#000000" strokeWidth="1.2" />
         </pattern>
       </defs>
-      <g transform={`translate(${corner.join(" ")}) scale(${scale})`}>
+      <g transform={`translate(${shift.join(" ")}) scale(${scale})`}>
         <use href={`${ground}#land`} />
         <use href={`${ground}#lines`} />
       </g>
+      {framed && <FrameOf view={framed} camera={camera} />}
       {places.map((place) => (
-        <Shape key={place.id} place={place} zoom={camera.zoom} origin={origin} />
+        <g key={place.id} className="handout-shape" data-numbered={numbered.includes(place) || undefined}>
+          <HandoutShape place={place} zoom={camera.zoom} origin={origin} hatch={hatch} />
+        </g>
       ))}
       <Labels labels={placeLabels(labels, camera, size, { ...obstaclesOf(places), boxes })} chosen={null} />
-      {numbered.map((place) => {
-        const [x, y] = at(place);
-        return (
-          <g key={place.id} transform={`translate(${Math.round(x)} ${Math.round(y)})`} className="handout-number">
-            <circle r={RADIUS} />
+      {!framed && <Bar at={corner} bar={scaleBar(camera, LONGEST_BAR)} />}
+      {numbers.map(({ place, at }) => (
+        <g key={place.id} transform={`translate(${at.join(" ")})`}>
+          <g className="handout-number">
+            <circle r={NUMBER_RADIUS} />
             <text textAnchor="middle" dy="0.35em">
               {place.number}
             </text>
           </g>
-        );
-      })}
+        </g>
+      ))}
     </svg>
   );
 }
 
-function Shape({ place: { kind, geometry }, zoom, origin }: { place: NumberedPlace; zoom: number; origin: Pixel }) {
-  if (geometry.type === "Point") {
-    const [longitude = 0, latitude = 0] = geometry.coordinates;
-    const [x, y] = project([longitude, latitude], zoom);
-    return <circle className="handout-city" cx={x - origin[0]} cy={y - origin[1]} r="4" />;
-  }
-  const path = pathOf(geometry, zoom, origin);
-  if (kind !== "border") return <path className="handout-province" d={path} fill="url(#hatch)" />;
+const numberBox = ([x, y]: Pixel): PixelBox => ({
+  minX: x - NUMBER_RADIUS,
+  minY: y - NUMBER_RADIUS,
+  maxX: x + NUMBER_RADIUS,
+  maxY: y + NUMBER_RADIUS,
+});
+
+const barBox = ([x, y]: Pixel): PixelBox => ({ minX: x - 4, minY: y - 24, maxX: x + LONGEST_BAR + 4, maxY: y });
+
+function FrameOf({ view: { camera: seen, size }, camera }: { view: HandoutView; camera: Camera }) {
+  const scale = 2 ** (camera.zoom - seen.zoom);
+  const [cx, cy] = project(camera.center, camera.zoom);
+  const [x, y] = project(seen.center, camera.zoom);
+  const [width, height] = [size.width * scale, size.height * scale];
   return (
-    <>
-      <path className="handout-casing" d={path} />
-      <path className="handout-line" d={path} />
-    </>
+    <rect className="handout-frame" x={x - cx - width / 2} y={y - cy - height / 2} width={width} height={height} />
+  );
+}
+
+function Bar({ at: [x, y], bar: { km, pixels } }: { at: Pixel; bar: ReturnType<typeof scaleBar> }) {
+  return (
+    <g className="handout-scale">
+      <path d={`M${x} ${y - 5}v5h${pixels}v-5`} />
+      <text x={x + pixels / 2} y={y - 6} textAnchor="middle">
+        {km} km
+      </text>
+    </g>
   );
 }

@@ -1,13 +1,14 @@
 /** The numbers that a handout gives to the places, and where on a map each stands. */
+import type { LinkedParagraph } from "../../geo/passages";
 import type { BBox, Place, Position } from "../../geo/types";
 import type { MapPlace } from "../map/map-data";
 
-export interface NumberedPlace extends MapPlace, Pick<Place, "countries"> {
+export interface NumberedPlace extends MapPlace, Pick<Place, "countries" | "source" | "licence"> {
   /** From 1, in the order of the story's places. */
   readonly number: number;
   readonly labelAt: Position;
   readonly bounds: BBox;
-  readonly passages: readonly { readonly id: string; readonly number: number; readonly text: string }[];
+  readonly passages: readonly LinkedParagraph[];
 }
 
 /** Where the number of a place stands: a line's is at the vertex that lies furthest from the other places. */

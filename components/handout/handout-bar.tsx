@@ -1,0 +1,19 @@
+/** Above the sheet, on screen only: what this is, the other handouts, and a button to print. */
+import { storyAddress } from "../place-words";
+import { HANDOUT_KINDS, type HandoutKind, handoutAddress, KINDS } from "./kinds";
+import { PrintButton } from "./print-button";
+
+export function HandoutBar({ storyId, kind }: { storyId: string; kind: HandoutKind }) {
+  return (
+    <nav className="handout-bar" aria-label="Handouts">
+      <a href={storyAddress(storyId)}>← The story</a>
+      {HANDOUT_KINDS.map((other) => (
+        <a key={other} href={handoutAddress(storyId, other)} aria-current={other === kind ? "page" : undefined}>
+          {KINDS[other].title}
+        </a>
+      ))}
+      <span className="handout-about">To print on A4 or Letter, in black and white too</span>
+      <PrintButton />
+    </nav>
+  );
+}

@@ -1,0 +1,29 @@
+/** A place as it is drawn for paper: a hatched area, a dashed line, a black dot. */
+import { type Pixel, project } from "../../geo/mercator";
+import { pathOf } from "../map/path";
+import type { NumberedPlace } from "./numbered";
+
+interface HandoutShapeProps {
+  readonly place: Pick<NumberedPlace, "kind" | "geometry">;
+  readonly zoom: number;
+  /** What is [0, 0], in world pixels of `zoom`. */
+  readonly origin: Pixel;
+  /** The id of the pattern that fills areas. */
+  readonly hatch: string;
+}
+
+export function HandoutShape({ place: { kind, geometry }, zoom, origin, hatch }: HandoutShapeProps) {
+  if (geometry.type === "Point") {
+    const [longitude = 0, latitude = 0] = geometry.coordinates;
+    const [x, y] = project([longitude, latitude], zoom);
+    return <circle className="handout-city" cx={Math.round(x - origin[0])} cy={Math.round(y - origin[1])} r="4" />;
+  }
+  const path = pathOf(geometry, zoom, origin);
+  if (kind !== "border") return <path className="handout-province" d={path} fill={`url(#${hatch})`} />;
+  return (
+    <>
+      <path className="handout-casing" d={path} />
+      <path className="handout-line" d={path} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+/** The article's words, verbatim; each mention carries the number of its place. */
+import { Fragment } from "react";
+import { type LinkedArticle, segments } from "../../geo/passages";
+import { PlaceNumber } from "./number";
+import type { NumberedPlace } from "./numbered";
+
+interface NumberedTextProps {
+  readonly article: LinkedArticle;
+  readonly places: readonly NumberedPlace[];
+}
+
+export function NumberedText({ article, places }: NumberedTextProps) {
+  const numbers = new Map(places.map(({ id, number }) => [id, number]));
+  return (
+    <section className="handout-text" lang={article.language}>
+      {article.paragraphs.map(({ id, number, text, within, mentions }) => (
+        <Fragment key={id}>
+          {article.headings
+            .filter(({ before }) => before === number)
+            .map((heading) => (
+              <h2 key={heading.text}>{heading.text}</h2>
+            ))}
+          <p data-number={number} data-within={within}>
+            {segments(text, mentions).map(({ text: words, mention }) =>
+              mention ? <Mention key={mention.start} words={words} number={numbers.get(mention.place)} /> : words,
+            )}
+          </p>
+        </Fragment>
+      ))}
+    </section>
+  );
+}
+
+/** The number stays in the line of the last word. */
+function Mention({ words, number }: { words: string; number: number | undefined }) {
+  const last = words.lastIndexOf(" ") + 1;
+  return (
+    <>
+      <span className="handout-mention">{words.slice(0, last)}</span>
+      <span className="handout-together">
+        <span className="handout-mention">{words.slice(last)}</span>
+        <sup>
+          <PlaceNumber number={number} />
+        </sup>
+      </span>
+    </>
+  );
+}

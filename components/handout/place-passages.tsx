@@ -1,0 +1,43 @@
+/** Under each place's number, the passages that speak of it: shortened, their words as they stand. */
+import { type Excerpt, excerpt } from "../../geo/excerpt";
+import { PlaceNumber } from "./number";
+import type { NumberedPlace } from "./numbered";
+
+/** UTF-16 units: two lines, enough to find the passage again. */
+const LONGEST = 150;
+
+export function PlacePassages({ places, language }: { places: readonly NumberedPlace[]; language: string }) {
+  return (
+    <section className="handout-passages">
+      <h2>What the report says of each place</h2>
+      <p className="handout-note">
+        In the report’s words, by the number of the paragraph. Bold is what speaks of the place; … is left out here.
+      </p>
+      {places.map(({ id, number, name, passages }) => (
+        <div key={id} className="handout-row">
+          <h3>
+            <PlaceNumber number={number} /> {name}
+          </h3>
+          <ul lang={language}>
+            {passages.map((passage) => (
+              <li key={passage.id}>
+                <span>¶ {passage.number}</span>
+                <Words excerpt={excerpt(passage, id, LONGEST, language)} place={id} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Words({ excerpt: { segments, cutBefore, cutAfter }, place }: { excerpt: Excerpt; place: string }) {
+  return (
+    <span>
+      {cutBefore && "… "}
+      {segments.map(({ text, mention }) => (mention?.place === place ? <b key={mention.start}>{text}</b> : text))}
+      {cutAfter && " …"}
+    </span>
+  );
+}
