@@ -12,7 +12,7 @@ export function HandoutBar({ storyId, kind }: { storyId: string; kind: HandoutKi
           {KINDS[other].title}
         </a>
       ))}
-      <span className="handout-about">To print on A4 or Letter, in black and white too</span>
+      <span className="handout-about">For paper: A4 or Letter</span>
       <PrintButton />
     </nav>
   );

@@ -69,6 +69,7 @@ export function HandoutMap({ id, view, places, labels, ground, name, framed }: H
           </g>
         </g>
       ))}
+      <rect className="handout-edge" x={-width / 2} y={-height / 2} width={width} height={height} />
     </svg>
   );
 }

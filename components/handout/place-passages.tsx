@@ -4,7 +4,7 @@ import { PlaceNumber } from "./number";
 import type { NumberedPlace } from "./numbered";
 
 /** UTF-16 units: two lines, enough to find the passage again. */
-const LONGEST = 150;
+const LONGEST = 130;
 
 export function PlacePassages({ places, language }: { places: readonly NumberedPlace[]; language: string }) {
   return (

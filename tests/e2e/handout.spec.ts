@@ -30,6 +30,9 @@ async function print(page: Page, format: "A4" | "Letter"): Promise<Sheet[]> {
   return sheets;
 }
 
+const NUMBERS = ["1", "2", "3", "4", "5", "6", "7", "8"];
+const PARAGRAPH_18 = "maintain the ceasefire until";
+
 const squeeze = (text: string) => text.replaceAll(/\s+/gu, "");
 
 for (const format of ["A4", "Letter"] as const) {
@@ -44,16 +47,27 @@ for (const format of ["A4", "Letter"] as const) {
     );
     expect(paragraphs).toHaveLength(18);
     const sheets = await print(page, format);
-    expect(sheets.length).toBeGreaterThanOrEqual(3);
-    expect(sheets.length).toBeLessThanOrEqual(5);
+    // Two sheets of paper, printed on both sides: the report, the maps, the passages, the answers.
+    expect(sheets).toHaveLength(4);
+    const [report, maps, passages, answers] = sheets;
+    expect(report?.text).toContain(PARAGRAPH_18);
+    expect(maps?.text).toContain("The places on the map");
+    expect(passages?.text).toContain("What the report says of each place");
+    expect(answers?.text).toContain("Answers");
+    for (const sheet of [report, answers]) expect(sheet?.text).toMatch(/Name\s+Class\s+Date/u);
     for (const { beyond } of sheets) expect(beyond).toBeLessThanOrEqual(0);
     const text = sheets.map((sheet) => sheet.text).join(" ");
     // The numbers stand among the words: without digits the article's words are all there, in their order.
     // A PDF may call the apostrophe by its other name.
     const letters = (some: string) => squeeze(some).replaceAll(/\d/gu, "").replaceAll("ʼ", "’");
     for (const paragraph of paragraphs) expect(letters(text)).toContain(letters(paragraph));
-    for (const name of NAMES) expect(text).toContain(name);
-    expect(text).toContain("Afghanistan does not recognise it as the border");
+    for (const name of NAMES) {
+      expect(maps?.text).toContain(name);
+      expect(passages?.text).toContain(name);
+    }
+    for (const number of NUMBERS) expect(maps?.text.split(/\s+/u).filter((word) => word === number)).toHaveLength(2);
+    expect(maps?.text).toContain("Afghanistan does not recognise it as the border");
+    expect(maps?.text).toContain("GeoNames (CC BY 4.0)");
   });
 
   test(`the map to label and its key are one sheet of ${format} each`, async ({ page }) => {
@@ -73,16 +87,9 @@ for (const format of ["A4", "Letter"] as const) {
 
 test("the maps carry every number once, and are told apart in black and white", async ({ page }) => {
   await page.goto(`${HANDOUT}blank/`);
-  expect(await page.locator(".handout-number text").allTextContents()).toEqual([
-    "1",
-    "2",
-    "3",
-    "4",
-    "5",
-    "6",
-    "7",
-    "8",
-  ]);
+  expect(await page.locator(".handout-number text").allTextContents()).toEqual(NUMBERS);
+  // No name at all on a map to label, and names around on its key.
+  await expect(page.locator(".handout-map .map-label")).toHaveCount(0);
   await page.emulateMedia({ media: "print" });
   const colours = await page
     .locator(":is(.handout-line, .handout-province, .handout-city, .handout-number circle)")
@@ -121,4 +128,31 @@ test("the handouts are accessible and fit a narrow window", async ({ page }) => 
     expect(violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }
+});
+
+test("each mention carries the number of its place, and each passage holds its bold words", async ({ page }) => {
+  await page.goto(HANDOUT);
+  const named = (words: string) => page.locator(".handout-together", { hasText: words }).locator("sup");
+  for (const [words, number] of [
+    ["Nangarhar", "3"],
+    ["Doha", "7"],
+    ["ISTANBUL", "8"],
+  ] as const) {
+    await expect(named(words).first()).toHaveText(number);
+  }
+  const rows = await page
+    .locator(".handout-row li")
+    .evaluateAll((all) => all.map((row) => row.querySelector("b")?.textContent));
+  expect(rows).toHaveLength(18);
+  expect(rows.every(Boolean)).toBe(true);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the handout is whole, and has no button that does nothing", async ({ page }) => {
+    await page.goto(HANDOUT);
+    await expect(page.getByRole("heading", { name: "The places on the map" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Print" })).toBeHidden();
+  });
 });

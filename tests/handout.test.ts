@@ -1,0 +1,58 @@
+/** The maps of the handout: every number in its place, none over another, and ground as far as the map reaches. */
+import { describe, expect, it } from "vitest";
+import { type HandoutView, handoutViews, NUMBER_RADIUS, numberPixel } from "../components/handout/maps";
+import type { NumberedPlace } from "../components/handout/numbered";
+import { FAR } from "../components/map/ground";
+import { boundsOf, labelPoint } from "../geo/measure";
+import { project, unproject } from "../geo/mercator";
+import { places as all } from "./geo/data";
+
+const places: NumberedPlace[] = all.map((place, i) => ({
+  ...place,
+  number: i + 1,
+  bounds: boundsOf(place.geometry),
+  labelAt: labelPoint(place.geometry),
+  passages: [],
+}));
+const { near, far } = handoutViews(places);
+const views = [near, far].filter((view): view is HandoutView => view !== null);
+
+const numbersOn = ({ numbered, camera }: HandoutView) => numbered.map((place) => numberPixel(place, places, camera));
+
+describe("the maps of the handout", () => {
+  it("carry every number on one of them", () => {
+    expect(views.flatMap(({ numbered }) => numbered.map(({ number }) => number))).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  it.each(views)("hold their numbers whole", (view) => {
+    for (const [x, y] of numbersOn(view)) {
+      expect(Math.abs(x) + NUMBER_RADIUS).toBeLessThan(view.size.width / 2);
+      expect(Math.abs(y) + NUMBER_RADIUS).toBeLessThan(view.size.height / 2);
+    }
+  });
+
+  it.each(views)("keep their numbers apart", (view) => {
+    const numbers = numbersOn(view);
+    for (const [i, [x, y]] of numbers.entries()) {
+      for (const [ox, oy] of numbers.slice(i + 1))
+        expect(Math.hypot(x - ox, y - oy)).toBeGreaterThan(2 * NUMBER_RADIUS);
+    }
+  });
+
+  it.each(views)("show no end of the ground", ({ camera: { center, zoom }, size: { width, height } }) => {
+    const [x, y] = project(center, zoom);
+    const [west, north] = unproject([x - width / 2, y - height / 2], zoom);
+    const [east, south] = unproject([x + width / 2, y + height / 2], zoom);
+    const [left, bottom, right, top] = FAR.bounds;
+    expect(west).toBeGreaterThan(left);
+    expect(south).toBeGreaterThan(bottom);
+    expect(east).toBeLessThan(right);
+    expect(north).toBeLessThan(top);
+  });
+
+  it("are none where there are no such places", () => {
+    const cities = places.filter(({ kind }) => kind === "city");
+    expect(handoutViews(cities).near).toBeNull();
+    expect(handoutViews(places.filter(({ kind }) => kind !== "city")).far).toBeNull();
+  });
+});
