@@ -146,9 +146,10 @@ describe("a file is refused with file, line, column, feature and reason", () => 
 });
 
 describe("the addresses beside the places", () => {
-  const folders = readdirSync("app/[story]", { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("["))
-    .map(({ name }) => name);
+  // Also those in groups of routes: app/(lesson)/[story]/lesson.
+  const folders = readdirSync("app", { recursive: true, encoding: "utf8" })
+    .map((path) => /(?:^|\/)\[story\]\/([a-z-]+)(?:\/|$)/u.exec(path)?.[1])
+    .filter((name, i, all) => name !== undefined && all.indexOf(name) === i);
 
   it.each(folders)("'%s' is no place's", (id) => {
     expect(refusal(collection({ ...feature, id }))).toMatch(/is the address of something else/u);
