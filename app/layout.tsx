@@ -6,6 +6,7 @@ import "../components/styles/page.css";
 import "../components/styles/text.css";
 import "../components/styles/card.css";
 import "../components/styles/map.css";
+import "../components/styles/frames.css";
 import "../components/styles/furniture.css";
 import "../components/styles/media.css";
 import { Awake } from "../components/awake";

@@ -1,9 +1,9 @@
 "use client";
+/** A link to a place, or to a passage of it, that lights up with the place wherever it is named. */
 import type { ReactNode } from "react";
 import { useHighlightHandlers, useIsHighlighted } from "./highlight";
 import { placeAddress } from "./place-words";
 import { useChosenPlace } from "./selection";
-/** A link to a place, or to a passage of it, that lights up with the place wherever it is named. */
 import { SoftLink } from "./soft-link";
 import { useStoryPlaces } from "./story-places";
 

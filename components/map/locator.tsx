@@ -1,9 +1,9 @@
 "use client";
+/** A small map of the whole region with all places of the story and the frame of what the big one shows. */
 import type { Pixel } from "../../geo/mercator";
 import type { Place } from "../../geo/types";
 import { placeAddress } from "../place-words";
 import { useChosenPlace } from "../selection";
-/** A small map of the whole region with all places of the story and the frame of what the big one shows. */
 import { SoftLink } from "../soft-link";
 import { useStoryPlaces } from "../story-places";
 import { FRAMES } from "./frames";

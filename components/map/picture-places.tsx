@@ -1,10 +1,10 @@
 "use client";
+/** The places of the server's picture: links that light up as the mentions do. */
 import type { ReactNode } from "react";
 import type { Place } from "../../geo/types";
 import { useHighlightHandlers } from "../highlight";
 import { describePlace, placeAddress } from "../place-words";
 import { useChosenPlace } from "../selection";
-/** The places of the server's picture: links that light up as the mentions do. */
 import { SoftLink } from "../soft-link";
 import { useStoryPlaces } from "../story-places";
 import { useAppearance } from "./appearance";

@@ -18,7 +18,7 @@ import { pathOf } from "./path";
 import { PictureLine, PicturePlace } from "./picture-places";
 
 /** The canvas in CSS pixels: more than any frame shows; the frame cuts it. Even, so that its middle is a whole pixel. */
-const CANVAS = { width: 2400, height: 1800 };
+export const CANVAS = { width: 2400, height: 1800 };
 
 interface StaticMapProps {
   readonly places: readonly MapPlace[];
