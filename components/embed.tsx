@@ -28,7 +28,7 @@ export function Embed({ storyId, places, article, name, passage, address, site, 
         {/* Out of the frame: whoever follows a link wants the page. */}
         <base target="_blank" />
         <main className="embed">
-          <div className="picture">{children}</div>
+          {children}
           <h1>{name ?? article.title}</h1>
           {passage && (
             <blockquote className="quotation" lang={article.language}>

@@ -2,11 +2,9 @@
 import type { Metadata } from "next";
 import { Embed } from "../../components/embed";
 import { linkedPlaces } from "../../components/linked-places";
-import { camerasOf, storyCameras } from "../../components/map/cameras";
-import { StaticMap } from "../../components/map/static-map";
-import { groundAddresses, mapPlaces, storyLabels } from "../map/files";
 import { SITE_NAME } from "../site";
 import type { StoryPart } from "../story-parts";
+import { StoryPicture } from "../story-picture";
 
 export const embedMetadata = ({ title, address }: StoryPart): Metadata => ({
   title,
@@ -26,13 +24,7 @@ export function PartEmbed({ story, place, address }: StoryPart) {
       address={address}
       site={SITE_NAME}
     >
-      <StaticMap
-        places={mapPlaces(story)}
-        chosen={place?.id ?? null}
-        cameras={place ? camerasOf(place) : storyCameras(places)}
-        labels={storyLabels(story)}
-        ground={groundAddresses()}
-      />
+      <StoryPicture story={story} place={place} />
     </Embed>
   );
 }

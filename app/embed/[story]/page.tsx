@@ -1,11 +1,10 @@
 /** /embed/istanbul-talks/: the whole story in a frame. */
 import type { Metadata } from "next";
-import { stories } from "../../content";
-import { type PartParams, partByParams } from "../../story-parts";
+import { type PartParams, partByParams, storyParams } from "../../story-parts";
 import { embedMetadata, PartEmbed } from "../part-embed";
 
 export const dynamicParams = false;
-export const generateStaticParams = () => stories().map(({ id }) => ({ story: id }));
+export const generateStaticParams = storyParams;
 
 export async function generateMetadata({ params }: PartParams): Promise<Metadata> {
   return embedMetadata(await partByParams(params));
