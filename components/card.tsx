@@ -31,10 +31,12 @@ export function Card({ storyId, place, measures, quotations, language }: CardPro
         <Passages name={place.name} quotations={quotations} language={language} />
         <div className="card-about">
           <p className="card-kind">{kindOf(place)}</p>
+          <p className="card-close">
+            <a href={shareAddress(storyId, place.id)}>Share, cite or embed</a>
+          </p>
           <Facts place={place} measures={measures} />
           {place.note && <p className="card-note">{place.note}</p>}
           <p className="card-close">
-            <a href={shareAddress(storyId, place.id)}>Share, cite or embed</a>{" "}
             <SoftLink href={storyAddress(storyId)}>Back to the whole story</SoftLink>
           </p>
         </div>

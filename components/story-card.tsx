@@ -16,6 +16,10 @@ export function StoryCard({ storyId, places }: StoryCardProps) {
   return (
     <CardFrame title="The map">
       <p>Choose a place on the map, in the row of places or in the text.</p>
+      <p className="card-close">
+        <a href={shareAddress(storyId, null)}>Share, cite or embed</a>
+        <a href="/teachers/">For teachers</a>
+      </p>
       <Legend kinds={new Set(places.map(({ kind }) => kind))} />
       {far.length > 0 && (
         <p>
@@ -36,10 +40,6 @@ export function StoryCard({ storyId, places }: StoryCardProps) {
           <b>{name}.</b> {note}
         </p>
       ))}
-      <p className="card-close">
-        <a href={shareAddress(storyId, null)}>Share, cite or embed</a>
-        <a href="/teachers/">For teachers</a>
-      </p>
     </CardFrame>
   );
 }
