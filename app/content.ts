@@ -72,8 +72,15 @@ export function linkFile(name: string, path: string): LinkedArticle {
   return linkArticle(parseArticle(name, readText(path, name)), readPlaces(), name);
 }
 
+/** What stands beside the stories: /embed/, /map/ and so on. */
+const RESERVED: readonly string[] = ["embed", "map", "oembed", "og", "share", "teachers"];
+
 function readStory(id: string): Story {
   const file = `seeds/${id}/article.md`;
+  if (RESERVED.includes(id)) {
+    const reason = `'/${id}/' is the address of something else (so are ${RESERVED.join(", ")}): rename the folder`;
+    throw new SourceError([{ file, line: 1, column: 1, reason }]);
+  }
   const article = linkFile(file, join(ROOT, file));
   const places = readPlaces();
   requirePassages(article, places, file);

@@ -5,17 +5,11 @@ import { type HandoutKind, handoutAddress, KINDS } from "../components/handout/k
 import { type HandoutView, handoutViews } from "../components/handout/maps";
 import type { NumberedPlace } from "../components/handout/numbered";
 import { storyAddress } from "../components/place-words";
-import { stories, storyById } from "./content";
+import { storyById } from "./content";
 import { groundAddresses, storyLabels } from "./map/files";
-import { absolute } from "./story-parts";
+import { absolute, type StoryRoute } from "./story-parts";
 
-export const handoutParams = () => stories().map(({ id }) => ({ story: id }));
-
-export interface HandoutRoute {
-  readonly params: Promise<{ story: string }>;
-}
-
-export async function handoutMetadata({ params }: HandoutRoute, kind: HandoutKind) {
+export async function handoutMetadata({ params }: StoryRoute, kind: HandoutKind) {
   const { id, article } = storyById((await params).story);
   return {
     title: `${KINDS[kind].title}: ${article.title}`,
@@ -28,7 +22,7 @@ const CITY_RANK = 2;
 
 const numbersOf = ({ numbered }: HandoutView): string => numbered.map(({ number }) => number).join(", ");
 
-export async function HandoutPage({ params, kind }: HandoutRoute & { readonly kind: HandoutKind }) {
+export async function HandoutPage({ params, kind }: StoryRoute & { readonly kind: HandoutKind }) {
   const story = storyById((await params).story);
   const places: NumberedPlace[] = story.places.map((place, i) => ({ ...place, number: i + 1 }));
   const { near, far } = handoutViews(places);

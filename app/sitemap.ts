@@ -1,5 +1,7 @@
-/** /sitemap.xml: every story and every place. */
+/** /sitemap.xml: every story, its places and what is made of it for a class. */
 import type { MetadataRoute } from "next";
+import { findAddress } from "../components/find/addresses";
+import { handoutAddress } from "../components/handout/kinds";
 import { placeAddress, storyAddress } from "../components/place-words";
 import { stories } from "./content";
 import { SITE_URL } from "./site";
@@ -8,7 +10,12 @@ export const dynamic = "force-static";
 
 export default function sitemap(): MetadataRoute.Sitemap {
   return stories().flatMap(({ id, places, article }) =>
-    [storyAddress(id), ...places.map((place) => placeAddress(id, place.id))].map((address) => ({
+    [
+      storyAddress(id),
+      ...places.map((place) => placeAddress(id, place.id)),
+      findAddress(id),
+      handoutAddress(id, "whole"),
+    ].map((address) => ({
       url: new URL(address, SITE_URL).href,
       lastModified: article.date,
     })),

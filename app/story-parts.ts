@@ -27,6 +27,13 @@ export function partOf(story: Story, placeId: string | null): StoryPart {
 export const storyParts = (): StoryPart[] =>
   stories().flatMap((story) => [partOf(story, null), ...story.places.map(({ id }) => partOf(story, id))]);
 
+/** Of a route `[story]`. */
+export interface StoryRoute {
+  readonly params: Promise<{ story: string }>;
+}
+
+export const storyParams = () => stories().map(({ id }) => ({ story: id }));
+
 /** Of a route `[story]/[[...place]]`. */
 export interface PartParams {
   readonly params: Promise<{ story: string; place?: string[] }>;

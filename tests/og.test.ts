@@ -4,9 +4,9 @@ import type { LineString } from "geojson";
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
 import { lighter } from "../app/og/lighter";
-import { sharingCamera } from "../components/sharing/camera";
-import { dayPalette, paint } from "../components/sharing/palette";
-import { MAGNIFIED, MAP } from "../components/sharing/sizes";
+import { sharingCamera } from "../components/og/camera";
+import { dayPalette, paint } from "../components/og/palette";
+import { MAGNIFIED, MAP } from "../components/og/sizes";
 import { project } from "../geo/mercator";
 import type { BBox, Position } from "../geo/types";
 

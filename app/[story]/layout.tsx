@@ -1,16 +1,14 @@
 /** Article and map: they survive the way from place to place. */
 import type { ReactNode } from "react";
-import { stories, storyById } from "../content";
+import { storyById } from "../content";
 import { StoryFrame } from "../story-frame";
+import { type StoryRoute, storyParams } from "../story-parts";
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return stories().map(({ id }) => ({ story: id }));
-}
+export const generateStaticParams = storyParams;
 
-interface LayoutProps {
-  readonly params: Promise<{ story: string }>;
+interface LayoutProps extends StoryRoute {
   readonly children: ReactNode;
 }
 

@@ -1,6 +1,7 @@
 /** The pictures that stand for the pages where they are shared: their addresses, and the words for who doesn't see them. */
+
+import { PICTURE } from "../../components/og/sizes";
 import { kindOf } from "../../components/place-names";
-import { PICTURE } from "../../components/sharing/sizes";
 import { type Excerpt, excerpt, excerptText } from "../../geo/excerpt";
 import type { StoryPart } from "../story-parts";
 

@@ -2,6 +2,8 @@
 import type { Metadata } from "next";
 import "../../components/styles/share.css";
 import { dataAddress } from "../../components/downloads";
+import { findAddress } from "../../components/find/addresses";
+import { handoutAddress } from "../../components/handout/kinds";
 import { makerAddress } from "../../components/lesson/addresses";
 import { placeAddress, storyAddress } from "../../components/place-words";
 import { embedAddress, shareAddress } from "../../components/share/addresses";
@@ -61,15 +63,15 @@ export default function TeachersPage() {
         </dt>
         <dd>Map and passage in a small frame; the code is on the page for sharing.</dd>
         <dt>
-          <a href={`${storyAddress(id)}handout/`}>Print a handout</a>
+          <a href={handoutAddress(id, "whole")}>Print a handout</a>
         </dt>
         <dd>
           The article with numbered places, the map with the same numbers, and space for answers; a{" "}
-          <a href={`${storyAddress(id)}handout/blank/`}>map to label</a> and its{" "}
-          <a href={`${storyAddress(id)}handout/key/`}>key</a>. Every other page prints with its map, too.
+          <a href={handoutAddress(id, "blank")}>map to label</a> and its <a href={handoutAddress(id, "key")}>key</a>.
+          Every other page prints with its map, too.
         </dd>
         <dt>
-          <a href={`${storyAddress(id)}find/?seed=7`}>Play ‘Find it’</a>
+          <a href={`${findAddress(id)}?seed=7`}>Play ‘Find it’</a>
         </dt>
         <dd>
           The places on a map without names, by pointer or from a list; the link holds the order, the same for all.

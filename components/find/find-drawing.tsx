@@ -1,5 +1,4 @@
 /** The map without names: the ground, the places' shapes, and what was pointed at. */
-
 import type { LineString } from "geojson";
 import { Fragment } from "react";
 import type { Camera } from "../../geo/mercator";
@@ -7,11 +6,9 @@ import type { Position } from "../../geo/types";
 import { NEAR_FROM } from "../map/ground";
 import { type GroundAddresses, GroundLayers } from "../map/ground-layers";
 import { pathOf } from "../map/path";
+import { CANVAS } from "../map/static-map";
 import type { FindShape } from "./find-place";
 import { FAR_ORIGIN, FAR_ZOOM, farPixel, scaleAt, transformOf } from "./geometry";
-
-/** As in components/map/static-map.tsx: more than the frame shows, with the camera's centre in its middle. */
-const CANVAS = { width: 2400, height: 1800 };
 
 interface DrawingProps {
   readonly shapes: readonly FindShape[];

@@ -69,14 +69,14 @@ export function zoomed(camera: Camera, steps: number, around: Position, frame: S
 export function held({ center, zoom }: Camera, frame: Size): Camera {
   const needed = FAR_ZOOM + Math.log2(Math.max(frame.width / size[0], frame.height / size[1]));
   const closeEnough = Math.ceil(needed / ZOOM_STEP) * ZOOM_STEP;
-  const held = Math.max(closeEnough, Math.min(CLOSEST, zoom));
-  const scale = 2 ** (held - FAR_ZOOM);
-  const [x, y] = project(center, held);
+  const close = Math.max(closeEnough, Math.min(CLOSEST, zoom));
+  const scale = 2 ** (close - FAR_ZOOM);
+  const [x, y] = project(center, close);
   const within = (n: number, axis: 0 | 1, length: number): number => {
     const start = origin[axis] * scale + length / 2;
     return Math.max(start, Math.min(start + size[axis] * scale - length, n));
   };
-  return { center: unproject([within(x, 0, frame.width), within(y, 1, frame.height)], held), zoom: held };
+  return { center: unproject([within(x, 0, frame.width), within(y, 1, frame.height)], close), zoom: close };
 }
 
 /** @returns the position, or the nearest that is on the ground */

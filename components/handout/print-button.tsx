@@ -1,4 +1,5 @@
 "use client";
+/** Prints the sheet: only where scripts run. */
 
 export function PrintButton() {
   return (

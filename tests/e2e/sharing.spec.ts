@@ -113,6 +113,7 @@ test("a page that knows oEmbed finds the frame of a place", async ({ page, reque
   const href = await page.locator('link[type="application/json+oembed"]').getAttribute("href");
   const answer = await (await request.get(new URL(href ?? "").pathname)).json();
   expect(answer).toMatchObject({ version: "1.0", type: "rich", title: expect.stringContaining("Kunar") });
+  expect((await request.get(new URL(answer.thumbnail_url).pathname)).headers()["content-type"]).toBe("image/png");
   expect(answer.html).toMatch(/^<iframe src="[^"]+\/embed\/istanbul-talks\/kunar\/"/);
 });
 

@@ -1,5 +1,6 @@
 /** /oembed/istanbul-talks--kunar.json: what a page that knows oEmbed needs to embed a place (https://oembed.com, 2.3.4). */
 import { EMBED_SIZE, embedAddress, embedCode, oembedFile } from "../../../components/share/addresses";
+import { pictureOf } from "../../og/pictures";
 import { SITE_NAME } from "../../site";
 import { absolute, storyParts } from "../../story-parts";
 
@@ -15,6 +16,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
   const part = storyParts().find(({ story, place }) => oembedFile(story.id, place?.id ?? null) === file);
   if (!part) return new Response("no such place", { status: 404 });
   const { story, place, title } = part;
+  const { url, width, height } = pictureOf(part);
   return Response.json({
     version: "1.0",
     type: "rich",
@@ -23,5 +25,8 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
     provider_url: absolute("/"),
     html: embedCode(absolute(embedAddress(story.id, place?.id ?? null)), title),
     ...EMBED_SIZE,
+    thumbnail_url: absolute(url),
+    thumbnail_width: width,
+    thumbnail_height: height,
   });
 }

@@ -6,19 +6,14 @@ import { linkedPlaces } from "../../../../components/linked-places";
 import { storyAddress } from "../../../../components/place-words";
 import "../../../../components/styles/maker.css";
 import "../../../../components/styles/share.css";
-import { stories, storyById } from "../../../content";
+import { storyById } from "../../../content";
+import { type StoryRoute, storyParams } from "../../../story-parts";
 
 export const dynamicParams = false;
 
-interface PageProps {
-  readonly params: Promise<{ story: string }>;
-}
+export const generateStaticParams = storyParams;
 
-export function generateStaticParams() {
-  return stories().map(({ id }) => ({ story: id }));
-}
-
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({ params }: StoryRoute): Promise<Metadata> {
   const { id, article } = storyById((await params).story);
   return {
     title: `Make a lesson: ${article.title}`,
@@ -27,7 +22,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   };
 }
 
-export default async function MakerPage({ params }: PageProps) {
+export default async function MakerPage({ params }: StoryRoute) {
   const { id, article, places } = storyById((await params).story);
   return (
     <main className="sheet">

@@ -1,34 +1,31 @@
 /** /istanbul-talks/find/: a game for a class: where are the places of the story? `?seed=7` is the same game for all. */
 import type { Metadata } from "next";
 import "../../../../components/styles/find.css";
+import { findAddress } from "../../../../components/find/addresses";
 import { FindGame } from "../../../../components/find/find-game";
 import { type FindData, findPlaces, findShapes } from "../../../../components/find/find-place";
 import { FindRules } from "../../../../components/find/find-rules";
+import { handoutAddress } from "../../../../components/handout/kinds";
 import { storyCameras } from "../../../../components/map/cameras";
 import { shrinkClasses } from "../../../../components/map/static-map";
 import { storyAddress } from "../../../../components/place-words";
 import { ThemeSwitch } from "../../../../components/theme-switch";
 import { union } from "../../../../geo/bounds";
-import { type Story, stories, storyById } from "../../../content";
+import { type Story, storyById } from "../../../content";
 import { addressOf, dataFile, groundAddresses } from "../../../map/files";
 import { SITE_NAME } from "../../../site";
+import { type StoryRoute, storyParams } from "../../../story-parts";
 
 export const dynamicParams = false;
 
-interface PageProps {
-  readonly params: Promise<{ story: string }>;
-}
+export const generateStaticParams = storyParams;
 
-export function generateStaticParams() {
-  return stories().map(({ id }) => ({ story: id }));
-}
-
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({ params }: StoryRoute): Promise<Metadata> {
   const { id, article, places } = storyById((await params).story);
   return {
     title: `Find it: ${article.title}`,
     description: `Find the ${places.length} places of the report on a map without names.`,
-    alternates: { canonical: `${storyAddress(id)}find/` },
+    alternates: { canonical: findAddress(id) },
   };
 }
 
@@ -46,7 +43,7 @@ function findData({ id, article, places }: Story): FindData {
   };
 }
 
-export default async function FindPage({ params }: PageProps) {
+export default async function FindPage({ params }: StoryRoute) {
   const story = storyById((await params).story);
   const { id, article, places } = story;
   const cameras = storyCameras(places);
@@ -65,9 +62,9 @@ export default async function FindPage({ params }: PageProps) {
           </a>
           ?
         </p>
-        <p className="find-scriptless">
-          This game needs scripts. Without them: <a href={`${storyAddress(id)}handout/blank/`}>the map to fill in</a>{" "}
-          and <a href={storyAddress(id)}>the report with its map</a>.
+        <p className="without-scripts">
+          This game needs scripts. Without them: <a href={handoutAddress(id, "blank")}>the map to fill in</a> and{" "}
+          <a href={storyAddress(id)}>the report with its map</a>.
         </p>
       </header>
       <FindGame data={findData(story)} cameras={cameras} shrink={shrinkClasses(cameras)} rules={<FindRules />} />

@@ -1,10 +1,11 @@
 /** /istanbul-talks/handout/blank/: the map to label. */
-import { HandoutPage, type HandoutRoute, handoutMetadata, handoutParams } from "../../../../handout";
+import { HandoutPage, handoutMetadata } from "../../../../handout";
+import { type StoryRoute, storyParams } from "../../../../story-parts";
 
 export const dynamicParams = false;
-export const generateStaticParams = handoutParams;
-export const generateMetadata = (route: HandoutRoute) => handoutMetadata(route, "blank");
+export const generateStaticParams = storyParams;
+export const generateMetadata = (route: StoryRoute) => handoutMetadata(route, "blank");
 
-export default function Page({ params }: HandoutRoute) {
+export default function Page({ params }: StoryRoute) {
   return <HandoutPage params={params} kind="blank" />;
 }

@@ -1,10 +1,11 @@
 /** /istanbul-talks/handout/key/: the map with its key. */
-import { HandoutPage, type HandoutRoute, handoutMetadata, handoutParams } from "../../../../handout";
+import { HandoutPage, handoutMetadata } from "../../../../handout";
+import { type StoryRoute, storyParams } from "../../../../story-parts";
 
 export const dynamicParams = false;
-export const generateStaticParams = handoutParams;
-export const generateMetadata = (route: HandoutRoute) => handoutMetadata(route, "key");
+export const generateStaticParams = storyParams;
+export const generateMetadata = (route: StoryRoute) => handoutMetadata(route, "key");
 
-export default function Page({ params }: HandoutRoute) {
+export default function Page({ params }: StoryRoute) {
   return <HandoutPage params={params} kind="key" />;
 }

@@ -6,22 +6,17 @@ import { WalkProvider } from "../../../../../components/lesson/walk-provider";
 import { storyAddress } from "../../../../../components/place-words";
 import { StoryCard } from "../../../../../components/story-card";
 import "../../../../../components/styles/walk.css";
-import { stories, storyById } from "../../../../content";
+import { storyById } from "../../../../content";
 import { PlaceCard } from "../../../../place-card";
 import { StoryFrame } from "../../../../story-frame";
+import { type StoryRoute, storyParams } from "../../../../story-parts";
 import { StoryPicture } from "../../../../story-picture";
 
 export const dynamicParams = false;
 
-interface PageProps {
-  readonly params: Promise<{ story: string }>;
-}
+export const generateStaticParams = storyParams;
 
-export function generateStaticParams() {
-  return stories().map(({ id }) => ({ story: id }));
-}
-
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({ params }: StoryRoute): Promise<Metadata> {
   const { id, article } = storyById((await params).story);
   return {
     title: `Lesson: ${article.title}`,
@@ -32,7 +27,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   };
 }
 
-export default async function WalkPage({ params }: PageProps) {
+export default async function WalkPage({ params }: StoryRoute) {
   const story = storyById((await params).story);
   const cards = story.places.map(
     (place) => [place.id, <PlaceCard key={place.id} story={story} place={place} />] as const,
