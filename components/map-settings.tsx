@@ -1,9 +1,10 @@
 "use client";
 /** What the reader has switched on: the map follows the text, tiles from another server. Both are off at first. */
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import type { TILE_SERVERS } from "./map/tile-servers";
 
 /** Whose tiles lie over the ground; `none` asks no other server for anything. */
-export type Tiles = "none" | "osm" | "terrain";
+export type Tiles = "none" | keyof typeof TILE_SERVERS;
 
 interface MapSettings {
   readonly follow: boolean;

@@ -1,8 +1,8 @@
 /** What the scripts that look at the built site share: out/ served on a free port, and a Chromium to open it with. */
 import { existsSync } from "node:fs";
-import { createServer } from "node:net";
 import { type Browser, chromium } from "@playwright/test";
 import { findBrowser, LAUNCH_ARGS } from "../tests/e2e/browser";
+import { freePort } from "./free-port";
 
 export interface BuiltSite {
   /** Without a slash at its end: `http://localhost:40123`. */
@@ -12,18 +12,6 @@ export interface BuiltSite {
 
 export const WIDE = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
-
-/** A port that was free a moment ago. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().on("error", reject);
-    probe.listen(0, () => {
-      const address = probe.address();
-      const port = typeof address === "object" && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 /** @param extraArgs of Chromium, besides those of the browser tests */
 async function launch(extraArgs: readonly string[]): Promise<Browser> {

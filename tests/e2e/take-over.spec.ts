@@ -4,15 +4,26 @@ import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import { expect, test } from "./test";
 
-/** The map without its furniture and without names, which Leaflet places for the frame it finds. */
+/** The map's furniture, and names, which Leaflet places for the frame it finds. */
+const ASIDE = `
+  .leaflet-control-container, .furniture, .card, .map-label, .answer { visibility: hidden !important }
+  .map-shape, .map-way { stroke-dasharray: none !important } /* A dash may begin elsewhere on the same line. */
+`;
+
 async function photograph(page: Page): Promise<PNG> {
   const clip = await page.locator(".stage .picture").boundingBox();
   if (!clip) throw new Error("no map");
-  const style = `
-    .leaflet-control-container, .furniture, .card, .map-label, .answer { visibility: hidden !important }
-    .map-shape, .map-way { stroke-dasharray: none !important } /* A dash may begin elsewhere on the same line. */
-  `;
-  return PNG.sync.read(await page.screenshot({ clip, style, animations: "disabled" }));
+  // The screenshot's own `style` is one that the page's policy refuses.
+  await page.evaluate((css) => {
+    const aside = new CSSStyleSheet();
+    aside.replaceSync(css);
+    document.adoptedStyleSheets = [aside];
+  }, ASIDE);
+  const picture = PNG.sync.read(await page.screenshot({ clip, animations: "disabled" }));
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  return picture;
 }
 
 /** The share of pixels that look different; smoothed edges don't count. */

@@ -1,9 +1,14 @@
-/** The test of every page: nothing is asked of another origin, and nothing is complained of in the console. */
+/**
+ * The test of every page: nothing is asked of another origin, nothing is complained of in the console, and nothing breaks
+ * the page's own policy.
+ */
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 
 interface Fixtures {
   /** Set where a test breaks something on purpose, or asks another server as the reader wished. */
   mayComplain: boolean;
+  /** Set where a test tries what the page's policy must refuse. */
+  mayHarm: boolean;
   /** Whether someone uses the page from the start, so that its scripts come. */
   inUse: boolean;
   quiet: undefined;
@@ -11,22 +16,27 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   mayComplain: [false, { option: true }],
+  mayHarm: [false, { option: true }],
   inUse: [true, { option: true }],
   quiet: [
-    async ({ page, baseURL, mayComplain, inUse }, use) => {
+    async ({ page, baseURL, mayComplain, mayHarm, inUse }, use) => {
       if (inUse) await wakeAtOnce(page);
       const elsewhere: string[] = [];
       const complaints: string[] = [];
+      const refused: string[] = [];
       page.on("request", (request) => {
         const url = new URL(request.url());
         if (url.origin !== baseURL && !["data:", "blob:"].includes(url.protocol)) elsewhere.push(url.href);
       });
       page.on("console", (message) => {
-        if (["error", "warning"].includes(message.type()))
-          complaints.push(`${message.text()} ${message.location().url}`);
+        if (!["error", "warning"].includes(message.type())) return;
+        const complaint = `${message.text()} ${message.location().url}`;
+        complaints.push(complaint);
+        if (/content security policy/iu.test(complaint)) refused.push(complaint);
       });
       page.on("pageerror", (error) => complaints.push(error.message));
       await use(undefined);
+      if (!mayHarm) expect(refused, "refused by the page's policy").toEqual([]);
       if (mayComplain) return;
       expect(elsewhere, "requests to another origin").toEqual([]);
       expect(complaints, "errors in the console").toEqual([]);

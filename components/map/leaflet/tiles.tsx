@@ -2,12 +2,8 @@
 /** Tiles of another server over the ground, if the reader wants them. The page is whole without. */
 import { useState } from "react";
 import { TileLayer } from "react-leaflet";
-import { type Tiles, useMapSettings } from "../../map-settings";
-
-const SERVERS: Readonly<Record<Exclude<Tiles, "none">, { url: string; maxNativeZoom: number }>> = {
-  osm: { url: "https://tile.openstreetmap.org/{z}/{x}/{y}.png", maxNativeZoom: 19 },
-  terrain: { url: "https://{s}.tile.opentopomap.org/{z}/{x}/{y}.png", maxNativeZoom: 17 },
-};
+import { useMapSettings } from "../../map-settings";
+import { TILE_SERVERS } from "../tile-servers";
 
 interface OnlineTilesProps {
   readonly onFailure: () => void;
@@ -16,7 +12,7 @@ interface OnlineTilesProps {
 export function OnlineTiles({ onFailure }: OnlineTilesProps) {
   const { tiles } = useMapSettings();
   if (tiles === "none") return null;
-  return <Layer key={tiles} {...SERVERS[tiles]} onFailure={onFailure} />;
+  return <Layer key={tiles} {...TILE_SERVERS[tiles]} onFailure={onFailure} />;
 }
 
 function Layer({ url, maxNativeZoom, onFailure }: { url: string; maxNativeZoom: number } & OnlineTilesProps) {

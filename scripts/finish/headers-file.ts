@@ -1,0 +1,23 @@
+/**
+ * Writes _headers, which Netlify, Cloudflare Pages and others read. Where two rules fit an address and name the same
+ * header, such a host joins their values: so each header stands in one of them, and there is a rule for each file and
+ * folder at the top of the site. https://docs.netlify.com/manage/routing/headers/
+ */
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { BY_FOLDER, EVERYWHERE, headersOf } from "../hosting/headers";
+
+const rule = (path: string, headers: Readonly<Record<string, string>>) =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
+
+/** @param folder of the built site */
+export function writeHeadersFile(folder: string): void {
+  const atTheTop = readdirSync(folder, { withFileTypes: true }).map((entry) =>
+    entry.isDirectory() ? `/${entry.name}/` : `/${entry.name}`,
+  );
+  const named = BY_FOLDER.flatMap(({ folders }) => Object.keys(folders));
+  const holdsNamed = (path: string) => named.some((inner) => inner.startsWith(path));
+  const paths = ["/", ...named, ...atTheTop.filter((path) => !(path.endsWith("/") && holdsNamed(path)))];
+  const rules = paths.map((path) => rule(path.length > 1 && path.endsWith("/") ? `${path}*` : path, headersOf(path)));
+  writeFileSync(join(folder, "_headers"), [rule("/*", EVERYWHERE), ...rules].join("\n"));
+}

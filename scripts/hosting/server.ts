@@ -1,0 +1,57 @@
+/** The static server of `npm start`. What isn't there is the 404 page. */
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { extname, join } from "node:path";
+import sirv from "sirv";
+import { EVERYWHERE, headersOf, TYPES } from "./headers";
+
+/** How long a client may take, in milliseconds: for its headers, for all of its request, and between two packets. */
+const SLOWEST = { headers: 10_000, request: 15_000, silence: 30_000 };
+/** Of the headers of a request, in bytes. */
+const LARGEST_HEADERS = 16_384;
+
+/** @returns the media type of the file found at a path; a path without an ending is a page */
+function typeOf(path: string): string {
+  const type = Object.entries(TYPES).find(([ending]) => extname(path) === `.${ending}`)?.[1] ?? TYPES.html;
+  return type.startsWith("text/") ? `${type}; charset=utf-8` : type;
+}
+
+/**
+ * @param folder of the built site; what changes in it afterwards isn't seen
+ * @param slowest the patience with clients
+ * @returns a server that doesn't listen yet
+ * @throws Error when the folder has no 404.html
+ */
+export function siteServer(folder: string, slowest: Readonly<typeof SLOWEST> = SLOWEST): Server {
+  const notFound = readFileSync(join(folder, "404.html"));
+  const files = sirv(folder, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders(response, path) {
+      for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+      response.setHeader("Content-Type", typeOf(path));
+    },
+  });
+  const limits = {
+    maxHeaderSize: LARGEST_HEADERS,
+    headersTimeout: slowest.headers,
+    requestTimeout: slowest.request,
+    connectionsCheckingInterval: Math.min(1000, slowest.headers),
+  };
+  const server = createServer(limits, (request, response) => {
+    for (const [name, value] of Object.entries(EVERYWHERE)) response.setHeader(name, value);
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { Allow: "GET, HEAD" }).end();
+      return;
+    }
+    // No file is so large that one would want a part, and sirv throws for parts that end before they begin.
+    delete request.headers.range;
+    files(request, response, () => {
+      response.writeHead(404, { "Content-Type": typeOf("/404.html"), ...headersOf("/404.html") });
+      response.end(notFound);
+    });
+  });
+  server.setTimeout(slowest.silence);
+  return server;
+}

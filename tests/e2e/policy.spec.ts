@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "./test";
+
+/** From an address to its page as it stands in the file. */
+const pages = new Map(
+  readdirSync("out", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith("index.html"))
+    .map((file) => [`/${file.replace(/index\.html$/u, "")}`, readFileSync(`out/${file}`, "utf8")]),
+);
+
+test("every page lets nothing in but its own", () => {
+  expect(pages.size).toBeGreaterThan(30);
+  for (const [address, html] of pages) {
+    const [, policy] =
+      /^<!DOCTYPE html><html[^>]*><head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(
+        html,
+      ) ?? [];
+    expect(policy, address).toMatch(/^default-src 'none'; script-src 'sha256-/u);
+    expect(policy, address).not.toContain("unsafe");
+    expect(html.replaceAll(/<script.*?<\/script>/gsu, ""), address).not.toMatch(/<[^>]* (?:style|on[a-z]+)=/u);
+  }
+});
+
+test("every page works under its policy", async ({ page }) => {
+  test.slow();
+  // That the browser had nothing to refuse is looked at in every test.
+  for (const address of pages.keys()) {
+    await page.goto(address);
+    if (!address.startsWith("/embed/")) await expect(page.locator("html"), address).toHaveAttribute("data-awake", "");
+  }
+});
+
+test.describe("markup that got into a page", () => {
+  test.use({ mayComplain: true, mayHarm: true });
+
+  test("does nothing", async ({ page }) => {
+    await page.goto("/istanbul-talks/kunar/");
+    await page.evaluate(() => {
+      const into = document.querySelector("h1");
+      if (!into) throw new Error("no h1");
+      into.innerHTML += `<img src="/none.png" onerror="document.title = 'harmed'"><b style="color: rgb(255, 0, 0)">red</b>`;
+      const script = document.createElement("div");
+      script.innerHTML = `<iframe srcdoc="<script>parent.document.title = 'harmed'</script>"></iframe>`;
+      document.body.append(script);
+    });
+    await page.waitForLoadState("networkidle");
+    expect(await page.title()).toContain("Kunar");
+    const colour = await page.locator("h1 b").evaluate((element) => getComputedStyle(element).color);
+    expect(colour).not.toBe("rgb(255, 0, 0)");
+  });
+});
