@@ -30,9 +30,8 @@ export function Passages({ name, quotations, language }: PassagesProps) {
         <p>{current.text}</p>
       </blockquote>
       <div className="stepper">
-        <p aria-live="polite">
-          Passage {index + 1} of {quotations.length}
-        </p>
+        {/* One text: parts of it, once another has replaced them, could not be changed any more. */}
+        <p aria-live="polite">{`Passage ${index + 1} of ${quotations.length}`}</p>
         {quotations.length > 1 && (
           <>
             <Step to={quotations.at(index - 1)} label="Previous passage" sign="←" />

@@ -28,15 +28,9 @@ export function PlaceLink({ place, passage, className, label, children }: PlaceL
     "aria-label": label,
     ...useHighlightHandlers(place),
   };
-  // Within the chosen place only the hash changes: the browser does that itself, and says so to `hashchange`.
-  if (chosen && passage) {
-    return (
-      <a href={`#${passage}`} {...attributes}>
-        {children}
-      </a>
-    );
-  }
-  const href = placeAddress(storyId, place) + (passage ? `#${passage}` : "");
+  const hash = passage ? `#${passage}` : "";
+  // Within the chosen place only the hash changes. One element for both: what stands around it may be another's by now.
+  const href = chosen && hash ? hash : placeAddress(storyId, place) + hash;
   return (
     <SoftLink href={href} {...attributes}>
       {children}

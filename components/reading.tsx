@@ -1,7 +1,7 @@
 "use client";
 /** What follows from reading and choosing: the scroll, the lights, the focus, and Escape. */
-import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { arrive, useGo } from "./go";
 import { useSetLights } from "./highlight";
 import { describePlace, storyAddress } from "./place-words";
 import { useChosenPlace, usePassage, usePassageInAddress } from "./selection";
@@ -108,7 +108,9 @@ function useFocusAfterChoice(): void {
   useEffect(() => {
     const from = previous.current;
     previous.current = place;
-    if (from === place || document.activeElement !== document.body) return;
+    if (from === place) return;
+    arrive();
+    if (document.activeElement !== document.body) return;
     const selector = place ? ".card-name" : `.places [data-place="${CSS.escape(from ?? "")}"]`;
     document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   }, [place]);
@@ -116,16 +118,16 @@ function useFocusAfterChoice(): void {
 
 /** Escape leaves the chosen place for the whole story, unless something nearer took it. */
 function useEscape(): void {
-  const router = useRouter();
+  const go = useGo();
   const place = useChosenPlace();
   const { storyId } = useStoryPlaces();
   useEffect(() => {
     if (!place) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
-      router.push(storyAddress(storyId), { scroll: false });
+      go(storyAddress(storyId));
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [place, router, storyId]);
+  }, [place, go, storyId]);
 }

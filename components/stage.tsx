@@ -3,17 +3,7 @@
  * The map beside the text: first the server's picture, then, once the reader reaches for it or changes the place, Leaflet
  * in the same spot. It outlives every change of place.
  */
-import {
-  lazy,
-  type ReactNode,
-  type RefObject,
-  Suspense,
-  type SyntheticEvent,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import { Boundary } from "./boundary";
 import { usePlacesBeingRead } from "./highlight";
 import type { GroundAddresses } from "./map/ground-layers";
@@ -24,6 +14,7 @@ import { useView } from "./map/use-view";
 import type { View, Views } from "./map/view";
 import { useMapSettings } from "./map-settings";
 import { useChosenPlace } from "./selection";
+import { type StageState, useTakeOver } from "./use-take-over";
 
 /** Rendered in the browser only, once it is wanted: Leaflet needs a window. */
 const LiveMap = lazy(() => import("./map/leaflet/live-map"));
@@ -39,7 +30,10 @@ interface StageProps {
   readonly children: ReactNode;
 }
 
-type State = "picture" | "loading" | "live" | "failed";
+const NOTICES: Readonly<Partial<Record<StageState, string>>> = {
+  late: "The movable map has not come yet; this picture of it stays, and its places are links.",
+  failed: "The movable map could not be loaded; this picture of it stays, and its places are links.",
+};
 
 export function Stage({ views, dataAddress, regionsAddress, ground, locator, children }: StageProps) {
   const { stage, state, load, onReady, onFailure, handlers } = useTakeOver();
@@ -48,6 +42,7 @@ export function Stage({ views, dataAddress, regionsAddress, ground, locator, chi
   const viewsOfTarget = useTarget(views);
   const view = useView(viewsOfTarget);
   const shown = state === "live" ? moved : null;
+  const notice = NOTICES[state];
   const [tilesFailed, setTilesFailed] = useState(false);
   const onTilesFailure = useCallback(() => setTilesFailed(true), []);
 
@@ -59,7 +54,7 @@ export function Stage({ views, dataAddress, regionsAddress, ground, locator, chi
   return (
     <section ref={stage} className="stage" aria-label="Map" data-map={state} {...handlers}>
       <div className="live">
-        {(state === "loading" || state === "live") && (
+        {(state === "loading" || state === "late" || state === "live") && (
           <Boundary onError={onFailure}>
             <Suspense>
               <LiveMap
@@ -77,11 +72,18 @@ export function Stage({ views, dataAddress, regionsAddress, ground, locator, chi
         <Key />
         <TilesCredit />
         <ScaleBar views={viewsOfTarget} moved={shown} />
-        <p className="stage-notice" role="status">
-          {state === "failed" &&
-            "The movable map could not be loaded; this picture of it stays, and its places are links."}
-          {state !== "failed" && tilesFailed && "The online map does not answer; the map of this page stays."}
-        </p>
+        <div className="stage-notice" role="status">
+          {notice ? (
+            <>
+              <p>{notice}</p>
+              <button type="button" onClick={() => window.location.reload()}>
+                Try again
+              </button>
+            </>
+          ) : (
+            tilesFailed && <p>The online map does not answer; the map of this page stays.</p>
+          )}
+        </div>
       </div>
     </section>
   );
@@ -97,56 +99,4 @@ function useTarget(views: StageProps["views"]): Views {
   const target = views[follow && first ? (read ?? "") : chosen] ?? views[""];
   if (!target) throw new Error("a story without a view");
   return target;
-}
-
-/** When Leaflet is fetched, and when it takes the picture's place. */
-function useTakeOver() {
-  const [state, setState] = useState<State>("picture");
-  const stage = useRef<HTMLElement>(null);
-  const pressed = useRef(false);
-  const chosen = useChosenPlace();
-  const first = useRef(chosen);
-  const load = useCallback(() => setState((now) => (now === "picture" ? "loading" : now)), []);
-  const onFailure = useCallback(() => setState("failed"), []);
-
-  useEffect(() => {
-    if (chosen !== first.current) load();
-  }, [chosen, load]);
-
-  // The reader's reaching for it may be what woke the page.
-  useEffect(() => {
-    if (stage.current?.querySelector(".picture:is(:hover, :focus-within)")) load();
-  }, [load]);
-
-  const onReady = useCallback(() => {
-    const takeOver = () => {
-      const focused = stage.current?.querySelector(".picture [data-place]:focus")?.getAttribute("data-place");
-      setState("live");
-      if (focused) requestAnimationFrame(() => focusPlace(stage, focused));
-    };
-    // Never between press and release: the click would miss.
-    if (pressed.current) window.addEventListener("pointerup", () => setTimeout(takeOver), { once: true });
-    else takeOver();
-  }, []);
-
-  const onMap = (event: SyntheticEvent) => {
-    if (event.target instanceof Element && event.target.closest(".picture")) load();
-  };
-  const onPress = (event: SyntheticEvent) => {
-    pressed.current = true;
-    const release = () => {
-      pressed.current = false;
-    };
-    window.addEventListener("pointerup", release, { once: true });
-    window.addEventListener("pointercancel", release, { once: true });
-    onMap(event);
-  };
-  const handlers = { onPointerOver: onMap, onPointerDown: onPress, onFocus: onMap };
-  return { stage, state, load, onReady, onFailure, handlers };
-}
-
-/** Keyboard focus moves from the picture's place to the same place on the live map. */
-function focusPlace(stage: RefObject<HTMLElement | null>, place: string): void {
-  const selector = `.live [data-place="${CSS.escape(place)}"][tabindex]`;
-  stage.current?.querySelector<SVGElement>(selector)?.focus({ preventScroll: true });
 }

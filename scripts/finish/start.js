@@ -1,18 +1,41 @@
 /* Fetches the page's scripts at the first sign that someone uses it: until then the page is whole without them. */
 (sources) => {
   const signs = ["pointerover", "pointerdown", "keydown", "focusin", "scroll"];
+  /* How long they may take, and how long the others may try after one has failed, in milliseconds. */
+  const patience = 10000;
+  const patienceOnceFailed = 1500;
   let missed;
+  let line;
   const start = () => {
     for (const sign of signs) removeEventListener(sign, start, true);
-    for (const src of sources)
-      document.head.append(Object.assign(document.createElement("script"), { src, async: true }));
+    for (const src of sources) {
+      const onerror = () => setTimeout(tell, patienceOnceFailed);
+      document.head.append(Object.assign(document.createElement("script"), { src, async: true, onerror }));
+    }
+    setTimeout(tell, patience);
   };
-  // A button pressed before its script is there does its work as soon as it is.
+  const tell = () => {
+    if (line || "awake" in document.documentElement.dataset) return;
+    const put = (name, into, rest) => into.appendChild(Object.assign(document.createElement(name), rest));
+    line = put("div", document.body, { className: "scripts-missing", role: "status", lang: "en" });
+    put("p", line, { textContent: "The scripts of this page have not come; reading and links work without them." });
+    put("button", line, { type: "button", textContent: "Try again", onclick: () => location.reload() });
+  };
+  // A button pressed before its script is there does its work as soon as it is; the card opens at once.
   const miss = ({ target }) => {
-    missed = target.closest("button") ?? missed;
+    const button = target.closest("button");
+    if (!button || line?.contains(button)) return;
+    missed = button;
+    if (!button.matches(".card-toggle")) return;
+    const open = button.closest(".card").toggleAttribute("data-open");
+    button.ariaExpanded = open;
+    if (!open) missed = undefined;
   };
   const awake = () => {
     removeEventListener("click", miss, true);
+    line?.remove();
+    // React believes it closed.
+    document.querySelector(".card[data-open]")?.removeAttribute("data-open");
     missed?.click();
   };
   for (const sign of signs) addEventListener(sign, start, { capture: true, passive: true });

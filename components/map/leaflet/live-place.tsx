@@ -1,11 +1,11 @@
 "use client";
 /** The places as Leaflet draws them, with the attributes of the server's picture, so that one style sheet serves both. */
 import type { Path } from "leaflet";
-import { useRouter } from "next/navigation";
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { CircleMarker, Polygon, Polyline } from "react-leaflet";
 import { toLatLng } from "../../../geo/bounds";
 import type { Position } from "../../../geo/types";
+import { useGo } from "../../go";
 import { useHighlightHandlers } from "../../highlight";
 import { describePlace, placeAddress } from "../../place-words";
 import { useChosenPlace } from "../../selection";
@@ -111,7 +111,7 @@ function useAttributes(layers: readonly PathRef[], appearance: Appearance): void
 
 /** A path that is a link to its place for the pointer, the keyboard and the screen reader. */
 function useAsLink(layer: PathRef, id: string): void {
-  const router = useRouter();
+  const go = useGo();
   const { storyId, places } = useStoryPlaces();
   const chosen = useChosenPlace() === id;
   const { onPointerEnter, onPointerLeave, onFocus, onBlur } = useHighlightHandlers(id);
@@ -136,7 +136,7 @@ function useAsLink(layer: PathRef, id: string): void {
     const path = layer.current;
     const element = path?.getElement();
     if (!path || !element) return;
-    const choose = () => router.push(placeAddress(storyId, id), { scroll: false });
+    const choose = () => go(placeAddress(storyId, id));
     const onKey = (event: Event) => {
       if ((event as KeyboardEvent).key === "Enter") choose();
     };
@@ -149,6 +149,8 @@ function useAsLink(layer: PathRef, id: string): void {
       element.removeEventListener("focus", onFocus);
       element.removeEventListener("blur", onBlur);
       element.removeEventListener("keydown", onKey);
+      // A map that failed can't say that the pointer or the focus left it.
+      onBlur();
     };
-  }, [layer, router, storyId, id, onPointerEnter, onPointerLeave, onFocus, onBlur]);
+  }, [layer, go, storyId, id, onPointerEnter, onPointerLeave, onFocus, onBlur]);
 }
