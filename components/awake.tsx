@@ -17,7 +17,7 @@ export function Awake() {
   return null;
 }
 
-/** Twice within it, in milliseconds, the page isn't opened anew by itself: app/global-error.tsx says so. */
+/** Twice within it, in milliseconds, no address is opened anew by itself: app/global-error.tsx says so. */
 const SOON_MS = 10_000;
 
 /**
@@ -26,7 +26,9 @@ const SOON_MS = 10_000;
  */
 function openAnew(): void {
   const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  if (navigation?.type === "reload" && performance.now() < SOON_MS) return;
+  const { origin, pathname, search } = window.location;
+  const again = navigation?.type === "reload" && navigation.name.split("#")[0] === origin + pathname + search;
+  if (again && performance.now() < SOON_MS) return;
   // What is left of the page is short: where one was in it is not where one was. The hash still says.
   window.history.scrollRestoration = "manual";
   window.location.reload();

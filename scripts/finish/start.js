@@ -1,18 +1,24 @@
 /* Fetches the page's scripts at the first sign that someone uses it: until then the page is whole without them. */
 (sources) => {
   const signs = ["pointerover", "pointerdown", "keydown", "focusin", "scroll"];
-  /* How long they may take, and how long the others may try after one has failed, in milliseconds. */
+  /* How long they may take, and when one that failed is asked for again, in milliseconds. */
   const patience = 10000;
-  const patienceOnceFailed = 1500;
+  const pause = 500;
   let missed;
   let line;
   const start = () => {
     for (const sign of signs) removeEventListener(sign, start, true);
-    for (const src of sources) {
-      const onerror = () => setTimeout(tell, patienceOnceFailed);
-      document.head.append(Object.assign(document.createElement("script"), { src, async: true, onerror }));
-    }
+    for (const src of sources) ask(src, () => setTimeout(ask, pause, src, tell));
     setTimeout(tell, patience);
+  };
+  const ask = (src, otherwise) => {
+    const script = Object.assign(document.createElement("script"), { src, async: true });
+    script.onerror = () => {
+      // Or those that need it would wait for this one.
+      script.remove();
+      otherwise();
+    };
+    document.head.append(script);
   };
   const tell = () => {
     if (line || "awake" in document.documentElement.dataset) return;

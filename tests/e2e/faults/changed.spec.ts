@@ -1,0 +1,165 @@
+/** Something else in the browser changes the page, as translators and blockers do: one reads on, and chooses places. */
+import type { Page } from "@playwright/test";
+import { expect, map, passage, row, takeTheMap, test } from "../test";
+import { expectToGoOn, expectWhole, lines, untilAwake } from "./faults";
+
+test.use({ mayComplain: true });
+
+/** As page translators do: each text goes into two <font> elements, now and, where it is to stay so, whenever one is new. */
+function translate(stay: boolean): void {
+  const inFont = () => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) texts.push(text as Text);
+    for (const text of texts) {
+      if (!text.data.trim() || text.parentElement?.closest("script, style, font")) continue;
+      const outer = document.createElement("font");
+      const inner = document.createElement("font");
+      inner.textContent = text.data;
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  };
+  inFont();
+  document.documentElement.lang = "ur";
+  document.documentElement.className += " translated-rtl";
+  if (stay)
+    new MutationObserver(inFont).observe(document.body, { childList: true, subtree: true, characterData: true });
+}
+
+/** By the row, by a mention, by the steps of the card, by the map. */
+async function goAround(page: Page): Promise<void> {
+  await row(page)
+    .getByRole("link", { name: /^Durand Line/u })
+    .click();
+  await expectWhole(page, "durand-line", "Durand Line");
+  for (const number of [2, 3]) {
+    await map(page).getByRole("link", { name: "Next passage" }).click();
+    await expect(map(page).getByText(`Passage ${number} of 6`)).toBeVisible();
+  }
+  await passage(page, "p17").getByRole("link", { name: "Kunar" }).click();
+  await expectWhole(page, "kunar", "Kunar");
+  await passage(page, "p17").getByRole("link", { name: "Khost" }).click();
+  await expectWhole(page, "khost", "Khost");
+  await map(page).getByRole("link", { name: "Back to the whole story" }).click();
+  await expect(map(page).getByRole("heading", { name: /^The map/u })).toBeVisible();
+}
+
+for (const stay of [false, true]) {
+  const how = stay ? "and again with every change" : "once";
+  test(`translated ${how}: nothing is opened anew, and nothing is said twice`, async ({ page }) => {
+    await page.goto("/istanbul-talks/");
+    await takeTheMap(page);
+    await page.evaluate(translate, stay);
+    await goAround(page);
+    await expect(page.locator("html[lang=ur]")).toHaveCount(1);
+    await expectToGoOn(page);
+  });
+
+  test(`translated ${how}, before the scripts came: the page wakes all the same`, async ({ page }) => {
+    await page.addInitScript(`addEventListener("DOMContentLoaded", () => (${translate})(${stay}))`);
+    await page.goto("/istanbul-talks/");
+    await untilAwake(page);
+    await goAround(page);
+    await expectToGoOn(page);
+  });
+}
+
+test.describe("before anyone uses the page", () => {
+  test.use({ inUse: false });
+
+  test("translated, then used by keyboard: the focus stays where it was", async ({ page }) => {
+    await page.goto("/istanbul-talks/");
+    await page.evaluate(translate, false);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await expect(page.getByLabel("Colours")).toBeFocused();
+    await untilAwake(page);
+    await expect(page.getByLabel("Colours")).toBeFocused();
+  });
+});
+
+/** Toolbars, buttons beside fields, marks: elements that are not the page's. */
+function addElements(): void {
+  const added = (name: string) => Object.assign(document.createElement(name), { className: "added" });
+  document.documentElement.setAttribute("data-added", "");
+  document.body.setAttribute("data-added", "");
+  document.body.prepend(added("div"));
+  document.body.append(added("aside"));
+  document.head.append(added("meta"));
+  document.head.prepend(added("meta"));
+  for (const into of [".stage", ".card", ".picture", ".text", ".passage", ".sentence", ".mention", ".places ul"]) {
+    document.querySelector(into)?.prepend(added("i"));
+    document.querySelector(into)?.append(added("i"));
+  }
+}
+
+/** As blockers do with what they take for advertising. */
+function removeElements(): void {
+  for (const gone of [".passage:nth-of-type(2)", ".locator", ".places li:last-child", ".colophon"]) {
+    document.querySelector(gone)?.remove();
+  }
+}
+
+for (const [what, change] of Object.entries({ added: addElements, removed: removeElements })) {
+  test(`elements are ${what}, before the scripts came and after: places are chosen`, async ({ page }) => {
+    await page.addInitScript(`addEventListener("DOMContentLoaded", ${change})`);
+    await page.goto("/istanbul-talks/");
+    await untilAwake(page);
+    await expectToGoOn(page);
+    await page.evaluate(change);
+    await row(page)
+      .getByRole("link", { name: /^Nangarhar/u })
+      .click();
+    await expect(page).toHaveURL("/istanbul-talks/nangarhar/");
+    await expect(map(page).getByRole("heading", { name: /^Nangarhar/u })).toBeVisible();
+    await expect(passage(page, "p18")).toContainText("peace talks conclude");
+    await expect(lines(page)).toHaveCount(0);
+  });
+}
+
+for (const [what, selector] of [
+  ["the card", ".card"],
+  ["the map's picture", ".picture"],
+  ["all that the head says", "head title, head meta, head link:not([rel=stylesheet])"],
+  ["the whole page", "body > *"],
+] as const) {
+  test(`${what} is taken away: the next place is whole again`, async ({ page }) => {
+    await page.goto("/istanbul-talks/kunar/");
+    await untilAwake(page);
+    const link = await row(page)
+      .getByRole("link", { name: /^Khost/u })
+      .elementHandle();
+    await page.evaluate((gone) => {
+      const link = document.querySelector<HTMLElement>(".places [data-place=khost]");
+      for (const element of document.querySelectorAll(gone)) element.remove();
+      link?.click();
+    }, selector);
+    await link?.dispose();
+    if (selector === "body > *") await page.goto("/istanbul-talks/khost/");
+    await expectWhole(page, "khost", "Khost");
+    await expectToGoOn(page);
+  });
+}
+
+test("the page breaks whenever it is opened: it says so in one line, and waits", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Node.prototype, "nodeValue", {
+      get: () => "",
+      set: () => {
+        throw new Error("a fault");
+      },
+    });
+  });
+  let opened = 0;
+  page.on("domcontentloaded", () => opened++);
+  // The card turns to the passage as soon as the page wakes.
+  await page.goto("/istanbul-talks/durand-line/#p6");
+  await expect(lines(page)).toHaveCount(1);
+  await expect(lines(page)).toContainText("This page broke");
+  await page.waitForTimeout(1000);
+  expect(opened).toBe(2);
+  await page.getByRole("button", { name: "Open it anew" }).click();
+  await expect.poll(() => opened).toBeGreaterThan(2);
+});

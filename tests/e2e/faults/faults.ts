@@ -1,0 +1,76 @@
+/** What goes wrong on the way to a reader, and what must be right all the same. */
+import { readFileSync } from "node:fs";
+import type { Page, Route } from "@playwright/test";
+import { expect, map, passage, row } from "../test";
+
+type Fault = (route: Route) => Promise<void> | void;
+
+/** Ways in which a file doesn't come, or not as it is. */
+export const blocked: Fault = (route) => route.abort("blockedbyclient");
+export const missing: Fault = (route) => route.fulfill({ status: 404, contentType: "text/html", body: "Not found" });
+/** As the page of a hotel that wants one to log in first. */
+export const another: Fault = (route) => route.fulfill({ contentType: "text/html", body: "<h1>Welcome</h1>" });
+export const empty: Fault = (route) => route.fulfill({ contentType: "text/plain", body: "" });
+export const cutOff: Fault = async (route) => {
+  const response = await route.fetch();
+  const body = await response.body();
+  // A browser keeps no file that it knows to be cut off.
+  const headers = { ...response.headers(), "cache-control": "no-store" };
+  await route.fulfill({ response, headers, body: body.subarray(0, body.length / 2) });
+};
+
+/** From now on all files come as they are. */
+export const mend = (page: Page): Promise<void> => page.unrouteAll({ behavior: "ignoreErrors" });
+
+/** @returns a fault that holds every file back until `arrive` is called */
+export function slow(): { fault: Fault; arrive: () => void } {
+  let arrive = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  return { fault: (route) => arrival.then(() => route.fallback()), arrive };
+}
+
+const pages = ["", "kunar/"].map((path) => readFileSync(`out/istanbul-talks/${path}index.html`, "utf8"));
+
+/** The files of the movable map, and of what is asked of it: scripts or style sheets that no page asks for by itself. */
+export const ofLiveMap = (ending: "js" | "css") => (url: URL) =>
+  url.pathname.startsWith("/_next/static/chunks/") &&
+  url.pathname.endsWith(`.${ending}`) &&
+  !pages.some((page) => page.includes(url.pathname));
+
+export const ofPlaces = (url: URL): boolean => url.pathname.endsWith("/index.txt");
+
+/** The lines that say what doesn't work. */
+export const lines = (page: Page) => page.getByRole("status").filter({ hasText: /\b(?:not|broke)\b/u });
+
+export async function untilAwake(page: Page): Promise<void> {
+  await expect(page.locator("html[data-awake]")).toHaveCount(1);
+}
+
+/** The text is there to read, and the place is chosen in the address, the row, the text and on the card. */
+export async function expectWhole(page: Page, place: string, name: string): Promise<void> {
+  await expect(page).toHaveURL(new RegExp(`/istanbul-talks/${place}/(?:#p\\d+)?$`, "u"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Second round of Pak-Afghan talks/u);
+  await expect(page.locator("p.passage")).toHaveCount(18);
+  await expect(passage(page, "p18")).toContainText("peace talks conclude");
+  await expect(row(page).locator("[aria-current]")).toHaveAttribute("data-place", place);
+  await expect(map(page).getByRole("heading", { name: new RegExp(`^${name}`, "u") })).toBeVisible();
+  await expect(page.locator("p[data-current]")).toHaveCount(1);
+  await expect(page.locator(`.mention[data-place=${place}][aria-current]`).first()).toBeVisible();
+}
+
+/** The reader goes on as if nothing had been: to another place, back, and the map comes with it. */
+export async function expectToGoOn(page: Page): Promise<void> {
+  await row(page)
+    .getByRole("link", { name: /^Paktika/u })
+    .click();
+  await expectWhole(page, "paktika", "Paktika");
+  await page.goBack();
+  await expect(page).not.toHaveURL(/paktika/u);
+  await page.goForward();
+  await expectWhole(page, "paktika", "Paktika");
+  await expect(page.locator("[data-map=live]")).toBeVisible();
+  await expect(page.locator(".leaflet-container")).toHaveCount(1);
+  await expect(lines(page)).toHaveCount(0);
+}

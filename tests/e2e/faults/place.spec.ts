@@ -1,0 +1,113 @@
+/** The data of a place doesn't come, or not as it is: the place opens all the same. */
+import { expect, map, row, test } from "../test";
+import {
+  another,
+  blocked,
+  cutOff,
+  empty,
+  expectToGoOn,
+  expectWhole,
+  lines,
+  mend,
+  missing,
+  ofPlaces,
+  slow,
+  untilAwake,
+} from "./faults";
+
+test.use({ mayComplain: true });
+
+for (const [what, fault] of Object.entries({ blocked, missing, "cut off": cutOff, empty, "another page": another })) {
+  test(`it is ${what}: the place opens as a page of its own`, async ({ page }) => {
+    await page.route(ofPlaces, fault);
+    await page.goto("/istanbul-talks/");
+    await untilAwake(page);
+    await row(page)
+      .getByRole("link", { name: /^Kunar/u })
+      .click();
+    await expectWhole(page, "kunar", "Kunar");
+    await expect(lines(page)).toHaveCount(0);
+    await page.goBack();
+    await expect(page).toHaveURL("/istanbul-talks/");
+    await expect(map(page).getByRole("heading", { name: "The map" })).toBeVisible();
+    await mend(page);
+    await expectToGoOn(page);
+  });
+}
+
+test("it was cut off on the way from a mention: one reads on at the passage", async ({ page }) => {
+  await page.route(ofPlaces, cutOff);
+  await page.goto("/istanbul-talks/");
+  await untilAwake(page);
+  await page.locator("#p17").getByRole("link", { name: "Kunar" }).click();
+  await expectWhole(page, "kunar", "Kunar");
+  await expect(page).toHaveURL("/istanbul-talks/kunar/#p17");
+  await expect(page.locator("#p17")).toBeInViewport({ ratio: 1 });
+});
+
+test("it is slow: after a while the place opens as a page of its own", async ({ page }) => {
+  await page.clock.install();
+  await page.route(ofPlaces, slow().fault);
+  await page.goto("/istanbul-talks/");
+  await untilAwake(page);
+  await row(page)
+    .getByRole("link", { name: /^Kunar/u })
+    .click();
+  await page.clock.fastForward(4000);
+  await expect(page).toHaveURL("/istanbul-talks/");
+  await page.clock.fastForward(1000);
+  await expectWhole(page, "kunar", "Kunar");
+});
+
+test("it is slow, and one goes elsewhere: one stays there", async ({ page }) => {
+  const { fault, arrive } = slow();
+  await page.clock.install();
+  await page.route("**/kunar/index.txt", fault);
+  await page.goto("/istanbul-talks/");
+  await untilAwake(page);
+  await row(page)
+    .getByRole("link", { name: /^Kunar/u })
+    .click();
+  await row(page)
+    .getByRole("link", { name: /^Khost/u })
+    .click();
+  await expectWhole(page, "khost", "Khost");
+  await page.clock.fastForward(10_000);
+  arrive();
+  await page.waitForTimeout(300);
+  await expectWhole(page, "khost", "Khost");
+});
+
+test("one chooses the place one is at: nothing is opened anew", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("/istanbul-talks/kunar/#p17");
+  await untilAwake(page);
+  await page.evaluate(() => document.documentElement.setAttribute("data-kept", ""));
+  await row(page)
+    .getByRole("link", { name: /^Kunar/u })
+    .click();
+  await expect(page).toHaveURL("/istanbul-talks/kunar/");
+  await row(page)
+    .getByRole("link", { name: /^Kunar/u })
+    .click();
+  await page.clock.fastForward(10_000);
+  await expectWhole(page, "kunar", "Kunar");
+  await expect(page.locator("html[data-kept]")).toHaveCount(1);
+});
+
+test("the script of its card is missing: the place opens as it does without scripts, and one line says so", async ({
+  page,
+}) => {
+  const ofCard = (url: URL) => url.pathname.endsWith(".js");
+  await page.goto("/istanbul-talks/", { waitUntil: "networkidle" });
+  await untilAwake(page);
+  await page.route(ofCard, missing);
+  await row(page)
+    .getByRole("link", { name: /^Kunar/u })
+    .click();
+  await expectWhole(page, "kunar", "Kunar");
+  await expect(lines(page)).toHaveCount(1);
+  await mend(page);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expectToGoOn(page);
+});
