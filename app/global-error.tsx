@@ -4,12 +4,12 @@ export default function GlobalError() {
   return (
     <html lang="en">
       <body>
-        <main className="plain">
-          <p role="status">This page broke: something else changed it, or a part of it did not come.</p>
+        <div className="page-notice" role="status">
+          <p>This page broke: something else changed it, or a part of it did not come.</p>
           <button type="button" onClick={() => window.location.reload()}>
             Open it anew
           </button>
-        </main>
+        </div>
       </body>
     </html>
   );

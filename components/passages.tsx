@@ -1,5 +1,6 @@
 "use client";
 /** The passages of the chosen place: the one being read as a quotation, and steps to the others. */
+import { type MouseEvent, useEffect, useRef } from "react";
 import { usePassage } from "./selection";
 
 export interface Quotation {
@@ -23,6 +24,7 @@ export function Passages({ name, quotations, language }: PassagesProps) {
     quotations.findIndex(({ id }) => id === passage),
   );
   const current = quotations[index];
+  const keepFocus = useFocusOfStep(passage);
   if (!current) return null;
   return (
     <section className="passages" aria-label={`What the article says of ${name}`}>
@@ -34,12 +36,17 @@ export function Passages({ name, quotations, language }: PassagesProps) {
         <p aria-live="polite">{`Passage ${index + 1} of ${quotations.length}`}</p>
         {quotations.length > 1 && (
           <>
-            <Step to={quotations.at(index - 1)} label="Previous passage" sign="←" />
-            <Step to={quotations[(index + 1) % quotations.length]} label="Next passage" sign="→" />
+            <Step to={quotations.at(index - 1)} onClick={keepFocus} label="Previous passage" sign="←" />
+            <Step to={quotations[(index + 1) % quotations.length]} onClick={keepFocus} label="Next passage" sign="→" />
             <ol className="steps" aria-label="All passages">
               {quotations.map(({ id }, i) => (
                 <li key={id}>
-                  <a href={`#${id}`} aria-current={i === index ? "true" : undefined} aria-label={`Passage ${i + 1}`}>
+                  <a
+                    href={`#${id}`}
+                    onClick={keepFocus}
+                    aria-current={i === index ? "true" : undefined}
+                    aria-label={`Passage ${i + 1}`}
+                  >
                     {i + 1}
                   </a>
                 </li>
@@ -52,11 +59,33 @@ export function Passages({ name, quotations, language }: PassagesProps) {
   );
 }
 
-/** After the last passage comes the first: a step always leads somewhere, and keeps the focus. */
-function Step({ to, label, sign }: { to: Quotation | undefined; label: string; sign: string }) {
+/** A browser that goes to a passage takes the focus off the step: here it comes back, for the next one. */
+function useFocusOfStep(passage: string | null) {
+  const step = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the passage has changed.
+  useEffect(() => {
+    const element = step.current;
+    step.current = null;
+    // It tells of the passage first.
+    setTimeout(() => element?.focus({ preventScroll: true }));
+  }, [passage]);
+  return ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    step.current = currentTarget;
+  };
+}
+
+interface StepProps {
+  readonly to: Quotation | undefined;
+  readonly onClick: (event: MouseEvent<HTMLElement>) => void;
+  readonly label: string;
+  readonly sign: string;
+}
+
+/** After the last passage comes the first: a step always leads somewhere. */
+function Step({ to, onClick, label, sign }: StepProps) {
   return (
     to && (
-      <a className="step" href={`#${to.id}`} aria-label={label}>
+      <a className="step" href={`#${to.id}`} onClick={onClick} aria-label={label}>
         {sign}
       </a>
     )

@@ -4,7 +4,9 @@
   /* How long they may take, and when one that failed is asked for again, in milliseconds. */
   const patience = 10000;
   const pause = 500;
+  const controls = "a, button, input, select, summary";
   let missed;
+  let focused;
   let line;
   const start = () => {
     for (const sign of signs) removeEventListener(sign, start, true);
@@ -23,7 +25,7 @@
   const tell = () => {
     if (line || "awake" in document.documentElement.dataset) return;
     const put = (name, into, rest) => into.appendChild(Object.assign(document.createElement(name), rest));
-    line = put("div", document.body, { className: "scripts-missing", role: "status", lang: "en" });
+    line = put("div", document.body, { className: "page-notice", role: "status", lang: "en" });
     put("p", line, { textContent: "The scripts of this page have not come; reading and links work without them." });
     put("button", line, { type: "button", textContent: "Try again", onclick: () => location.reload() });
   };
@@ -37,8 +39,15 @@
     button.ariaExpanded = open;
     if (!open) missed = undefined;
   };
+  // Of a page that another changed before, React makes every element anew.
+  const focus = ({ target }) => {
+    focused = [...document.querySelectorAll(controls)].indexOf(target);
+  };
   const awake = () => {
     removeEventListener("click", miss, true);
+    removeEventListener("focusin", focus, true);
+    if (document.activeElement === document.body)
+      document.querySelectorAll(controls)[focused]?.focus({ preventScroll: true });
     line?.remove();
     // React believes it closed.
     document.querySelector(".card[data-open]")?.removeAttribute("data-open");
@@ -46,6 +55,7 @@
   };
   for (const sign of signs) addEventListener(sign, start, { capture: true, passive: true });
   addEventListener("click", miss, true);
+  addEventListener("focusin", focus, true);
   addEventListener("awake", awake, { once: true });
   // A link to a passage, to which the card turns, or to a lesson, which only scripts can read.
   if (location.hash || location.search) start();

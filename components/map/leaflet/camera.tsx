@@ -13,11 +13,26 @@ import type { View } from "../view";
 export function MoveTo({ camera }: { camera: Camera }) {
   const map = useMap();
   const arrived = useRef(camera);
+  const zooming = useRef(false);
+  useMapEvents({
+    zoomstart: () => {
+      zooming.current = true;
+    },
+    zoomend: () => {
+      zooming.current = false;
+    },
+  });
   useEffect(() => {
     if (arrived.current === camera) return;
     arrived.current = camera;
-    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    map.setView(toLatLng(camera.center), camera.zoom, { animate: !still, duration: 0.4 });
+    const go = () => {
+      const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+      map.setView(toLatLng(camera.center), camera.zoom, { animate: !still, duration: 0.4 });
+    };
+    // While it zooms, Leaflet goes nowhere else.
+    if (!zooming.current) return go();
+    map.once("zoomend", go);
+    return () => void map.off("zoomend", go);
   }, [map, camera]);
   return null;
 }

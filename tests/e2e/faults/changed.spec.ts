@@ -128,16 +128,11 @@ for (const [what, selector] of [
   test(`${what} is taken away: the next place is whole again`, async ({ page }) => {
     await page.goto("/istanbul-talks/kunar/");
     await untilAwake(page);
-    const link = await row(page)
-      .getByRole("link", { name: /^Khost/u })
-      .elementHandle();
     await page.evaluate((gone) => {
       const link = document.querySelector<HTMLElement>(".places [data-place=khost]");
       for (const element of document.querySelectorAll(gone)) element.remove();
       link?.click();
     }, selector);
-    await link?.dispose();
-    if (selector === "body > *") await page.goto("/istanbul-talks/khost/");
     await expectWhole(page, "khost", "Khost");
     await expectToGoOn(page);
   });
@@ -146,7 +141,9 @@ for (const [what, selector] of [
 test("the page breaks whenever it is opened: it says so in one line, and waits", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(Node.prototype, "nodeValue", {
-      get: () => "",
+      get(this: Node) {
+        return this.textContent;
+      },
       set: () => {
         throw new Error("a fault");
       },
