@@ -41,13 +41,13 @@
   };
   // Of a page that another changed before, React makes every element anew.
   const focus = ({ target }) => {
-    focused = [...document.querySelectorAll(controls)].indexOf(target);
+    focused = { target, index: [...document.querySelectorAll(controls)].indexOf(target) };
   };
   const awake = () => {
     removeEventListener("click", miss, true);
     removeEventListener("focusin", focus, true);
-    if (document.activeElement === document.body)
-      document.querySelectorAll(controls)[focused]?.focus({ preventScroll: true });
+    if (focused && !focused.target.isConnected)
+      document.querySelectorAll(controls)[focused.index]?.focus({ preventScroll: true });
     line?.remove();
     // React believes it closed.
     document.querySelector(".card[data-open]")?.removeAttribute("data-open");
