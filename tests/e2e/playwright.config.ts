@@ -19,6 +19,7 @@ export default defineConfig({
     serviceWorkers: "block",
     launchOptions: { executablePath, env: { ...(process.env as Record<string, string>), ...env }, args: LAUNCH_ARGS },
     screenshot: "only-on-failure",
+    trace: "retain-on-failure",
   },
   webServer: {
     command: "npm run --silent serve",
