@@ -26,7 +26,8 @@ const LOOKED_AT: readonly { readonly name: RegExp; readonly licence: string; rea
   },
   { name: /^(?:@turf\/)?jsts$/u, licence: "(EDL-1.0 OR EPL-1.0)", why: "EDL-1.0 is BSD-3-Clause by another name" },
   { name: /^splaytree-ts$/u, licence: "BDS-3-Clause", why: "BSD-3-Clause, mistyped" },
-  { name: /^(?:arc|parse-cache-control)$/u, licence: "none", why: "its LICENSE file is BSD-3-Clause" },
+  { name: /^arc$/u, licence: "none", why: "its LICENSE.md is BSD-2-Clause" },
+  { name: /^parse-cache-control$/u, licence: "none", why: "its LICENSE is BSD-3-Clause" },
   { name: /^format$/u, licence: "none", why: "its package.json says MIT in an older way" },
 ];
 
