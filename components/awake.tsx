@@ -1,5 +1,5 @@
 "use client";
-/** Says that the page's scripts are there: scripts/start.js then does what was pressed too early. */
+/** Says that the page's scripts are there: scripts/finish/start.js then does what was pressed too early. */
 import { useEffect } from "react";
 
 export function Awake() {

@@ -19,7 +19,8 @@ export default defineConfig({
     serviceWorkers: "block",
     launchOptions: { executablePath, env: { ...(process.env as Record<string, string>), ...env }, args: LAUNCH_ARGS },
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Its pictures would cost every test some time; the one of the failure is there.
+    trace: { mode: "retain-on-failure", screenshots: false },
   },
   webServer: {
     command: "npm run --silent serve",

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { expect, takeTheMap, test } from "./test";
+import { expect, row, takeTheMap, test } from "./test";
 
 /** From an address to its page as it stands in the file. */
 const pages = new Map(
@@ -28,6 +28,22 @@ test("every page works under its policy", async ({ page }) => {
     await page.goto(address);
     if (!address.startsWith("/embed/")) await expect(page.locator("html"), address).toHaveAttribute("data-awake", "");
   }
+});
+
+test("a visit leaves nothing behind but the reader's own switches", async ({ page, context }) => {
+  const left = async () => ({
+    cookies: await context.cookies(),
+    local: await page.evaluate(() => Object.keys(localStorage)),
+    session: await page.evaluate(() => Object.keys(sessionStorage)),
+    databases: await page.evaluate(() => indexedDB.databases()),
+  });
+  await page.goto("/istanbul-talks/");
+  await takeTheMap(page);
+  await row(page).getByRole("link", { name: "Kunar" }).click();
+  await expect(page).toHaveURL(/\/kunar\/$/u);
+  expect(await left()).toEqual({ cookies: [], local: [], session: [], databases: [] });
+  await page.getByRole("combobox", { name: "Colours" }).selectOption("dark");
+  expect(await left()).toEqual({ cookies: [], local: ["passage-colours"], session: [], databases: [] });
 });
 
 test.describe("markup that got into a page", () => {
