@@ -73,7 +73,7 @@ export function linkFile(name: string, path: string): LinkedArticle {
 }
 
 /** What stands beside the stories: /embed/, /map/ and so on. */
-const RESERVED: readonly string[] = ["embed", "map", "oembed", "og", "share", "teachers"];
+const RESERVED: readonly string[] = ["embed", "icons", "map", "oembed", "offline", "og", "share", "teachers"];
 
 function readStory(id: string): Story {
   const file = `seeds/${id}/article.md`;

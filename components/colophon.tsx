@@ -1,5 +1,6 @@
 /** What is the article's, what is the editor's, and where the map comes from. */
 import type { Place } from "../geo/types";
+import { KeepSwitch } from "./keep-switch";
 import { TakeAlong } from "./take-along";
 
 interface ColophonProps {
@@ -35,6 +36,7 @@ export function Colophon({ storyId, places }: ColophonProps) {
         boundary; here it is dashed, since Afghanistan disputes it.
       </p>
       <TakeAlong storyId={storyId} />
+      {process.env.OFFLINE !== "off" && <KeepSwitch storyId={storyId} />}
     </footer>
   );
 }

@@ -3,8 +3,9 @@
  * Performance is shown, but decides nothing: it depends on what else the machine does.
  */
 import lighthouse, { type Result } from "lighthouse";
-import { printTable, withBuiltSite } from "./built-site";
+import { withBuiltSite } from "./built-site";
 import { freePort } from "./free-port";
+import { printTable } from "./print-table";
 
 const PATHS = ["/istanbul-talks/", "/istanbul-talks/kunar/"];
 

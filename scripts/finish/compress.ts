@@ -1,7 +1,8 @@
 /** A .br and a .gz beside every text file of the site, so that no server compresses them anew for each reader. */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { filesOf } from "./files";
 
 const TEXT = /\.(?:html|js|css|svg|json|txt|xml|geojson|jsonld|kml|webmanifest)$/u;
 /** Smaller than this, a file fits in one packet either way. */
@@ -9,7 +10,7 @@ const SMALLEST_BYTES = 1000;
 
 /** @param folder of the built site */
 export function compress(folder: string): void {
-  for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+  for (const file of filesOf(folder)) {
     if (!TEXT.test(file)) continue;
     const path = join(folder, file);
     const body = readFileSync(path);

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pagesOf } from "./pages";
+import { pagesOf } from "./files";
 
 const SCRIPT = /<script src="([^"]+)"(?: id="[^"]+")? async=""><\/script>/gu;
 const PRELOAD = /<link rel="preload" as="script"[^>]*>/gu;

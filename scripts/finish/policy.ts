@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { TILE_SERVERS } from "../../components/map/tile-servers";
-import { pagesOf } from "./pages";
+import { pagesOf } from "./files";
 
 /** Of a type that runs: JSON-LD has one, and is data. */
 const INLINE_SCRIPT = /<script(?: id="[^"]*")?>(.*?)<\/script>/gsu;

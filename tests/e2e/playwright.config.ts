@@ -15,8 +15,12 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1440, height: 900 },
+    // They would fetch the whole story in each test, and what they answer couldn't be broken on purpose.
+    serviceWorkers: "block",
     launchOptions: { executablePath, env: { ...(process.env as Record<string, string>), ...env }, args: LAUNCH_ARGS },
     screenshot: "only-on-failure",
+    // Its pictures would cost every test some time; the one of the failure is there.
+    trace: { mode: "retain-on-failure", screenshots: false },
   },
   webServer: {
     command: "npm run --silent serve",

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { expect, test } from "./test";
+import { expect, row, takeTheMap, test } from "./test";
 
 /** From an address to its page as it stands in the file. */
 const pages = new Map(
@@ -30,6 +30,22 @@ test("every page works under its policy", async ({ page }) => {
   }
 });
 
+test("a visit leaves nothing behind but the reader's own switches", async ({ page, context }) => {
+  const left = async () => ({
+    cookies: await context.cookies(),
+    local: await page.evaluate(() => Object.keys(localStorage)),
+    session: await page.evaluate(() => Object.keys(sessionStorage)),
+    databases: await page.evaluate(() => indexedDB.databases()),
+  });
+  await page.goto("/istanbul-talks/");
+  await takeTheMap(page);
+  await row(page).getByRole("link", { name: "Kunar" }).click();
+  await expect(page).toHaveURL(/\/kunar\/$/u);
+  expect(await left()).toEqual({ cookies: [], local: [], session: [], databases: [] });
+  await page.getByRole("combobox", { name: "Colours" }).selectOption("dark");
+  expect(await left()).toEqual({ cookies: [], local: ["passage-colours"], session: [], databases: [] });
+});
+
 test.describe("markup that got into a page", () => {
   test.use({ mayComplain: true, mayHarm: true });
 
@@ -47,5 +63,39 @@ test.describe("markup that got into a page", () => {
     expect(await page.title()).toContain("Kunar");
     const colour = await page.locator("h1 b").evaluate((element) => getComputedStyle(element).color);
     expect(colour).not.toBe("rgb(255, 0, 0)");
+  });
+});
+
+test.describe("a page of somebody else", () => {
+  test.use({ mayComplain: true, mayHarm: true });
+
+  test("may frame what is made to be embedded, and nothing else", async ({ page, baseURL }) => {
+    // The same server by another name is another origin; a text file has no policy of its own.
+    await page.goto(`${baseURL?.replace("localhost", "127.0.0.1")}/robots.txt`);
+    await page.evaluate((origin) => {
+      const frame = (title: string, path: string) =>
+        document.body.append(Object.assign(document.createElement("iframe"), { title, src: origin + path }));
+      frame("embedded", "/embed/istanbul-talks/kunar/");
+      frame("story", "/istanbul-talks/kunar/");
+    }, baseURL);
+    const kunar = { name: "Kunar" };
+    await expect(page.frameLocator("[title=embedded]").getByRole("heading", kunar)).toBeVisible();
+    await expect(page.frameLocator("[title=story]").getByRole("heading", kunar)).toHaveCount(0);
+  });
+});
+
+test.describe("a reader who wants online tiles", () => {
+  test.use({ mayComplain: true });
+
+  test("gets them from the server that was chosen", async ({ page }) => {
+    const tile = readFileSync("app/icon.svg");
+    await page.route("https://tile.openstreetmap.org/**", (route) =>
+      route.fulfill({ contentType: "image/svg+xml", body: tile }),
+    );
+    await page.goto("/istanbul-talks/");
+    await takeTheMap(page);
+    await page.getByText("Key", { exact: true }).click();
+    await page.getByRole("radio", { name: /OpenStreetMap/u }).check();
+    await expect(page.locator(".leaflet-tile-loaded").first()).toBeAttached();
   });
 });

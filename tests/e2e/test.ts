@@ -14,6 +14,9 @@ interface Fixtures {
   quiet: undefined;
 }
 
+/** What playwright.config.ts wants, not a fault of the page. */
+const WORKERS_BLOCKED = /^Service Worker registration blocked by Playwright$/u;
+
 export const test = base.extend<Fixtures>({
   mayComplain: [false, { option: true }],
   mayHarm: [false, { option: true }],
@@ -29,7 +32,7 @@ export const test = base.extend<Fixtures>({
         if (url.origin !== baseURL && !["data:", "blob:"].includes(url.protocol)) elsewhere.push(url.href);
       });
       page.on("console", (message) => {
-        if (!["error", "warning"].includes(message.type())) return;
+        if (!["error", "warning"].includes(message.type()) || WORKERS_BLOCKED.test(message.text())) return;
         const complaint = `${message.text()} ${message.location().url}`;
         complaints.push(complaint);
         if (/content security policy/iu.test(complaint)) refused.push(complaint);

@@ -1,6 +1,6 @@
 "use client";
 /** Where the map looks, and what the reader's hands and wheel do to it. */
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { toLatLng } from "../../../geo/bounds";
 import type { Camera } from "../../../geo/mercator";
@@ -9,31 +9,28 @@ import { boxOfBounds } from "../locator-geometry";
 import { LONGEST_BAR } from "../scale-bar";
 import type { View } from "../view";
 
-/** Goes to a camera whenever it is another one. */
+/** Goes to a camera whenever it is another one. On its way to one, Leaflet would not hear of the next: that one waits. */
 export function MoveTo({ camera }: { camera: Camera }) {
   const map = useMap();
   const arrived = useRef(camera);
   const zooming = useRef(false);
+  const goes = useEffectEvent(() => {
+    if (zooming.current || arrived.current === camera) return;
+    arrived.current = camera;
+    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    map.setView(toLatLng(camera.center), camera.zoom, { animate: !still, duration: 0.4 });
+  });
   useMapEvents({
-    zoomstart: () => {
+    zoomanim: () => {
       zooming.current = true;
     },
-    zoomend: () => {
+    moveend: () => {
       zooming.current = false;
+      goes();
     },
   });
-  useEffect(() => {
-    if (arrived.current === camera) return;
-    arrived.current = camera;
-    const go = () => {
-      const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-      map.setView(toLatLng(camera.center), camera.zoom, { animate: !still, duration: 0.4 });
-    };
-    // While it zooms, Leaflet goes nowhere else.
-    if (!zooming.current) return go();
-    map.once("zoomend", go);
-    return () => void map.off("zoomend", go);
-  }, [map, camera]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the camera is another one.
+  useEffect(goes, [camera]);
   return null;
 }
 

@@ -81,7 +81,7 @@ test("back and forward hammered: address, text, card and map agree, and the way 
   });
   await page.waitForTimeout(500);
   const place = new URL(page.url()).pathname.split("/")[2] ?? "";
-  const index = PLACES.indexOf(place);
+  const index = (PLACES as readonly string[]).indexOf(place);
   await expectWhole(page, place, NAMES[index] ?? "");
   await expect(map(page).locator(`.live [data-place=${place}][data-chosen]`).first()).toBeVisible();
   await page.evaluate(() => history.go(5));

@@ -1,0 +1,27 @@
+/** /manifest.webmanifest: what a phone needs to know to put the site among its apps. */
+import type { MetadataRoute } from "next";
+import { ICONS } from "./icons/icons";
+import { SITE_NAME } from "./site";
+
+export const dynamic = "force-static";
+
+export default function manifest(): MetadataRoute.Manifest {
+  return {
+    id: "/",
+    name: SITE_NAME,
+    short_name: SITE_NAME,
+    description: "Read a news article on its map, and the map in its article.",
+    lang: "en",
+    start_url: "/",
+    scope: "/",
+    display: "standalone",
+    background_color: "#fbfaf6",
+    theme_color: "#fbfaf6",
+    icons: ICONS.map(({ file, px, purpose }) => ({
+      src: `/icons/${file}`,
+      sizes: `${px}x${px}`,
+      type: "image/png",
+      purpose,
+    })),
+  };
+}

@@ -1,0 +1,22 @@
+/** /offline/: shown in place of a page that isn't kept in this browser, when there is no connection. */
+import type { Metadata } from "next";
+import { storyAddress } from "../../components/place-words";
+import { stories } from "../content";
+
+export const metadata: Metadata = { title: "No connection", robots: "noindex" };
+
+export default function OfflinePage() {
+  return (
+    <main className="plain">
+      <h1>There is no connection</h1>
+      <p>This page is not kept in this browser. A story that was opened before is:</p>
+      <ul>
+        {stories().map(({ id, article }) => (
+          <li key={id}>
+            <a href={storyAddress(id)}>{article.title}</a>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

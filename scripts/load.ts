@@ -1,0 +1,88 @@
+/**
+ * `npm run load [-- SECONDS]`: 500 connections that ask without pause for 30 seconds (unless told), of our server and of
+ * nginx, one after the other. Exits 1 when our server leaves a request without its answer.
+ */
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import autocannon, { type Result } from "autocannon";
+import { freePort } from "./free-port";
+import { findNginx, startNginx } from "./hosting/start-nginx";
+import { printTable } from "./print-table";
+
+const CONNECTIONS = 500;
+const PAGE = "/istanbul-talks/kunar/";
+const seconds = Number(process.argv[2] ?? 30);
+
+/** What a page's HTML names of our own files: styles, script, fonts, icons, the map's ground. */
+const named = readFileSync(`out${PAGE}index.html`, "utf8").matchAll(/"(\/(?:_next\/static|map)\/[^"]+\.[a-z0-9]+)"/gu);
+
+const WORK: Readonly<Record<string, readonly string[]>> = {
+  "a place's page": [PAGE],
+  "the page and its files": [PAGE, ...new Set([...named].map(([, path = ""]) => path))],
+  "an unknown address": ["/istanbul-talks/atlantis/"],
+};
+
+interface Running {
+  readonly name: string;
+  readonly port: number;
+  readonly stop: () => void;
+}
+
+async function startOurs(): Promise<Running> {
+  const port = await freePort();
+  const server = spawn(process.execPath, [...process.execArgv, "scripts/serve.ts"], {
+    env: { ...process.env, PORT: String(port) },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await new Promise((ready) => server.stdout.once("data", ready));
+  return { name: "npm start", port, stop: () => server.kill() };
+}
+
+async function startTheOther(): Promise<Running | null> {
+  const command = findNginx();
+  if (!command) {
+    console.log("nginx is not installed, so ours stands alone (`apt install nginx-light` has it)");
+    return null;
+  }
+  const port = await freePort();
+  const { stop } = await startNginx(command, resolve("out"), port);
+  return { name: "nginx", port, stop };
+}
+
+const load = (port: number, paths: readonly string[]): Promise<Result> =>
+  autocannon({
+    url: `http://127.0.0.1:${port}`,
+    connections: CONNECTIONS,
+    duration: seconds,
+    // Without the module for Brotli nginx would send more bytes.
+    headers: { "Accept-Encoding": "gzip" },
+    requests: paths.map((path) => ({ path })),
+  });
+
+const withoutAnswer = ({ errors, timeouts, mismatches }: Result) => errors + timeouts + mismatches;
+
+const rows: string[][] = [["", "server", "answers/s", "MB/s", "median", "slowest 1 %", "without answer"]];
+let good = true;
+for (const start of [startOurs, startTheOther]) {
+  const server = await start();
+  if (!server) continue;
+  for (const [what, paths] of Object.entries(WORK)) {
+    const result = await load(server.port, paths);
+    if (start === startOurs && withoutAnswer(result) > 0) good = false;
+    rows.push([
+      what,
+      server.name,
+      result.requests.average.toFixed(0),
+      (result.throughput.average / 1e6).toFixed(1),
+      `${result.latency.p50} ms`,
+      `${result.latency.p99} ms`,
+      String(withoutAnswer(result)),
+    ]);
+    await sleep(1000);
+  }
+  server.stop();
+}
+printTable(rows, [2, 3, 4, 5, 6]);
+process.exitCode = good ? 0 : 1;

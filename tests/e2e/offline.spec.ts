@@ -1,0 +1,173 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { PNG } from "pngjs";
+import { filesOf } from "../../scripts/finish/files";
+import { laterVersion, OwnSite, removeFolder } from "./own-site";
+import { test as base, expect, row, takeTheMap } from "./test";
+
+const STORY = "/istanbul-talks/";
+const OLD = "Second round of Pak-Afghan talks begin in Istanbul";
+const NEW = "Second round of Pak-Afghan talks start in Istanbul";
+
+const test = base.extend<{ site: OwnSite }>({
+  // A browser has one worker for each origin: each test has an origin of its own.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern, also where nothing is taken out of it.
+  site: async ({}, use) => {
+    const site = await OwnSite.start("out");
+    await use(site);
+    await site.goDark();
+  },
+  baseURL: async ({ site }, use) => use(site.origin),
+});
+test.use({ serviceWorkers: "allow" });
+
+const keepSwitch = (page: Page) => page.getByRole("checkbox", { name: /^Keep this story/u });
+
+/** Opens the story, stays for a while, and leaves it kept. */
+async function readOnce(page: Page): Promise<void> {
+  await page.goto(STORY);
+  await expect(keepSwitch(page)).toBeChecked();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+}
+
+/** How many versions the browser keeps: the second comes whole or not at all. */
+const versions = (page: Page) => page.evaluate(async () => (await caches.keys()).length);
+/** A new worker is at work, or was given up. */
+const noneIsComing = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return Boolean(registration?.active?.state === "activated" && !registration.installing && !registration.waiting);
+  });
+
+const ADDRESSES = filesOf("out")
+  .filter((file) => /^(?:share\/)?istanbul-talks\/.*index\.html$/u.test(file))
+  .map((file) => `/${file.replace(/index\.html$/u, "")}`);
+
+test("a story that was read opens at every address without a connection", async ({ page, site }) => {
+  test.slow();
+  await readOnce(page);
+  await site.goDark();
+  expect(ADDRESSES.length).toBeGreaterThan(20);
+  for (const address of [...ADDRESSES, `${STORY}kunar/#p17`, `${STORY}find/?seed=7`, "/"]) {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 }).first(), address).toBeVisible();
+    await expect(page, address).not.toHaveTitle(/No connection/u);
+  }
+});
+
+test("without a connection one goes from place to place, and the map wakes", async ({ page, site }) => {
+  await readOnce(page);
+  await site.goDark();
+  await page.goto(STORY);
+  await row(page).getByRole("link", { name: "Kunar" }).click();
+  await expect(page).toHaveURL(/\/kunar\/$/u);
+  await expect(page.locator("[data-map=live]")).toBeVisible();
+  await expect(page.locator("mark, [data-chosen]").first()).toBeVisible();
+});
+
+test.describe("without a connection", () => {
+  test.use({ mayComplain: true });
+
+  test("a page that isn't kept says so, and leads to what is", async ({ page, site }) => {
+    await readOnce(page);
+    await site.goDark();
+    await page.goto("/teachers/");
+    await expect(page.getByRole("heading", { name: "There is no connection" })).toBeVisible();
+    await page.getByRole("link", { name: OLD }).click();
+    await expect(page.getByRole("heading", { name: OLD })).toBeVisible();
+  });
+});
+
+test("a new version shows at the next load, and no page mixes the two", async ({ page, site }) => {
+  const later = await laterVersion();
+  await readOnce(page);
+  await site.publish(later);
+  // The old one is there at once, while the new one comes.
+  await page.reload();
+  await expect(page.getByRole("heading", { name: OLD })).toBeVisible();
+  await expect.poll(() => versions(page)).toBe(2);
+  await expect.poll(() => noneIsComing(page)).toBe(true);
+  // A script that the new version has no more: the page that is open is of the old one.
+  await takeTheMap(page);
+  await row(page).getByRole("link", { name: "Kunar" }).click();
+  await expect(page).toHaveURL(/\/kunar\/$/u);
+  await expect(page.getByRole("heading", { name: NEW })).toBeVisible();
+  await expect(page).toHaveTitle(new RegExp(NEW, "u"));
+  await site.goDark();
+  await page.goto(STORY);
+  await expect(page.getByRole("heading", { name: NEW })).toBeVisible();
+  removeFolder(later);
+});
+
+test("a new version that is only half there yet waits until it is whole", async ({ page, site }) => {
+  const torn = await laterVersion();
+  await readOnce(page);
+  cpSync("out/istanbul-talks/kunar", join(torn, "istanbul-talks/kunar"), { recursive: true });
+  await site.publish(torn);
+  await page.reload();
+  await expect.poll(() => versions(page), "the new one is tried").toBe(2);
+  await expect.poll(() => noneIsComing(page)).toBe(true);
+  await site.goDark();
+  for (const address of [STORY, `${STORY}kunar/`, `${STORY}doha/`]) {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { name: OLD }), address).toBeVisible();
+  }
+  removeFolder(torn);
+});
+
+test.describe("a reader who wants nothing kept", () => {
+  test.use({ mayComplain: true });
+
+  test("says so once", async ({ page, site }) => {
+    await readOnce(page);
+    await keepSwitch(page).uncheck();
+    await expect.poll(() => versions(page)).toBe(0);
+    await page.reload();
+    await page.waitForTimeout(3000);
+    await expect(keepSwitch(page)).not.toBeChecked();
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    await site.goDark();
+    await expect(page.goto(STORY)).rejects.toThrow(/ERR_CONNECTION_REFUSED/u);
+  });
+
+  test("is asked first where the browser saves data", async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+    await page.goto(STORY);
+    await page.waitForTimeout(3000);
+    await expect(keepSwitch(page)).not.toBeChecked();
+    await keepSwitch(page).check();
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    expect(await versions(page)).toBe(1);
+  });
+});
+
+test("a site that keeps nothing any more is forgotten where it was kept", async ({ page, site }) => {
+  await readOnce(page);
+  const quitting = await laterVersion({ off: true });
+  await site.publish(quitting);
+  await page.reload();
+  await expect.poll(() => versions(page)).toBe(0);
+  await page.reload();
+  await expect(page.getByRole("heading", { name: NEW })).toBeVisible();
+  removeFolder(quitting);
+});
+
+test("the site can be put among a phone's apps", async ({ page, context, request }) => {
+  await page.goto(STORY);
+  const devtools = await context.newCDPSession(page);
+  const { errors, data } = await devtools.send("Page.getAppManifest");
+  expect(errors).toEqual([]);
+  const { installabilityErrors } = await devtools.send("Page.getInstallabilityErrors");
+  // The browser of the tests is a private window.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito")).toEqual([]);
+  const { icons } = JSON.parse(data ?? "{}");
+  expect(icons.map(({ purpose }: { purpose: string }) => purpose)).toContain("maskable");
+  for (const { src, sizes, purpose } of icons) {
+    const icon = PNG.sync.read(await (await request.get(src)).body());
+    expect(`${icon.width}x${icon.height}`, src).toBe(sizes);
+    const corner = icon.data[3];
+    // A phone cuts its own shape out of a maskable one: it has no corners of its own.
+    expect(corner, src).toBe(purpose === "maskable" ? 255 : 0);
+  }
+});
