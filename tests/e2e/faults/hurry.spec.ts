@@ -63,7 +63,7 @@ test("50 times Escape and Enter", async ({ page }) => {
 test("back and forward hammered: address, text, card and map agree, and the way is whole", async ({ page }) => {
   await page.goto("/istanbul-talks/");
   await untilAwake(page);
-  for (const index of [1, 4, 6, 5, 2]) {
+  for (const index of [1, 4, 6, 5, 2, 0, 3, 7, 1, 4]) {
     await row(page)
       .getByRole("link", { name: new RegExp(`^${NAMES[index]}`, "u") })
       .click();
@@ -73,10 +73,10 @@ test("back and forward hammered: address, text, card and map agree, and the way 
     const top = navigation.currentEntry?.index ?? 0;
     for (let i = 0; i < 100; i++) {
       const index = navigation.currentEntry?.index ?? 0;
-      // Never out of the story, even where the one before isn't done.
-      const atEdge = index >= top - 1 ? -1 : index <= top - 3 ? 1 : 0;
+      // Never out of the story, even where the ones before aren't done.
+      const atEdge = index >= top - 2 ? -1 : index <= top - 5 ? 1 : 0;
       history.go(atEdge || (i % 3 === 2 ? 1 : -1));
-      await new Promise((resolve) => setTimeout(resolve, (i * 7) % 20));
+      await new Promise((resolve) => setTimeout(resolve, i % 8 === 7 ? 150 : (i * 7) % 20));
     }
   });
   await page.waitForTimeout(500);
@@ -84,7 +84,6 @@ test("back and forward hammered: address, text, card and map agree, and the way 
   const index = (PLACES as readonly string[]).indexOf(place);
   await expectWhole(page, place, NAMES[index] ?? "");
   await expect(map(page).locator(`.live [data-place=${place}][data-chosen]`).first()).toBeVisible();
-  await page.evaluate(() => history.go(5));
   await expect(lines(page)).toHaveCount(0);
   await expectToGoOn(page);
 });
