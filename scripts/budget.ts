@@ -4,8 +4,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { BrowserContextOptions, Page } from "@playwright/test";
 import { wakeAtOnce } from "../tests/e2e/test";
-import { type BuiltSite, PHONE, printTable, WIDE, withBuiltSite } from "./built-site";
+import { type BuiltSite, PHONE, WIDE, withBuiltSite } from "./built-site";
 import { type Loaded, lookAtDeclared, movementIn, watchLoads, watchMovement } from "./page-watch";
+import { printTable } from "./table";
 
 const STORY = "/istanbul-talks/";
 const PLACE = `${STORY}kunar/`;

@@ -3,7 +3,8 @@
  * Performance is shown, but decides nothing: it depends on what else the machine does.
  */
 import lighthouse, { type Result } from "lighthouse";
-import { printTable, withBuiltSite } from "./built-site";
+import { withBuiltSite } from "./built-site";
+import { printTable } from "./table";
 import { freePort } from "./free-port";
 
 const PATHS = ["/istanbul-talks/", "/istanbul-talks/kunar/"];
