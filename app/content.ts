@@ -4,7 +4,13 @@ import { join, relative } from "node:path";
 import type { LineString } from "geojson";
 import { parseArticle } from "../geo/article";
 import { boundsOf, labelPoint, type Measures, measure } from "../geo/measure";
-import { type LinkedArticle, type LinkedParagraph, linkArticle, passagesByPlace, requirePassages } from "../geo/passages";
+import {
+  type LinkedArticle,
+  type LinkedParagraph,
+  linkArticle,
+  passagesByPlace,
+  requirePassages,
+} from "../geo/passages";
 import { type CountryBounds, parsePlaces } from "../geo/places";
 import { lineFinder, SourceError } from "../geo/problem";
 import type { BBox, Place, Position } from "../geo/types";

@@ -1,9 +1,8 @@
 "use client";
 /** A link to a place, or to a passage of it, that lights up with the place wherever it is named. */
 import type { ReactNode } from "react";
-import { useHighlightHandlers, useIsHighlighted } from "./highlight";
+import { useHighlightHandlers, useIsChosen, useIsHighlighted } from "./highlight";
 import { placeAddress } from "./place-words";
-import { useChosenPlace } from "./selection";
 import { SoftLink } from "./soft-link";
 import { useStoryPlaces } from "./story-places";
 
@@ -18,7 +17,7 @@ interface PlaceLinkProps {
 
 export function PlaceLink({ place, passage, className, label, children }: PlaceLinkProps) {
   const { storyId } = useStoryPlaces();
-  const chosen = useChosenPlace() === place;
+  const chosen = useIsChosen(place);
   const lit = useIsHighlighted(place);
   const attributes = {
     className,

@@ -1,11 +1,10 @@
 "use client";
 /** What follows from reading and choosing: the scroll, the lights, the focus, and Escape. */
-import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
-import { useSetLights } from "./highlight";
+import { useChoose, useSetLights } from "./highlight";
 import { describePlace, storyAddress } from "./place-words";
 import { useChosenPlace, usePassage, usePassageInAddress } from "./selection";
-import { usePassagesOf, useStoryPlaces } from "./story-places";
+import { useFindPassages, useStoryPlaces } from "./story-places";
 
 export function Reading() {
   useScrollToPassage();
@@ -21,16 +20,16 @@ export function Reading() {
 
 /** @returns what a screen reader says of the last change of place; nothing before the first */
 function useAnnouncement(): string {
-  const { places } = useStoryPlaces();
+  const { byId } = useStoryPlaces();
   const place = useChosenPlace();
   const previous = useRef(place);
   const [said, setSaid] = useState("");
   useEffect(() => {
     if (previous.current === place) return;
     previous.current = place;
-    const chosen = places.find(({ id }) => id === place);
+    const chosen = byId.get(place);
     setSaid(chosen ? describePlace(chosen) : "The whole story");
-  }, [place, places]);
+  }, [place, byId]);
   return said;
 }
 
@@ -38,7 +37,7 @@ function useAnnouncement(): string {
 function useScrollToPassage(): void {
   const place = useChosenPlace();
   const inAddress = usePassageInAddress();
-  const passage = usePassage(usePassagesOf(place));
+  const passage = usePassage(useFindPassages()(place));
   const travelled = useRef(arrivedByHistory());
 
   useEffect(() => {
@@ -116,16 +115,16 @@ function useFocusAfterChoice(): void {
 
 /** Escape leaves the chosen place for the whole story, unless something nearer took it. */
 function useEscape(): void {
-  const router = useRouter();
+  const choose = useChoose();
   const place = useChosenPlace();
   const { storyId } = useStoryPlaces();
   useEffect(() => {
     if (!place) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
-      router.push(storyAddress(storyId), { scroll: false });
+      choose(storyAddress(storyId));
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [place, router, storyId]);
+  }, [place, choose, storyId]);
 }

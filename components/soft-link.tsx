@@ -3,21 +3,21 @@
  * A link that changes the place without loading the page anew, and keeps the scroll. Smaller than next/link, which would
  * also fetch what one may never follow: 3 kB less to load, and less to wake for each of a story's many links.
  */
-import { useRouter } from "next/navigation";
 import type { AnchorHTMLAttributes, MouseEvent } from "react";
+import { useChoose } from "./highlight";
 
 interface SoftLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
-  /** A path on this site. */
+  /** The path of a story or of a place. */
   readonly href: string;
 }
 
 export function SoftLink({ href, ...attributes }: SoftLinkProps) {
-  const router = useRouter();
+  const choose = useChoose();
   const follow = (event: MouseEvent) => {
     // Another tab, another window, a download: the browser's own affairs.
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    router.push(href, { scroll: false });
+    choose(href);
   };
   return <a href={href} onClick={follow} {...attributes} />;
 }

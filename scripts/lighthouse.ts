@@ -4,8 +4,8 @@
  */
 import lighthouse, { type Result } from "lighthouse";
 import { withBuiltSite } from "./built-site";
-import { printTable } from "./table";
 import { freePort } from "./free-port";
+import { printTable } from "./table";
 
 const PATHS = ["/istanbul-talks/", "/istanbul-talks/kunar/"];
 

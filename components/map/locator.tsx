@@ -2,6 +2,7 @@
 /** A small map of the whole region with all places of the story and the frame of what the big one shows. */
 import type { Pixel } from "../../geo/mercator";
 import type { Place } from "../../geo/types";
+import { useIsChosen } from "../highlight";
 import { placeAddress } from "../place-words";
 import { useChosenPlace } from "../selection";
 import { SoftLink } from "../soft-link";
@@ -62,9 +63,9 @@ export function Locator({ locator, views, moved }: LocatorProps) {
 }
 
 function LocatorLink({ place: { id, kind, x, y, path } }: { place: LocatorPlace }) {
-  const { storyId, places } = useStoryPlaces();
-  const chosen = useChosenPlace() === id;
-  const described = places.find((place) => place.id === id);
+  const { storyId, byId } = useStoryPlaces();
+  const chosen = useIsChosen(id);
+  const described = byId.get(id);
   return (
     <SoftLink
       href={placeAddress(storyId, id)}

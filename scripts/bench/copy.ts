@@ -27,7 +27,8 @@ export function makeCopy(size: Size, pages: number): void {
   for (const path of COPIED) {
     cpSync(path, join(COPY, path), { recursive: true, filter: (from) => !from.startsWith("geo/build") });
   }
-  for (const path of READ_BY_PATH) cpSync(join("node_modules", path), join(COPY, "node_modules", path), { recursive: true });
+  for (const path of READ_BY_PATH)
+    cpSync(join("node_modules", path), join(COPY, "node_modules", path), { recursive: true });
   for (const route of LEFT_OUT) rmSync(join(COPY, "app", route), { recursive: true });
   const { files, article } = generate(size);
   for (const { file, text } of files) writeFileSync(join(COPY, "geo/data", file), text);

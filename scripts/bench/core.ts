@@ -35,7 +35,14 @@ function row(size: Size): string[] {
   const vertices = places.result.reduce((sum, place) => sum + verticesOf(place), 0);
   const mentions = linked.result.paragraphs.reduce((sum, p) => sum + p.mentions.length, 0);
   const steps = [places, article, linked, passages, measured, cut].map(({ ms }) => `${figure(ms)} ms`);
-  return [figure(size.places), figure(vertices), figure(size.words), figure(mentions), ...steps, `${figure(megabytes)} MB`];
+  return [
+    figure(size.places),
+    figure(vertices),
+    figure(size.words),
+    figure(mentions),
+    ...steps,
+    `${figure(megabytes)} MB`,
+  ];
 }
 
 export function benchCore(): void {

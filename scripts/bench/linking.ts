@@ -26,7 +26,10 @@ const asPlace = (name: string): Named => ({
 function row(units: number, names: number): string[] {
   const chance = dice(1);
   const all = uniqueNames(Math.max(names, NAMES), chance);
-  const text = paragraphs(all, units / 5, chance).join(" ").repeat(2).slice(0, units);
+  const text = paragraphs(all, units / 5, chance)
+    .join(" ")
+    .repeat(2)
+    .slice(0, units);
   const known = all.slice(0, names).map(asPlace);
   const learned = quickestOf(RUNS, () => gazetteer(known));
   const gazette = gazetteer(known);
@@ -44,5 +47,8 @@ function row(units: number, names: number): string[] {
 export function benchLinking(): void {
   const byText = [0.25, 0.5, 1, 2, 4].map((share) => row(share * UNITS, NAMES));
   const byNames = [10, 100, 1000, 20_000, 40_000].map((names) => row(UNITS, names));
-  printTable([["names", "text", "found", "names learned in", "text searched in"], ...byText, ...byNames], [0, 1, 2, 3, 4]);
+  printTable(
+    [["names", "text", "found", "names learned in", "text searched in"], ...byText, ...byNames],
+    [0, 1, 2, 3, 4],
+  );
 }

@@ -37,7 +37,8 @@ async function click(page: Page, place: string): Promise<Click> {
           "click",
           ({ timeStamp }) => {
             const look = () => {
-              if (!document.querySelector(`.text .mention[data-place="${id}"][aria-current]`)) requestAnimationFrame(look);
+              if (!document.querySelector(`.text .mention[data-place="${id}"][aria-current]`))
+                requestAnimationFrame(look);
               // Behind the paint of the frame in which it is there.
               else setTimeout(() => resolve(performance.now() - timeStamp));
             };
@@ -61,6 +62,8 @@ export async function waitsOf(browser: Browser, address: string, places: readonl
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
+  // esbuild, which tsx uses, wraps functions in a helper of this name; the page hasn't it.
+  await page.addInitScript("globalThis.__name ??= (f) => f");
   await page.goto(address, { waitUntil: "load" });
   const paint = await page.evaluate(
     () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
@@ -69,7 +72,9 @@ export async function waitsOf(browser: Browser, address: string, places: readonl
     () =>
       new Promise<number>((resolve) => {
         const start = performance.now();
-        addEventListener("awake", () => requestAnimationFrame(() => resolve(performance.now() - start)), { once: true });
+        addEventListener("awake", () => requestAnimationFrame(() => resolve(performance.now() - start)), {
+          once: true,
+        });
         dispatchEvent(new Event("scroll"));
       }),
   );

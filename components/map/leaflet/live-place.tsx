@@ -1,12 +1,11 @@
 "use client";
 /** The places as Leaflet draws them, with the attributes of the server's picture, so that one style sheet serves both. */
 import type { Path } from "leaflet";
-import { useRouter } from "next/navigation";
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { CircleMarker, Polygon, Polyline } from "react-leaflet";
 import { toLatLng } from "../../../geo/bounds";
 import type { Position } from "../../../geo/types";
-import { useHighlightHandlers } from "../../highlight";
+import { useChoose, useHighlightHandlers, useIsChosen } from "../../highlight";
 import { describePlace, placeAddress } from "../../place-words";
 import { useChosenPlace } from "../../selection";
 import { useStoryPlaces } from "../../story-places";
@@ -111,11 +110,11 @@ function useAttributes(layers: readonly PathRef[], appearance: Appearance): void
 
 /** A path that is a link to its place for the pointer, the keyboard and the screen reader. */
 function useAsLink(layer: PathRef, id: string): void {
-  const router = useRouter();
-  const { storyId, places } = useStoryPlaces();
-  const chosen = useChosenPlace() === id;
+  const goTo = useChoose();
+  const { storyId, byId } = useStoryPlaces();
+  const chosen = useIsChosen(id);
   const { onPointerEnter, onPointerLeave, onFocus, onBlur } = useHighlightHandlers(id);
-  const place = places.find((p) => p.id === id);
+  const place = byId.get(id);
 
   useEffect(() => {
     const element = layer.current?.getElement();
@@ -136,7 +135,7 @@ function useAsLink(layer: PathRef, id: string): void {
     const path = layer.current;
     const element = path?.getElement();
     if (!path || !element) return;
-    const choose = () => router.push(placeAddress(storyId, id), { scroll: false });
+    const choose = () => goTo(placeAddress(storyId, id));
     const onKey = (event: Event) => {
       if ((event as KeyboardEvent).key === "Enter") choose();
     };
@@ -150,5 +149,5 @@ function useAsLink(layer: PathRef, id: string): void {
       element.removeEventListener("blur", onBlur);
       element.removeEventListener("keydown", onKey);
     };
-  }, [layer, router, storyId, id, onPointerEnter, onPointerLeave, onFocus, onBlur]);
+  }, [layer, goTo, storyId, id, onPointerEnter, onPointerLeave, onFocus, onBlur]);
 }
