@@ -22,7 +22,8 @@ interface StoryFrameProps {
   readonly children: ReactNode;
 }
 
-export function StoryFrame({ story: { id, article, places }, notice, children }: StoryFrameProps) {
+export function StoryFrame({ story, notice, children }: StoryFrameProps) {
+  const { id, article, places } = story;
   return (
     <StoryPlacesProvider value={{ storyId: id, places: linkedPlaces(places) }}>
       <HighlightProvider>
@@ -36,7 +37,7 @@ export function StoryFrame({ story: { id, article, places }, notice, children }:
               <ArticleHead article={article} />
               <Stage
                 views={storyViews(places)}
-                dataAddress={addressOf(dataFile(id))}
+                dataAddress={addressOf(dataFile(story))}
                 regionsAddress={addressOf(regionsFile())}
                 ground={groundAddresses()}
                 locator={locatorData(places, groundAddresses().far)}

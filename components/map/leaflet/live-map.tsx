@@ -6,12 +6,12 @@ import { MapContainer } from "react-leaflet";
 import { toLatLng } from "../../../geo/bounds";
 import { type Camera, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from "../../../geo/mercator";
 import type { GroundAddresses } from "../ground-layers";
-import { inDrawingOrder, type MapData } from "../map-data";
+import type { MapData } from "../map-data";
 import type { View } from "../view";
 import { MoveTo, Ready, ReportView, StillKeyboard, WheelWhenFocused } from "./camera";
 import { GROUND_BOUNDS, LiveGround, StayOnGround } from "./ground";
-import { LiveLabels } from "./live-labels";
-import { LiveLine, LivePlace, LiveWay } from "./live-place";
+import { LiveWay } from "./live-place";
+import { LivePlaces } from "./live-places";
 import { OnlineTiles } from "./tiles";
 import { Where } from "./where";
 
@@ -32,7 +32,6 @@ export default function LiveMap(props: LiveMapProps) {
   const { camera, dataAddress, ground, onReady, onView, onFailure, onTilesFailure } = props;
   const data = useData(dataAddress, onFailure);
   if (!data) return null;
-  const places = inDrawingOrder(data.places);
   // One finger scrolls the page, two move the map.
   const dragging = !window.matchMedia("(pointer: coarse)").matches;
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -58,14 +57,8 @@ export default function LiveMap(props: LiveMapProps) {
       <StayOnGround />
       <LiveGround ground={ground} />
       <OnlineTiles onFailure={onTilesFailure} />
-      <LiveWay places={places} />
-      {places.map((place) => (
-        <LivePlace key={place.id} place={place} />
-      ))}
-      {places.map((place) => (
-        <LiveLine key={place.id} place={place} />
-      ))}
-      <LiveLabels data={data} />
+      <LiveWay places={data.places} />
+      <LivePlaces data={data} />
       <Where data={data} regionsAddress={props.regionsAddress} />
       <ReportView onView={onView} />
       {/* After what listens: without an animation the map arrives, and says so, at once. */}

@@ -16,15 +16,25 @@ import type { MapPlace } from "../map-data";
 type PathRef = RefObject<Path | null>;
 const as = (ref: PathRef) => ref as RefObject<never>;
 
-const positionsOf = (coordinates: number[][]) => coordinates.map(([x = 0, y = 0]) => toLatLng([x, y]));
+export const positionsOf = (coordinates: number[][]) => coordinates.map(([x = 0, y = 0]) => toLatLng([x, y]));
+
+interface LivePlaceProps {
+  readonly place: MapPlace;
+  /** Whether others were there before it: then it must not lie over their lines and dots. */
+  readonly late: boolean;
+}
 
 /** What of a place takes the pointer: an area itself, a wider band or disc for a line or a dot. */
-export function LivePlace({ place }: { place: MapPlace }) {
+export function LivePlace({ place, late }: LivePlaceProps) {
   const { geometry, kind, id } = place;
   const shape: PathRef = useRef(null);
   const hit: PathRef = useRef(null);
   useAttributes([shape, hit], useAppearance(place));
   useAsLink(kind === "province" ? shape : hit, id);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when it comes.
+  useEffect(() => {
+    if (late && kind === "province") shape.current?.bringToBack();
+  }, []);
 
   switch (geometry.type) {
     case "Point": {
@@ -97,7 +107,7 @@ export function LiveWay({ places }: { places: readonly MapPlace[] }) {
 }
 
 function useAttributes(layers: readonly PathRef[], appearance: Appearance): void {
-  useLayoutEffect(() => {
+  const write = () => {
     for (const { current } of layers) {
       const element = current?.getElement();
       for (const [name, value] of Object.entries(appearance)) {
@@ -105,7 +115,11 @@ function useAttributes(layers: readonly PathRef[], appearance: Appearance): void
         else element?.setAttribute(name, String(value));
       }
     }
-  });
+  };
+  useLayoutEffect(write);
+  // Only now Leaflet has drawn what is new.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is there.
+  useEffect(write, []);
 }
 
 /** A path that is a link to its place for the pointer, the keyboard and the screen reader. */
