@@ -6,7 +6,6 @@ import { Colophon } from "../components/colophon";
 import { HighlightProvider } from "../components/highlight";
 import { linkedPlaces } from "../components/linked-places";
 import { locatorData } from "../components/map/locator-data";
-import { storyViews } from "../components/map/views";
 import { MapSettingsProvider } from "../components/map-settings";
 import { Reading } from "../components/reading";
 import { Stage } from "../components/stage";
@@ -34,9 +33,8 @@ export function StoryFrame({ story, notice, children }: StoryFrameProps) {
           <main>
             {notice}
             <article className="story" lang={article.language}>
-              <ArticleHead article={article} />
+              <ArticleHead article={article} storyId={id} places={places} />
               <Stage
-                views={storyViews(places)}
                 dataAddress={addressOf(dataFile(story))}
                 regionsAddress={addressOf(regionsFile())}
                 ground={groundAddresses()}

@@ -11,6 +11,7 @@ import {
   type SyntheticEvent,
   useCallback,
   useEffect,
+  useMemo,
   useRef,
   useState,
 } from "react";
@@ -19,8 +20,8 @@ import { usePlacesBeingRead } from "./highlight";
 import type { GroundAddresses } from "./map/ground-layers";
 import { Key, TilesCredit } from "./map/key";
 import { Locator, type LocatorData } from "./map/locator";
-import { ScaleBar } from "./map/scale-bar";
-import { useView } from "./map/use-view";
+import { LooksContext } from "./map/page-view";
+import { useFrame } from "./map/use-frame";
 import type { View, Views } from "./map/view";
 import { useMapSettings } from "./map-settings";
 import { useChosenPlace } from "./selection";
@@ -29,25 +30,26 @@ import { useChosenPlace } from "./selection";
 const LiveMap = lazy(() => import("./map/leaflet/live-map"));
 
 interface StageProps {
-  /** By place id; the story's own under the empty string. */
-  readonly views: Readonly<Record<string, Views>>;
   readonly dataAddress: string;
   readonly regionsAddress: string;
   readonly ground: GroundAddresses;
   readonly locator: LocatorData;
-  /** The server's picture (class `picture`) and the card. */
+  /** The page's: the server's picture (class `picture`), its view and the card. */
   readonly children: ReactNode;
 }
 
 type State = "picture" | "loading" | "live" | "failed";
 
-export function Stage({ views, dataAddress, regionsAddress, ground, locator, children }: StageProps) {
+export function Stage({ dataAddress, regionsAddress, ground, locator, children }: StageProps) {
   const { stage, state, load, onReady, onFailure, handlers } = useTakeOver();
   const [moved, setMoved] = useState<View | null>(null);
   const { follow, tiles } = useMapSettings();
-  const viewsOfTarget = useTarget(views);
-  const view = useView(viewsOfTarget);
+  const [views, setViews] = useState<Views | null>(null);
   const shown = state === "live" ? moved : null;
+  const looks = useMemo(() => ({ moved: shown, setViews }), [shown]);
+  const followed = useFollowed();
+  const frame = useFrame();
+  const view = views?.[frame];
   const [tilesFailed, setTilesFailed] = useState(false);
   const onTilesFailure = useCallback(() => setTilesFailed(true), []);
 
@@ -59,11 +61,12 @@ export function Stage({ views, dataAddress, regionsAddress, ground, locator, chi
   return (
     <section ref={stage} className="stage" aria-label="Map" data-map={state} {...handlers}>
       <div className="live">
-        {(state === "loading" || state === "live") && (
+        {view && (state === "loading" || state === "live") && (
           <Boundary onError={onFailure}>
             <Suspense>
               <LiveMap
                 camera={view}
+                {...{ followed, frame }}
                 {...{ dataAddress, regionsAddress, ground, onReady, onFailure, onTilesFailure }}
                 onView={setMoved}
               />
@@ -71,12 +74,11 @@ export function Stage({ views, dataAddress, regionsAddress, ground, locator, chi
           </Boundary>
         )}
       </div>
-      {children}
+      <LooksContext value={looks}>{children}</LooksContext>
       <div className="furniture">
-        <Locator locator={locator} views={viewsOfTarget} moved={shown} />
+        <Locator locator={locator} />
         <Key />
         <TilesCredit />
-        <ScaleBar views={viewsOfTarget} moved={shown} />
         <p className="stage-notice" role="status">
           {state === "failed" &&
             "The movable map could not be loaded; this picture of it stays, and its places are links."}
@@ -87,16 +89,13 @@ export function Stage({ views, dataAddress, regionsAddress, ground, locator, chi
   );
 }
 
-/** What the map shows: the chosen place, or, where the reader asked for it, the places of the passage being read. */
-function useTarget(views: StageProps["views"]): Views {
-  const chosen = useChosenPlace() ?? "";
+/** @returns where the reader asked the map to go while reading: a place, or '' for all; null for the chosen one */
+function useFollowed(): string | null {
   const { follow } = useMapSettings();
   const [first, second] = usePlacesBeingRead();
+  if (!follow || first === undefined) return null;
   // More than one place: the whole frontier.
-  const read = second === undefined ? first : "";
-  const target = views[follow && first ? (read ?? "") : chosen] ?? views[""];
-  if (!target) throw new Error("a story without a view");
-  return target;
+  return second === undefined ? first : "";
 }
 
 /** When Leaflet is fetched, and when it takes the picture's place. */

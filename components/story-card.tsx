@@ -2,16 +2,21 @@
 import type { Place } from "../geo/types";
 import { CardFrame } from "./card-frame";
 import { Legend } from "./map/legend";
+import { mostSpokenOf } from "./most-spoken-of";
 import { PlaceLink } from "./place-link";
 import { shareAddress } from "./share/addresses";
 
 interface StoryCardProps {
   readonly storyId: string;
-  readonly places: readonly Place[];
+  readonly places: readonly (Place & { readonly passages: readonly unknown[] })[];
 }
 
+/** Cities that the card names; the row and the text lead to the others. */
+const MOST_CITIES = 12;
+
 export function StoryCard({ storyId, places }: StoryCardProps) {
-  const far = places.filter(({ kind }) => kind === "city");
+  const cities = places.filter(({ kind }) => kind === "city");
+  const far = mostSpokenOf(cities, MOST_CITIES);
   const notes = places.filter(({ kind, note }) => kind === "border" && note);
   return (
     <CardFrame title="The map">
@@ -32,7 +37,7 @@ export function StoryCard({ storyId, places }: StoryCardProps) {
               </PlaceLink>
             </span>
           ))}
-          .
+          {far.length < cities.length && ` and ${cities.length - far.length} more`}.
         </p>
       )}
       {notes.map(({ id, name, note }) => (

@@ -30,14 +30,7 @@ interface LocatorPlace extends Pick<Place, "id" | "kind"> {
   readonly way?: string | undefined;
 }
 
-interface LocatorProps {
-  readonly locator: LocatorData;
-  readonly views: Views;
-  /** What the movable map shows; null while the picture is there. */
-  readonly moved: View | null;
-}
-
-export function Locator({ locator, views, moved }: LocatorProps) {
+export function Locator({ locator }: { locator: LocatorData }) {
   const chosen = useChosenPlace();
   const [width, height] = locator.size;
   const way = locator.places.find(({ id }) => id === chosen)?.way;
@@ -53,6 +46,22 @@ export function Locator({ locator, views, moved }: LocatorProps) {
           <LocatorLink place={place} />
         </g>
       ))}
+    </svg>
+  );
+}
+
+interface LocatorFramesProps {
+  /** Of the locator, in pixels. */
+  readonly size: Pixel;
+  readonly views: Views;
+  /** What the movable map shows; null while the picture is there. */
+  readonly moved: View | null;
+}
+
+/** What the big map shows, over the locator and as large. */
+export function LocatorFrames({ size, views, moved }: LocatorFramesProps) {
+  return (
+    <svg className="locator locator-frames" viewBox={`0 0 ${size.join(" ")}`} aria-hidden="true">
       {moved ? (
         <FrameRect box={moved.box} />
       ) : (
@@ -88,5 +97,5 @@ function LocatorLink({ place: { id, kind, x, y, path } }: { place: LocatorPlace 
 }
 
 function FrameRect({ box, only }: { box: Rect; only?: string }) {
-  return <rect className={`locator-frame ${only ? `only-${only}` : ""}`} {...box} aria-hidden="true" />;
+  return <rect className={`locator-frame ${only ? `only-${only}` : ""}`} {...box} />;
 }

@@ -1,10 +1,12 @@
 "use client";
 /** The map one can move. This folder alone imports Leaflet and react-leaflet; it is loaded when it is needed. */
 import "leaflet/dist/leaflet.css";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { toLatLng } from "../../../geo/bounds";
 import { type Camera, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from "../../../geo/mercator";
+import { camerasOf, storyCameras } from "../cameras";
+import type { Frame } from "../frames";
 import type { GroundAddresses } from "../ground-layers";
 import type { MapData } from "../map-data";
 import type { View } from "../view";
@@ -16,7 +18,11 @@ import { OnlineTiles } from "./tiles";
 import { Where } from "./where";
 
 interface LiveMapProps {
+  /** Of the page. */
   readonly camera: Camera;
+  /** A place to go to instead, or '' for the whole story. */
+  readonly followed: string | null;
+  readonly frame: Frame;
   readonly dataAddress: string;
   readonly regionsAddress: string;
   readonly ground: GroundAddresses;
@@ -29,8 +35,9 @@ interface LiveMapProps {
 }
 
 export default function LiveMap(props: LiveMapProps) {
-  const { camera, dataAddress, ground, onReady, onView, onFailure, onTilesFailure } = props;
+  const { dataAddress, ground, onReady, onView, onFailure, onTilesFailure } = props;
   const data = useData(dataAddress, onFailure);
+  const camera = useCamera(props, data);
   if (!data) return null;
   // One finger scrolls the page, two move the map.
   const dragging = !window.matchMedia("(pointer: coarse)").matches;
@@ -68,6 +75,14 @@ export default function LiveMap(props: LiveMapProps) {
       <Ready onReady={onReady} />
     </MapContainer>
   );
+}
+
+function useCamera({ camera, followed, frame }: LiveMapProps, data: MapData | null): Camera {
+  return useMemo(() => {
+    if (!data || followed === null) return camera;
+    const place = data.places.find(({ id }) => id === followed);
+    return (place ? camerasOf(place) : storyCameras(data.places))[frame];
+  }, [camera, data, followed, frame]);
 }
 
 function useData(address: string, onFailure: () => void): MapData | null {
