@@ -13,6 +13,9 @@ import { StoryPlacesProvider } from "../components/story-places";
 import type { Story } from "./content";
 import { addressOf, dataFile, groundAddresses, regionsFile } from "./map/files";
 
+/** Paragraphs: about ten pages of a book. */
+const LONG = 100;
+
 interface StoryFrameProps {
   readonly story: Story;
   /** What is said above the headline. */
@@ -42,7 +45,7 @@ export function StoryFrame({ story, notice, children }: StoryFrameProps) {
               >
                 {children}
               </Stage>
-              <div className="text" id="text" tabIndex={-1}>
+              <div className="text" id="text" tabIndex={-1} data-long={article.paragraphs.length > LONG || undefined}>
                 <ArticleText article={article} />
               </div>
               <Colophon storyId={id} places={places} />

@@ -19,25 +19,18 @@ export function PlaceLink({ place, passage, className, label, children }: PlaceL
   const { storyId } = useStoryPlaces();
   const chosen = useIsChosen(place);
   const lit = useIsHighlighted(place);
-  const attributes = {
-    className,
-    "data-place": place,
-    "data-lit": lit || undefined,
-    "aria-current": chosen ? ("true" as const) : undefined,
-    "aria-label": label,
-    ...useHighlightHandlers(place),
-  };
-  // Within the chosen place only the hash changes: the browser does that itself, and says so to `hashchange`.
-  if (chosen && passage) {
-    return (
-      <a href={`#${passage}`} {...attributes}>
-        {children}
-      </a>
-    );
-  }
-  const href = placeAddress(storyId, place) + (passage ? `#${passage}` : "");
+  const hash = passage ? `#${passage}` : "";
   return (
-    <SoftLink href={href} {...attributes}>
+    <SoftLink
+      // Within the chosen place only the hash changes.
+      href={(chosen && hash) || placeAddress(storyId, place) + hash}
+      className={className}
+      data-place={place}
+      data-lit={lit || undefined}
+      aria-current={chosen ? "true" : undefined}
+      aria-label={label}
+      {...useHighlightHandlers(place)}
+    >
       {children}
     </SoftLink>
   );

@@ -7,7 +7,7 @@ import type { AnchorHTMLAttributes, MouseEvent } from "react";
 import { useChoose } from "./highlight";
 
 interface SoftLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
-  /** The path of a story or of a place. */
+  /** The path of a story or of a place, or a hash: that is the browser's own, which says so to `hashchange`. */
   readonly href: string;
 }
 
@@ -15,7 +15,8 @@ export function SoftLink({ href, ...attributes }: SoftLinkProps) {
   const choose = useChoose();
   const follow = (event: MouseEvent) => {
     // Another tab, another window, a download: the browser's own affairs.
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (href[0] === "#" || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return;
     event.preventDefault();
     choose(href);
   };

@@ -21,7 +21,6 @@ import type { GroundAddresses } from "./map/ground-layers";
 import { Key, TilesCredit } from "./map/key";
 import { Locator, type LocatorData } from "./map/locator";
 import { LooksContext } from "./map/page-view";
-import { useFrame } from "./map/use-frame";
 import type { View, Views } from "./map/view";
 import { useMapSettings } from "./map-settings";
 import { useChosenPlace } from "./selection";
@@ -48,8 +47,6 @@ export function Stage({ dataAddress, regionsAddress, ground, locator, children }
   const shown = state === "live" ? moved : null;
   const looks = useMemo(() => ({ moved: shown, setViews }), [shown]);
   const followed = useFollowed();
-  const frame = useFrame();
-  const view = views?.[frame];
   const [tilesFailed, setTilesFailed] = useState(false);
   const onTilesFailure = useCallback(() => setTilesFailed(true), []);
 
@@ -61,13 +58,11 @@ export function Stage({ dataAddress, regionsAddress, ground, locator, children }
   return (
     <section ref={stage} className="stage" aria-label="Map" data-map={state} {...handlers}>
       <div className="live">
-        {view && (state === "loading" || state === "live") && (
+        {views && (state === "loading" || state === "live") && (
           <Boundary onError={onFailure}>
             <Suspense>
               <LiveMap
-                camera={view}
-                {...{ followed, frame }}
-                {...{ dataAddress, regionsAddress, ground, onReady, onFailure, onTilesFailure }}
+                {...{ views, followed, dataAddress, regionsAddress, ground, onReady, onFailure, onTilesFailure }}
                 onView={setMoved}
               />
             </Suspense>

@@ -33,12 +33,14 @@ function boundsInView({ center, zoom }: Camera, { width, height }: Size): BBox {
   return [west, south, east, north];
 }
 
-/** How large it is in the world's pixels of zoom 0; a line comes before all areas. */
+const LARGEST = Number.MAX_VALUE;
+
+/** The longer side in pixels; a line comes before all areas. */
 function sizeOf({ kind, bounds: [west, south, east, north] }: BoundedPlace, zoom: number): number {
-  if (kind === "border") return Number.POSITIVE_INFINITY;
-  if (kind === "city") return DOT / 2 ** zoom;
-  const [left, top] = project([west, north], 0);
-  const [right, bottom] = project([east, south], 0);
+  if (kind === "border") return LARGEST;
+  if (kind === "city") return DOT;
+  const [left, top] = project([west, north], zoom);
+  const [right, bottom] = project([east, south], zoom);
   return Math.max(right - left, bottom - top);
 }
 
@@ -56,10 +58,34 @@ export function shownPlaces<T extends BoundedPlace>(
   const inView = places.filter(({ bounds: [w, s, e, n] }) => w <= east && e >= west && s <= north && n >= south);
   if (inView.length <= MOST_LINKS) return { links: inView, crowd: [] };
   const ranked = inView
-    .map((place) => ({ place, size: place.id === chosen ? Number.POSITIVE_INFINITY : sizeOf(place, camera.zoom) }))
-    .sort((a, b) => (a.size === b.size ? 0 : b.size - a.size));
+    .map((place, i) => ({ place, size: place.id === chosen ? LARGEST : sizeOf(place, camera.zoom), tie: scattered(i) }))
+    .sort((a, b) => b.size - a.size || a.tie - b.tie);
   const links = new Set(ranked.slice(0, MOST_LINKS).map(({ place }) => place));
-  return { links: inView.filter((place) => links.has(place)), crowd: inView.filter((place) => !links.has(place)) };
+  return {
+    links: inView.filter((place) => links.has(place)),
+    crowd: inView.filter((place) => !links.has(place)).map((place) => asSpot(place, camera.zoom)),
+  };
+}
+
+/** Of places as large as one another those that are taken lie all over: a number that follows no order of the story. */
+const scattered = (index: number): number => Math.imul(index, 2_654_435_761) >>> 0;
+
+/** An area so small that its outline can't be seen, in pixels. */
+const SPOT = 4;
+
+/** @returns the place, or its bounds in place of its outline where one can't tell them apart */
+function asSpot<T extends BoundedPlace>(place: T, zoom: number): T {
+  const { geometry, bounds } = place;
+  const [west, south, east, north] = bounds;
+  if (geometry.type === "Point" || geometry.type === "LineString" || sizeOf(place, zoom) >= SPOT) return place;
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return { ...place, geometry: { type: "Polygon", coordinates: [ring] } };
 }
 
 /** @returns the names that may stand on such a map: those of the ground, and of the links */

@@ -8,7 +8,7 @@ import type { Place } from "../../geo/types";
 import { printTable } from "../table";
 import { SIZES } from "./sizes";
 import { generate, type Size } from "./story";
-import { figure, timed } from "./watch";
+import { figure, heapMb, timed } from "./watch";
 
 const countries = JSON.parse(readFileSync("geo/data/country-bounds.json", "utf8")) as CountryBounds;
 
@@ -18,7 +18,7 @@ const verticesOf = ({ geometry }: Place): number => geometry.coordinates.flat(3)
 function row(size: Size): string[] {
   const story = generate(size);
   const file = "article.md";
-  const before = process.memoryUsage().heapUsed;
+  const before = heapMb();
   const places = timed(() => parsePlaces(story.files, countries));
   const article = timed(() => parseArticle(file, story.article));
   const linked = timed(() => linkArticle(article.result, places.result, file));
@@ -31,7 +31,7 @@ function row(size: Size): string[] {
     places.result.map((place) => [measure(place, border), boundsOf(place.geometry), labelPoint(place.geometry)]),
   );
   const cut = timed(() => linked.result.paragraphs.map((p) => sentences(p.text, p.mentions, "en")));
-  const megabytes = (process.memoryUsage().heapUsed - before) / 1e6;
+  const megabytes = heapMb() - before;
   const vertices = places.result.reduce((sum, place) => sum + verticesOf(place), 0);
   const mentions = linked.result.paragraphs.reduce((sum, p) => sum + p.mentions.length, 0);
   const steps = [places, article, linked, passages, measured, cut].map(({ ms }) => `${figure(ms)} ms`);

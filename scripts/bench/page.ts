@@ -18,12 +18,11 @@ export interface Waits {
 }
 
 interface Click {
+  /** Until the frame that shows it has been painted. */
   readonly ms: number;
-  /** Of 16.7 ms. */
-  readonly frames: number;
+  /** Which frame after the click shows it: 1 is the next. */
+  readonly frame: number;
 }
-
-const FRAME_MS = 1000 / 60;
 
 /** @param place whose first mention in the text is clicked */
 async function click(page: Page, place: string): Promise<Click> {
@@ -33,15 +32,17 @@ async function click(page: Page, place: string): Promise<Click> {
   await sleep(700);
   const marked = page.evaluate(
     (id) =>
-      new Promise<number>((resolve) => {
+      new Promise<Click>((resolve) => {
         addEventListener(
           "click",
           ({ timeStamp }) => {
+            let frame = 0;
             const look = () => {
-              if (!document.querySelector(`.text .mention[data-place="${id}"][aria-current]`))
-                requestAnimationFrame(look);
+              frame += 1;
+              const isMarked = document.querySelector(`.text .mention[data-place="${id}"][aria-current]`);
+              if (!isMarked) requestAnimationFrame(look);
               // Behind the paint of the frame in which it is there.
-              else setTimeout(() => resolve(performance.now() - timeStamp));
+              else setTimeout(() => resolve({ ms: performance.now() - timeStamp, frame }));
             };
             requestAnimationFrame(look);
           },
@@ -51,8 +52,7 @@ async function click(page: Page, place: string): Promise<Click> {
     place,
   );
   await link.click();
-  const ms = await marked;
-  return { ms, frames: Math.ceil(ms / FRAME_MS) };
+  return marked;
 }
 
 /**
@@ -83,7 +83,7 @@ export async function waitsOf(browser: Browser, address: string, places: readonl
   return { paint, wake, first, next, live, heapMb };
 }
 
-const NO_CLICK: Click = { ms: Number.POSITIVE_INFINITY, frames: Number.POSITIVE_INFINITY };
+const NO_CLICK: Click = { ms: Number.POSITIVE_INFINITY, frame: Number.POSITIVE_INFINITY };
 
 /** The browser says so a moment after it has painted. */
 function firstPaint(page: Page): Promise<number> {

@@ -77,15 +77,15 @@ async function row(size: Size): Promise<string[]> {
     `${figure(scriptKb(join(out, "index.html")), 1)} kB`,
     `${figure(waits.paint)} ms`,
     `${figure(waits.wake)} ms`,
-    `${figure(waits.first.ms)} ms, ${waits.first.frames}`,
-    `${figure(waits.next.ms)} ms, ${waits.next.frames}`,
+    `${figure(waits.first.ms)} ms, ${waits.first.frame}`,
+    `${figure(waits.next.ms)} ms, ${waits.next.frame}`,
     `${figure(waits.live)} ms`,
     `${figure(waits.heapMb)} MB`,
   ];
 }
 
 const HEAD =
-  "places|words|pages built|build|its memory|story's HTML|br|place's HTML|br|fetched by a choice, br|script, gz|first paint|wakes in|first click, frames|next click, frames|map movable in|heap";
+  "places|words|pages built|build|its memory|story's HTML|br|place's HTML|br|fetched by a choice, br|script, gz|first paint|wakes in|first click, frame|next click, frame|map movable in|heap";
 
 export async function benchSite(): Promise<void> {
   const rows = [HEAD.split("|")];

@@ -62,6 +62,6 @@ export function generate({ places, words }: Size): GeneratedStory {
     const share = features.slice((places * i) / FILES.length, (places * (i + 1)) / FILES.length);
     return { file, text: JSON.stringify({ type: "FeatureCollection", features: share }) };
   });
-  const head = `---\ntitle: A generated story of ${places} places\nlanguage: en\ndate: 2025-01-01\n---\n`;
+  const head = `---\ntitle: A generated story of ${places.toLocaleString("en")} places\nlanguage: en\ndate: 2025-01-01\n---\n`;
   return { files, article: [head, ...paragraphs(names, words, chance)].join("\n\n") };
 }

@@ -1,4 +1,15 @@
 /** How long work takes, and what it leaves in memory. */
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
+
+/** @returns megabytes that are in use */
+export function heapMb(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed / 1e6;
+}
 
 /** In milliseconds: the quickest of some runs, since whatever else the machine does only adds. */
 export function quickestOf(runs: number, work: () => unknown): number {

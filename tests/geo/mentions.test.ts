@@ -95,7 +95,12 @@ it("takes any apostrophe inside a name", () => {
 });
 
 describe("the search", () => {
-  const word = (n: number): string => `Place${String.fromCharCode(...String(n).split("").map((d) => 97 + Number(d)))}`;
+  const word = (n: number): string =>
+    `Place${String.fromCharCode(
+      ...String(n)
+        .split("")
+        .map((d) => 97 + Number(d)),
+    )}`;
   const named = (count: number) =>
     gazetteer(
       Array.from({ length: count }, (_, n) => ({

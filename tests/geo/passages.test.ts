@@ -39,7 +39,11 @@ describe("linking", () => {
 
   it("wants a passage for every place of a story", () => {
     const linked = link("Only Kunar.");
-    expect(passagesByPlace(linked).get("kunar")?.map(({ id }) => id)).toEqual(["p1"]);
+    expect(
+      passagesByPlace(linked)
+        .get("kunar")
+        ?.map(({ id }) => id),
+    ).toEqual(["p1"]);
     expect(() => requirePassages(linked, places, "a.md")).toThrow(/^a\.md:1:1: no passage speaks of 'durand-line'/u);
   });
 });

@@ -6,10 +6,10 @@ import { MapContainer } from "react-leaflet";
 import { toLatLng } from "../../../geo/bounds";
 import { type Camera, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from "../../../geo/mercator";
 import { camerasOf, storyCameras } from "../cameras";
-import type { Frame } from "../frames";
 import type { GroundAddresses } from "../ground-layers";
 import type { MapData } from "../map-data";
-import type { View } from "../view";
+import { useFrame } from "../use-frame";
+import type { View, Views } from "../view";
 import { MoveTo, Ready, ReportView, StillKeyboard, WheelWhenFocused } from "./camera";
 import { GROUND_BOUNDS, LiveGround, StayOnGround } from "./ground";
 import { LiveWay } from "./live-place";
@@ -19,10 +19,9 @@ import { Where } from "./where";
 
 interface LiveMapProps {
   /** Of the page. */
-  readonly camera: Camera;
+  readonly views: Views;
   /** A place to go to instead, or '' for the whole story. */
   readonly followed: string | null;
-  readonly frame: Frame;
   readonly dataAddress: string;
   readonly regionsAddress: string;
   readonly ground: GroundAddresses;
@@ -77,12 +76,13 @@ export default function LiveMap(props: LiveMapProps) {
   );
 }
 
-function useCamera({ camera, followed, frame }: LiveMapProps, data: MapData | null): Camera {
+function useCamera({ views, followed }: LiveMapProps, data: MapData | null): Camera {
+  const frame = useFrame();
   return useMemo(() => {
-    if (!data || followed === null) return camera;
+    if (!data || followed === null) return views[frame];
     const place = data.places.find(({ id }) => id === followed);
     return (place ? camerasOf(place) : storyCameras(data.places))[frame];
-  }, [camera, data, followed, frame]);
+  }, [views, data, followed, frame]);
 }
 
 function useData(address: string, onFailure: () => void): MapData | null {
