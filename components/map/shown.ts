@@ -35,13 +35,13 @@ function boundsInView({ center, zoom }: Camera, { width, height }: Size): BBox {
 
 const LARGEST = Number.MAX_VALUE;
 
-/** The longer side in pixels; a line comes before all areas. */
+/** The longer side in whole pixels; a line comes before all areas. */
 function sizeOf({ kind, bounds: [west, south, east, north] }: BoundedPlace, zoom: number): number {
   if (kind === "border") return LARGEST;
   if (kind === "city") return DOT;
   const [left, top] = project([west, north], zoom);
   const [right, bottom] = project([east, south], zoom);
-  return Math.max(right - left, bottom - top);
+  return Math.round(Math.max(right - left, bottom - top));
 }
 
 /**
