@@ -71,7 +71,7 @@ export function shownPlaces<T extends BoundedPlace>(
 const scattered = (index: number): number => Math.imul(index, 2_654_435_761) >>> 0;
 
 /** An area so small that its outline can't be seen, in pixels. */
-const SPOT = 4;
+const SPOT = 5;
 
 /** @returns the place, or its bounds in place of its outline where one can't tell them apart */
 function asSpot<T extends BoundedPlace>(place: T, zoom: number): T {

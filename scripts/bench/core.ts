@@ -6,7 +6,6 @@ import { linkArticle, passagesByPlace, requirePassages, sentences } from "../../
 import { type CountryBounds, parsePlaces } from "../../geo/places";
 import type { Place } from "../../geo/types";
 import { printTable } from "../table";
-import { SIZES } from "./sizes";
 import { generate, type Size } from "./story";
 import { figure, heapMb, timed } from "./watch";
 
@@ -45,10 +44,10 @@ function row(size: Size): string[] {
   ];
 }
 
-export function benchCore(): void {
+export function benchCore(sizes: readonly Size[]): void {
   // Once for the compiler, which is slow at first.
   row({ places: 100, words: 1000 });
   const head = ["places", "vertices", "words", "mentions"];
   const steps = ["places read", "article read", "linked", "passages", "measured", "sentences", "heap"];
-  printTable([[...head, ...steps], ...SIZES.map(row)], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  printTable([[...head, ...steps], ...sizes.map(row)], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 }
