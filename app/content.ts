@@ -4,7 +4,13 @@ import { join, relative } from "node:path";
 import type { LineString } from "geojson";
 import { parseArticle } from "../geo/article";
 import { boundsOf, labelPoint, type Measures, measure } from "../geo/measure";
-import { type LinkedArticle, type LinkedParagraph, linkArticle, passagesOf, requirePassages } from "../geo/passages";
+import {
+  type LinkedArticle,
+  type LinkedParagraph,
+  linkArticle,
+  passagesByPlace,
+  requirePassages,
+} from "../geo/passages";
 import { type CountryBounds, parsePlaces } from "../geo/places";
 import { lineFinder, SourceError } from "../geo/problem";
 import type { BBox, Place, Position } from "../geo/types";
@@ -84,6 +90,7 @@ function readStory(id: string): Story {
   const article = linkFile(file, join(ROOT, file));
   const places = readPlaces();
   requirePassages(article, places, file);
+  const passages = passagesByPlace(article);
   const border = places.find(({ kind }) => kind === "border") ?? null;
   return {
     id,
@@ -96,7 +103,7 @@ function readStory(id: string): Story {
         labelAt: labelPoint(place.geometry),
         measures,
         toBorder: measures.kind === "city" ? measures.toBorder?.way : undefined,
-        passages: passagesOf(article, place.id),
+        passages: passages.get(place.id) ?? [],
       };
     }),
   };

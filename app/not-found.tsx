@@ -1,9 +1,13 @@
 /** An address that isn't there: the ones that are. */
 import type { Metadata } from "next";
-import { placeAddress, storyAddress } from "../components/place-words";
+import { mostSpokenOf } from "../components/most-spoken-of";
+import { allPlacesAddress, placeAddress, storyAddress } from "../components/place-words";
 import { stories } from "./content";
 
 export const metadata: Metadata = { title: "No such place" };
+
+/** Of a story; its list has all. */
+const MOST = 100;
 
 export default function NotFound() {
   return (
@@ -16,11 +20,16 @@ export default function NotFound() {
             <a href={storyAddress(id)}>{article.title}</a>
           </h2>
           <ul>
-            {places.map((place) => (
+            {mostSpokenOf(places, MOST).map((place) => (
               <li key={place.id}>
                 <a href={placeAddress(id, place.id)}>{place.name}</a>
               </li>
             ))}
+            {places.length > MOST && (
+              <li>
+                <a href={allPlacesAddress(id)}>All {places.length.toLocaleString("en")} places</a>
+              </li>
+            )}
           </ul>
         </section>
       ))}

@@ -16,6 +16,12 @@ export function placeData(storyId: string, place: StoryPlace): PlaceData {
   };
 }
 
-export function storyData({ id, article, places }: Story): StoryData {
-  return { url: absolute(storyAddress(id)), article, places: places.map((place) => placeData(id, place)) };
+export const articleData = ({ id, article }: Story): Pick<StoryData, "url" | "article"> => ({
+  url: absolute(storyAddress(id)),
+  article,
+});
+
+/** @param some of its places; all, unless told */
+export function storyData(story: Story, some: readonly StoryPlace[] = story.places): StoryData {
+  return { ...articleData(story), places: some.map((place) => placeData(story.id, place)) };
 }

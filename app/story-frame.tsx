@@ -6,13 +6,15 @@ import { Colophon } from "../components/colophon";
 import { HighlightProvider } from "../components/highlight";
 import { linkedPlaces } from "../components/linked-places";
 import { locatorData } from "../components/map/locator-data";
-import { storyViews } from "../components/map/views";
 import { MapSettingsProvider } from "../components/map-settings";
 import { Reading } from "../components/reading";
 import { Stage } from "../components/stage";
 import { StoryPlacesProvider } from "../components/story-places";
 import type { Story } from "./content";
 import { addressOf, dataFile, groundAddresses, regionsFile } from "./map/files";
+
+/** Paragraphs: about ten pages of a book. */
+const LONG = 100;
 
 interface StoryFrameProps {
   readonly story: Story;
@@ -22,7 +24,8 @@ interface StoryFrameProps {
   readonly children: ReactNode;
 }
 
-export function StoryFrame({ story: { id, article, places }, notice, children }: StoryFrameProps) {
+export function StoryFrame({ story, notice, children }: StoryFrameProps) {
+  const { id, article, places } = story;
   return (
     <StoryPlacesProvider value={{ storyId: id, places: linkedPlaces(places) }}>
       <HighlightProvider>
@@ -33,17 +36,16 @@ export function StoryFrame({ story: { id, article, places }, notice, children }:
           <main>
             {notice}
             <article className="story" lang={article.language}>
-              <ArticleHead article={article} />
+              <ArticleHead article={article} storyId={id} places={places} />
               <Stage
-                views={storyViews(places)}
-                dataAddress={addressOf(dataFile(id))}
+                dataAddress={addressOf(dataFile(story))}
                 regionsAddress={addressOf(regionsFile())}
                 ground={groundAddresses()}
                 locator={locatorData(places, groundAddresses().far)}
               >
                 {children}
               </Stage>
-              <div className="text" id="text" tabIndex={-1}>
+              <div className="text" id="text" tabIndex={-1} data-long={article.paragraphs.length > LONG || undefined}>
                 <ArticleText article={article} />
               </div>
               <Colophon storyId={id} places={places} />

@@ -1,10 +1,15 @@
 /** Headline, caption, date and the row of places. */
+import type { ComponentProps } from "react";
 import type { Article } from "../geo/types";
 import { longDate } from "./long-date";
 import { PlacesRow } from "./places-row";
 import { ThemeSwitch } from "./theme-switch";
 
-export function ArticleHead({ article }: { article: Pick<Article, "title" | "caption" | "date"> }) {
+interface ArticleHeadProps extends ComponentProps<typeof PlacesRow> {
+  readonly article: Pick<Article, "title" | "caption" | "date">;
+}
+
+export function ArticleHead({ article, storyId, places }: ArticleHeadProps) {
   return (
     <header className="head">
       <div className="masthead">
@@ -17,7 +22,7 @@ export function ArticleHead({ article }: { article: Pick<Article, "title" | "cap
         <time dateTime={article.date}>{longDate(article.date)}</time>
         <span className="editors"> · dated by the editor; the report gives no year</span>
       </p>
-      <PlacesRow />
+      <PlacesRow storyId={storyId} places={places} />
     </header>
   );
 }

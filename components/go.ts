@@ -2,6 +2,7 @@
 /** The way from place to place: without loading the page anew, and keeping the scroll. */
 import { useRouter } from "next/navigation";
 import { useCallback } from "react";
+import { useSetLights } from "./highlight";
 
 /** How long a place's data may be on its way, in milliseconds; then the browser opens the page itself, and shows how it goes. */
 const PATIENCE_MS = 5000;
@@ -11,17 +12,20 @@ let waiting = new AbortController();
 /** Says that one is there. */
 export const arrive = (): void => waiting.abort();
 
-/** @returns a function that goes to an address on this site */
+/** @returns what goes to the address of a place or a story: its mark is there at once, the page as soon as it has come */
 export function useGo(): (address: string) => void {
   const { push } = useRouter();
+  const setLights = useSetLights();
   return useCallback(
     (address: string) => {
       arrive();
+      const [path = "", passage = ""] = address.split("#");
+      setLights({ chosen: path.split("/")[2] || null, passage });
       push(address, { scroll: false });
       const { pathname, href: from } = window.location;
       if (new URL(address, from).pathname !== pathname) openItselfUnlessThere(address, from);
     },
-    [push],
+    [push, setLights],
   );
 }
 

@@ -1,11 +1,24 @@
 "use client";
 /**
- * What is lit, in the text and on the map at once: the place under the pointer or the focus, and the places of the passage
- * being read. Local to a story.
+ * What is marked, in the text and on the map at once: the chosen place, the one under the pointer or the focus, and the
+ * places of the passage being read. Local to a story.
  */
-import { createContext, type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import { useChosenPlace, usePassageInAddress } from "./selection";
 
 interface Lights {
+  /** As in the address; a choice of the reader's is here before its page is. */
+  readonly chosen: string | null;
+  /** The passage in the address, or an empty string. */
+  readonly passage: string;
   /** The place under the pointer or the focus. */
   readonly pointed: string | null;
   /** The places of the passage in view, in its order. */
@@ -13,18 +26,20 @@ interface Lights {
 }
 
 interface LightStore {
+  /** What the server drew. */
+  readonly first: Lights;
   readonly get: () => Lights;
   readonly set: (change: Partial<Lights>) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-const DARK: Lights = { pointed: null, read: [] };
-
-/** Kept outside React's state so that a hover redraws only what it touches. */
-function createLights(): LightStore {
-  let lights = DARK;
+/** Kept outside React's state so that a change redraws only what it touches, however much is on the page. */
+function createLights(chosen: string | null): LightStore {
+  const first: Lights = { chosen, passage: "", pointed: null, read: [] };
+  let lights = first;
   const listeners = new Set<() => void>();
   return {
+    first,
     get: () => lights,
     set: (change) => {
       lights = { ...lights, ...change };
@@ -37,22 +52,29 @@ function createLights(): LightStore {
   };
 }
 
-const LightContext = createContext<LightStore>(createLights());
+const LightContext = createContext<LightStore>(createLights(null));
 
 export function HighlightProvider({ children }: { children: ReactNode }) {
-  const [lights] = useState(createLights);
+  const chosen = useChosenPlace();
+  const passage = usePassageInAddress();
+  const [lights] = useState(() => createLights(chosen));
+  // The hash is read again: while this was drawn, the address was still the old one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the address has another passage.
+  useLayoutEffect(() => lights.set({ chosen, passage: window.location.hash.slice(1) }), [lights, chosen, passage]);
   return <LightContext value={lights}>{children}</LightContext>;
 }
 
-function useLights<T>(select: (lights: Lights) => T): T {
-  const { subscribe, get } = useContext(LightContext);
+/** @param select from what is marked to a value that stays the same while nothing of it changes */
+export function useLights<T>(select: (lights: Lights) => T): T {
+  const { first, subscribe, get } = useContext(LightContext);
   return useSyncExternalStore(
     subscribe,
     () => select(get()),
-    () => select(DARK),
+    () => select(first),
   );
 }
 
+export const useIsChosen = (place: string): boolean => useLights(({ chosen }) => chosen === place);
 export const useIsHighlighted = (place: string): boolean => useLights(({ pointed }) => pointed === place);
 export const useIsBeingRead = (place: string): boolean => useLights(({ read }) => read.includes(place));
 export const usePlacesBeingRead = (): readonly string[] => useLights(({ read }) => read);

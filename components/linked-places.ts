@@ -8,10 +8,9 @@ interface WithPassages extends Place {
 }
 
 export const linkedPlaces = (places: readonly WithPassages[]): LinkedPlace[] =>
-  places.map(({ id, kind, name, countries, passages }) => ({
+  places.map(({ id, kind, name, passages }) => ({
     id,
     kind,
     name,
-    countries,
     passages: passages.map((passage) => passage.id),
   }));

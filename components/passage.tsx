@@ -1,8 +1,9 @@
 "use client";
 /** A paragraph and its sentences: marked when they speak of the chosen place. */
 import type { ReactNode } from "react";
-import { useChosenPlace, usePassage } from "./selection";
-import { usePassagesOf } from "./story-places";
+import { useLights } from "./highlight";
+import { passageOf } from "./selection";
+import { useFindPassages } from "./story-places";
 
 interface PassageProps {
   readonly id: string;
@@ -11,15 +12,16 @@ interface PassageProps {
 }
 
 export function Passage({ id, within, children }: PassageProps) {
-  const passages = usePassagesOf(useChosenPlace());
-  const current = usePassage(passages) === id;
+  const passagesOf = useFindPassages();
+  const isOfPlace = useLights(({ chosen }) => passagesOf(chosen).includes(id));
+  const isCurrent = useLights(({ chosen, passage }) => passageOf(passage, passagesOf(chosen)) === id);
   return (
     <p
       id={id}
       className="passage"
       data-within={within}
-      data-of-place={passages.includes(id) || undefined}
-      data-current={current || undefined}
+      data-of-place={isOfPlace || undefined}
+      data-current={isCurrent || undefined}
     >
       {children}
     </p>
@@ -33,9 +35,9 @@ interface SentenceProps {
 }
 
 export function Sentence({ places, children }: SentenceProps) {
-  const chosen = useChosenPlace();
+  const isOfPlace = useLights(({ chosen }) => chosen !== null && places.includes(chosen));
   return (
-    <span className="sentence" data-of-place={(chosen !== null && places.includes(chosen)) || undefined}>
+    <span className="sentence" data-of-place={isOfPlace || undefined}>
       {children}
     </span>
   );

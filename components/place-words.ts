@@ -1,12 +1,14 @@
 /** What the page says of a place in its own words: neutral, short, the same everywhere. Small: the browser loads it. */
 import type { Place } from "../geo/types";
 
-export interface PlaceInBrief extends Pick<Place, "id" | "kind" | "name" | "countries"> {
+export interface PlaceInBrief extends Pick<Place, "id" | "kind" | "name"> {
   readonly passages: readonly unknown[];
 }
 
 export const placeAddress = (storyId: string, placeId: string): string => `/${storyId}/${placeId}/`;
 export const storyAddress = (storyId: string): string => `/${storyId}/`;
+
+export const allPlacesAddress = (storyId: string): string => `/${storyId}/places/`;
 
 const KIND_WORD = { border: "disputed line", province: "province", city: "city" } as const;
 

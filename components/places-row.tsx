@@ -1,21 +1,38 @@
-"use client";
-/** All places of the story in a row: the way in for the keyboard and for those who don't see the map. */
+/**
+ * The places of the story in a row: the way in for the keyboard and for those who don't see the map. Where they are more
+ * than one looks through, those that the story speaks of most, and a list of all.
+ */
+import type { Place } from "../geo/types";
+import { mostSpokenOf } from "./most-spoken-of";
 import { PlaceLink } from "./place-link";
-import { countPassages } from "./place-words";
-import { useStoryPlaces } from "./story-places";
+import { allPlacesAddress, countPassages } from "./place-words";
 
-export function PlacesRow() {
-  const { places } = useStoryPlaces();
+interface PlacesRowProps {
+  readonly storyId: string;
+  readonly places: readonly (Pick<Place, "id" | "kind" | "name"> & { readonly passages: readonly unknown[] })[];
+}
+
+const MOST = 40;
+
+export function PlacesRow({ storyId, places }: PlacesRowProps) {
+  const shown = mostSpokenOf(places, MOST);
   return (
     <nav className="places" aria-label="Places of this story">
       <ul>
-        {places.map(({ id, name, kind, passages }) => (
+        {shown.map(({ id, name, kind, passages }) => (
           <li key={id} data-kind={kind}>
             <PlaceLink place={id} className="place" label={`${name}, ${countPassages(passages.length)}`}>
               {name} <span className="count">{passages.length}</span>
             </PlaceLink>
           </li>
         ))}
+        {shown.length < places.length && (
+          <li>
+            <a className="place" href={allPlacesAddress(storyId)}>
+              All {places.length.toLocaleString("en")} places
+            </a>
+          </li>
+        )}
       </ul>
     </nav>
   );

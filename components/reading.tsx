@@ -5,7 +5,7 @@ import { arrive, useGo } from "./go";
 import { useSetLights } from "./highlight";
 import { describePlace, storyAddress } from "./place-words";
 import { useChosenPlace, usePassage, usePassageInAddress } from "./selection";
-import { usePassagesOf, useStoryPlaces } from "./story-places";
+import { useFindPassages, useStoryPlaces } from "./story-places";
 
 export function Reading() {
   useScrollToPassage();
@@ -21,16 +21,16 @@ export function Reading() {
 
 /** @returns what a screen reader says of the last change of place; nothing before the first */
 function useAnnouncement(): string {
-  const { places } = useStoryPlaces();
+  const { byId } = useStoryPlaces();
   const place = useChosenPlace();
   const previous = useRef(place);
   const [said, setSaid] = useState("");
   useEffect(() => {
     if (previous.current === place) return;
     previous.current = place;
-    const chosen = places.find(({ id }) => id === place);
+    const chosen = byId.get(place);
     setSaid(chosen ? describePlace(chosen) : "The whole story");
-  }, [place, places]);
+  }, [place, byId]);
   return said;
 }
 
@@ -38,7 +38,7 @@ function useAnnouncement(): string {
 function useScrollToPassage(): void {
   const place = useChosenPlace();
   const inAddress = usePassageInAddress();
-  const passage = usePassage(usePassagesOf(place));
+  const passage = usePassage(useFindPassages()(place));
   const travelled = useRef(arrivedByHistory());
 
   useEffect(() => {

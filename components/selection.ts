@@ -30,6 +30,11 @@ export function usePassageInAddress(): string {
   );
 }
 
+/** @returns the passage in the address, if it is one, else the first of the chosen place's, else null */
+export function passageOf(inAddress: string, passages: readonly string[]): string | null {
+  return /^p\d+$/u.test(inAddress) ? inAddress : (passages[0] ?? null);
+}
+
 /**
  * @param passages ids of the chosen place's passages, in reading order
  * @returns the one being read: the address's, else the place's first
@@ -37,6 +42,5 @@ export function usePassageInAddress(): string {
 export function usePassage(passages: readonly string[]): string | null {
   const inAddress = usePassageInAddress();
   useChosenPlace(); // The hash is read again when the path changes: that fires no event.
-  if (/^p\d+$/u.test(inAddress)) return inAddress;
-  return passages[0] ?? null;
+  return passageOf(inAddress, passages);
 }

@@ -3,30 +3,26 @@
  * The map beside the text: first the server's picture, then, once the reader reaches for it or changes the place, Leaflet
  * in the same spot. It outlives every change of place.
  */
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { Boundary } from "./boundary";
 import { usePlacesBeingRead } from "./highlight";
 import type { GroundAddresses } from "./map/ground-layers";
 import { Key, TilesCredit } from "./map/key";
 import { Locator, type LocatorData } from "./map/locator";
-import { ScaleBar } from "./map/scale-bar";
-import { useView } from "./map/use-view";
+import { LooksContext } from "./map/page-view";
 import type { View, Views } from "./map/view";
 import { useMapSettings } from "./map-settings";
-import { useChosenPlace } from "./selection";
 import { type StageState, useTakeOver } from "./use-take-over";
 
 /** Rendered in the browser only, once it is wanted: Leaflet needs a window. */
 const LiveMap = lazy(() => import("./map/leaflet/live-map"));
 
 interface StageProps {
-  /** By place id; the story's own under the empty string. */
-  readonly views: Readonly<Record<string, Views>>;
   readonly dataAddress: string;
   readonly regionsAddress: string;
   readonly ground: GroundAddresses;
   readonly locator: LocatorData;
-  /** The server's picture (class `picture`) and the card. */
+  /** The page's: the server's picture (class `picture`), its view and the card. */
   readonly children: ReactNode;
 }
 
@@ -35,14 +31,15 @@ const NOTICES: Readonly<Partial<Record<StageState, string>>> = {
   failed: "The movable map could not be loaded; this picture of it stays, and its places are links.",
 };
 
-export function Stage({ views, dataAddress, regionsAddress, ground, locator, children }: StageProps) {
+export function Stage({ dataAddress, regionsAddress, ground, locator, children }: StageProps) {
   const { stage, state, load, onReady, onFailure, handlers } = useTakeOver();
   const [moved, setMoved] = useState<View | null>(null);
   const { follow, tiles } = useMapSettings();
-  const viewsOfTarget = useTarget(views);
-  const view = useView(viewsOfTarget);
+  const [views, setViews] = useState<Views | null>(null);
   const shown = state === "live" ? moved : null;
   const notice = NOTICES[state];
+  const looks = useMemo(() => ({ moved: shown, setViews }), [shown]);
+  const followed = useFollowed();
   const [tilesFailed, setTilesFailed] = useState(false);
   const onTilesFailure = useCallback(() => setTilesFailed(true), []);
 
@@ -54,24 +51,22 @@ export function Stage({ views, dataAddress, regionsAddress, ground, locator, chi
   return (
     <section ref={stage} className="stage" aria-label="Map" data-map={state} {...handlers}>
       <div className="live">
-        {(state === "loading" || state === "late" || state === "live") && (
+        {views && (state === "loading" || state === "late" || state === "live") && (
           <Boundary onError={onFailure}>
             <Suspense>
               <LiveMap
-                camera={view}
-                {...{ dataAddress, regionsAddress, ground, onReady, onFailure, onTilesFailure }}
+                {...{ views, followed, dataAddress, regionsAddress, ground, onReady, onFailure, onTilesFailure }}
                 onView={setMoved}
               />
             </Suspense>
           </Boundary>
         )}
       </div>
-      {children}
+      <LooksContext value={looks}>{children}</LooksContext>
       <div className="furniture">
-        <Locator locator={locator} views={viewsOfTarget} moved={shown} />
+        <Locator locator={locator} />
         <Key />
         <TilesCredit />
-        <ScaleBar views={viewsOfTarget} moved={shown} />
         <div className="stage-notice" role="status">
           {notice ? (
             <>
@@ -89,14 +84,11 @@ export function Stage({ views, dataAddress, regionsAddress, ground, locator, chi
   );
 }
 
-/** What the map shows: the chosen place, or, where the reader asked for it, the places of the passage being read. */
-function useTarget(views: StageProps["views"]): Views {
-  const chosen = useChosenPlace() ?? "";
+/** @returns where the reader asked the map to go while reading: a place, or '' for all; null for the chosen one */
+function useFollowed(): string | null {
   const { follow } = useMapSettings();
   const [first, second] = usePlacesBeingRead();
+  if (!follow || first === undefined) return null;
   // More than one place: the whole frontier.
-  const read = second === undefined ? first : "";
-  const target = views[follow && first ? (read ?? "") : chosen] ?? views[""];
-  if (!target) throw new Error("a story without a view");
-  return target;
+  return second === undefined ? first : "";
 }

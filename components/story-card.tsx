@@ -1,17 +1,28 @@
 /** The card while no place is chosen: how to read the map, and what lies outside it. */
-import type { Place } from "../geo/types";
+import { union } from "../geo/bounds";
+import type { BBox, Place } from "../geo/types";
 import { CardFrame } from "./card-frame";
 import { Legend } from "./map/legend";
+import { mostSpokenOf } from "./most-spoken-of";
 import { PlaceLink } from "./place-link";
 import { shareAddress } from "./share/addresses";
 
-interface StoryCardProps {
-  readonly storyId: string;
-  readonly places: readonly Place[];
+interface CardPlace extends Place {
+  readonly bounds: BBox;
+  readonly passages: readonly unknown[];
 }
 
+interface StoryCardProps {
+  readonly storyId: string;
+  readonly places: readonly CardPlace[];
+}
+
+/** Cities that the card names; the row and the text lead to the others. */
+const MOST_CITIES = 12;
+
 export function StoryCard({ storyId, places }: StoryCardProps) {
-  const far = places.filter(({ kind }) => kind === "city");
+  const outside = outsideOfView(places);
+  const far = mostSpokenOf(outside, MOST_CITIES);
   const notes = places.filter(({ kind, note }) => kind === "border" && note);
   return (
     <CardFrame title="The map">
@@ -32,7 +43,7 @@ export function StoryCard({ storyId, places }: StoryCardProps) {
               </PlaceLink>
             </span>
           ))}
-          .
+          {far.length < outside.length && ` and ${outside.length - far.length} more`}.
         </p>
       )}
       {notes.map(({ id, name, note }) => (
@@ -42,4 +53,13 @@ export function StoryCard({ storyId, places }: StoryCardProps) {
       ))}
     </CardFrame>
   );
+}
+
+/** @returns the cities that lie neither on the areas and lines of the story nor between them */
+function outsideOfView(places: readonly CardPlace[]): CardPlace[] {
+  const near = places.filter(({ kind }) => kind !== "city");
+  if (near.length === 0) return [];
+  const [west, south, east, north] = union(near.map(({ bounds }) => bounds));
+  const isNear = ({ bounds: [x, y] }: CardPlace) => x >= west && x <= east && y >= south && y <= north;
+  return places.filter((place) => place.kind === "city" && !isNear(place));
 }

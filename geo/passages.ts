@@ -56,14 +56,23 @@ function checkLinks(article: Article, places: readonly Place[], file: string): v
   );
 }
 
-/** @returns the paragraphs that speak of the place, in reading order */
-export function passagesOf(article: LinkedArticle, place: string): LinkedParagraph[] {
-  return article.paragraphs.filter(({ mentions }) => mentions.some((m) => m.place === place));
+/** @returns the paragraphs that speak of each place, by its id and in reading order; a place without any is not in it */
+export function passagesByPlace({ paragraphs }: LinkedArticle): Map<string, LinkedParagraph[]> {
+  const passages = new Map<string, LinkedParagraph[]>();
+  for (const paragraph of paragraphs) {
+    for (const place of new Set(paragraph.mentions.map((mention) => mention.place))) {
+      const known = passages.get(place);
+      if (known) known.push(paragraph);
+      else passages.set(place, [paragraph]);
+    }
+  }
+  return passages;
 }
 
 /** @throws SourceError when a place of the story has no passage: the map would lead nowhere */
 export function requirePassages(article: LinkedArticle, places: readonly Place[], file: string): void {
-  const silent = places.filter(({ id }) => passagesOf(article, id).length === 0);
+  const spokenOf = new Set(article.paragraphs.flatMap(({ mentions }) => mentions.map(({ place }) => place)));
+  const silent = places.filter(({ id }) => !spokenOf.has(id));
   if (silent.length === 0) return;
   throw new SourceError(
     silent.map(({ id, name }): Problem => {

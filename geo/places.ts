@@ -22,7 +22,7 @@ export type CountryBounds = Readonly<Record<string, BBox>>;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 /** What stands beside the places under a story's address. */
-const RESERVED: readonly string[] = ["data", "find", "handout", "lesson"];
+const RESERVED: readonly string[] = ["data", "find", "handout", "lesson", "places"];
 const idAdvice = 'give it one in lower-case letters, digits and hyphens, such as "kunar"';
 const KINDS = ["border", "province", "city"] as const;
 const text = z.string().trim().min(1);

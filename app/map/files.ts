@@ -4,10 +4,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FAR, type Ground, type GroundLevel, groundSvg, NEAR } from "../../components/map/ground";
 import type { GroundAddresses } from "../../components/map/ground-layers";
-import { type MapData, type MapPlace, placeLabelCandidate } from "../../components/map/map-data";
+import { type MapData, placeLabelCandidate } from "../../components/map/map-data";
+import type { BoundedPlace } from "../../components/map/shown";
 import type { LabelCandidate, LabelKind } from "../../geo/labels";
 import type { Position } from "../../geo/types";
-import { type Story, stories, storyById } from "../content";
+import { type Story, stories } from "../content";
 
 interface MapFile {
   readonly name: string;
@@ -30,6 +31,16 @@ function named(stem: string, extension: string, type: string, body: string | Buf
   return { name: `${stem}.${hash}.${extension}`, type, body };
 }
 
+/** Made once in a build for each story, however many pages ask. */
+function oncePerStory<T>(make: (story: Story) => T): (story: Story) => T {
+  const made = new WeakMap<Story, { readonly of: T }>();
+  return (story) => {
+    const { of } = made.get(story) ?? { of: make(story) };
+    made.set(story, { of });
+    return of;
+  };
+}
+
 /** Made once in a build, however many pages ask. */
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
@@ -50,14 +61,15 @@ const groundLabels = once((): LabelCandidate[] =>
 );
 
 /** The names of a story's map: its places and the ground. */
-export function storyLabels({ places }: Story): LabelCandidate[] {
-  return [...places.map(placeLabelCandidate), ...groundLabels()];
-}
+export const storyLabels = oncePerStory(({ places }): LabelCandidate[] => [
+  ...places.map(placeLabelCandidate),
+  ...groundLabels(),
+]);
 
 /** What the map draws of a story's places. */
-export function mapPlaces({ places }: Story): MapPlace[] {
-  return places.map(({ id, kind, name, geometry, toBorder }) => ({ id, kind, name, geometry, toBorder }));
-}
+export const mapPlaces = oncePerStory(({ places }): BoundedPlace[] =>
+  places.map(({ id, kind, name, geometry, bounds, toBorder }) => ({ id, kind, name, geometry, bounds, toBorder })),
+);
 
 /** The ground at both levels, as it is drawn from. */
 export const grounds = once(() => ({
@@ -78,11 +90,10 @@ export const regionsFile = once(() =>
 );
 
 /** The places of a story and all names, for Leaflet. */
-export function dataFile(storyId: string): MapFile {
-  const story = storyById(storyId);
+export const dataFile = oncePerStory((story): MapFile => {
   const data: MapData = { places: mapPlaces(story), labels: storyLabels(story) };
-  return named(storyId, "json", "application/json", JSON.stringify(data));
-}
+  return named(story.id, "json", "application/json", JSON.stringify(data));
+});
 
 export const addressOf = (file: MapFile): string => `/map/${file.name}`;
 
@@ -91,5 +102,5 @@ export function groundAddresses(): GroundAddresses {
 }
 
 export function mapFiles(): MapFile[] {
-  return [farFile(), nearFile(), reliefFile(), regionsFile(), ...stories().map(({ id }) => dataFile(id))];
+  return [farFile(), nearFile(), reliefFile(), regionsFile(), ...stories().map(dataFile)];
 }

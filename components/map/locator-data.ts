@@ -10,12 +10,31 @@ interface Placed extends MapPlace {
   readonly bounds: BBox;
 }
 
+/** As many dots as one can tell apart on so small a map. */
+const MOST_DOTS = 60;
+/** Pixels between two dots, where there are more. */
+const APART = 5;
+
+/** @returns the places whose dots don't lie on one another, the far cities first; all, if they are few */
+function apart(places: readonly Placed[]): readonly Placed[] {
+  if (places.length <= MOST_DOTS) return places;
+  const taken = new Set<string>();
+  const isFree = ({ labelAt }: Placed): boolean => {
+    const cell = locatorPixel(labelAt)
+      .map((pixel) => Math.floor(pixel / APART))
+      .join(" ");
+    return !taken.has(cell) && taken.add(cell).has(cell);
+  };
+  const cities = new Set(places.filter(({ kind }) => kind === "city").filter(isFree));
+  return places.filter((place) => place.kind === "border" || cities.has(place) || isFree(place));
+}
+
 export function locatorData(places: readonly Placed[], ground: string): LocatorData {
   return {
     ground,
     scale: LOCATOR_SCALE,
     size: LOCATOR_SIZE,
-    places: places.map(({ id, kind, geometry, labelAt, toBorder }) => {
+    places: apart(places).map(({ id, kind, geometry, labelAt, toBorder }) => {
       const [x, y] = locatorPixel(labelAt);
       const path = geometry.type === "LineString" ? pathOf(geometry, LOCATOR_ZOOM, LOCATOR_ORIGIN) : undefined;
       return { id, kind, x, y, path, way: toBorder && pathOf(toBorder, LOCATOR_ZOOM, LOCATOR_ORIGIN) };

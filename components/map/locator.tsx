@@ -2,6 +2,7 @@
 /** A small map of the whole region with all places of the story and the frame of what the big one shows. */
 import type { Pixel } from "../../geo/mercator";
 import type { Place } from "../../geo/types";
+import { useIsChosen } from "../highlight";
 import { placeAddress } from "../place-words";
 import { useChosenPlace } from "../selection";
 import { SoftLink } from "../soft-link";
@@ -29,14 +30,7 @@ interface LocatorPlace extends Pick<Place, "id" | "kind"> {
   readonly way?: string | undefined;
 }
 
-interface LocatorProps {
-  readonly locator: LocatorData;
-  readonly views: Views;
-  /** What the movable map shows; null while the picture is there. */
-  readonly moved: View | null;
-}
-
-export function Locator({ locator, views, moved }: LocatorProps) {
+export function Locator({ locator }: { locator: LocatorData }) {
   const chosen = useChosenPlace();
   const [width, height] = locator.size;
   const way = locator.places.find(({ id }) => id === chosen)?.way;
@@ -52,6 +46,22 @@ export function Locator({ locator, views, moved }: LocatorProps) {
           <LocatorLink place={place} />
         </g>
       ))}
+    </svg>
+  );
+}
+
+interface LocatorFramesProps {
+  /** Of the locator, in pixels. */
+  readonly size: Pixel;
+  readonly views: Views;
+  /** What the movable map shows; null while the picture is there. */
+  readonly moved: View | null;
+}
+
+/** What the big map shows, over the locator and as large. */
+export function LocatorFrames({ size, views, moved }: LocatorFramesProps) {
+  return (
+    <svg className="locator locator-frames" viewBox={`0 0 ${size.join(" ")}`} aria-hidden="true">
       {moved ? (
         <FrameRect box={moved.box} />
       ) : (
@@ -62,9 +72,9 @@ export function Locator({ locator, views, moved }: LocatorProps) {
 }
 
 function LocatorLink({ place: { id, kind, x, y, path } }: { place: LocatorPlace }) {
-  const { storyId, places } = useStoryPlaces();
-  const chosen = useChosenPlace() === id;
-  const described = places.find((place) => place.id === id);
+  const { storyId, byId } = useStoryPlaces();
+  const chosen = useIsChosen(id);
+  const described = byId.get(id);
   return (
     <SoftLink
       href={placeAddress(storyId, id)}
@@ -87,5 +97,5 @@ function LocatorLink({ place: { id, kind, x, y, path } }: { place: LocatorPlace 
 }
 
 function FrameRect({ box, only }: { box: Rect; only?: string }) {
-  return <rect className={`locator-frame ${only ? `only-${only}` : ""}`} {...box} aria-hidden="true" />;
+  return <rect className={`locator-frame ${only ? `only-${only}` : ""}`} {...box} />;
 }

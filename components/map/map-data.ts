@@ -3,6 +3,7 @@ import type { LineString } from "geojson";
 import type { LabelCandidate, Obstacles } from "../../geo/labels";
 import type { BBox, Place, Position } from "../../geo/types";
 import { rowsOf } from "./path";
+import type { BoundedPlace } from "./shown";
 
 export interface MapPlace extends Pick<Place, "id" | "kind" | "name" | "geometry"> {
   /** For a far city: the great circle to the border, drawn while it is chosen. */
@@ -10,7 +11,7 @@ export interface MapPlace extends Pick<Place, "id" | "kind" | "name" | "geometry
 }
 
 export interface MapData {
-  readonly places: readonly MapPlace[];
+  readonly places: readonly BoundedPlace[];
   readonly labels: readonly LabelCandidate[];
 }
 

@@ -2,9 +2,8 @@
 /** The places of the server's picture: links that light up as the mentions do. */
 import type { ReactNode } from "react";
 import type { Place } from "../../geo/types";
-import { useHighlightHandlers } from "../highlight";
+import { useHighlightHandlers, useIsChosen } from "../highlight";
 import { describePlace, placeAddress } from "../place-words";
-import { useChosenPlace } from "../selection";
 import { SoftLink } from "../soft-link";
 import { useStoryPlaces } from "../story-places";
 import { useAppearance } from "./appearance";
@@ -12,9 +11,9 @@ import { useAppearance } from "./appearance";
 type Named = Pick<Place, "id" | "kind">;
 
 export function PicturePlace({ place, children }: { place: Named; children: ReactNode }) {
-  const { storyId, places } = useStoryPlaces();
-  const described = places.find(({ id }) => id === place.id);
-  const chosen = useChosenPlace() === place.id;
+  const { storyId, byId } = useStoryPlaces();
+  const described = byId.get(place.id);
+  const chosen = useIsChosen(place.id);
   const { onPointerEnter, onPointerLeave, onFocus, onBlur } = useHighlightHandlers(place.id);
   return (
     <SoftLink

@@ -16,12 +16,13 @@ import { Labels } from "./labels";
 import { inDrawingOrder, type MapPlace, obstaclesOf } from "./map-data";
 import { pathOf } from "./path";
 import { PictureLine, PicturePlace } from "./picture-places";
+import { type BoundedPlace, labelsOf, shownPlaces } from "./shown";
 
 /** The canvas in CSS pixels: more than any frame shows; the frame cuts it. Even, so that its middle is a whole pixel. */
 export const CANVAS = { width: 2400, height: 1800 };
 
 interface StaticMapProps {
-  readonly places: readonly MapPlace[];
+  readonly places: readonly BoundedPlace[];
   readonly chosen: string | null;
   readonly cameras: Cameras;
   readonly labels: readonly LabelCandidate[];
@@ -32,7 +33,9 @@ export function StaticMap({ places, chosen, cameras, labels, ground }: StaticMap
   const { broad } = cameras;
   const origin = project(broad.center, broad.zoom).map(Math.round) as unknown as Pixel;
   const { width, height } = CANVAS;
-  const lines = places.filter(({ geometry }) => geometry.type === "LineString");
+  const shown = shownPlaces(places, broad, CANVAS, chosen);
+  const names = labelsOf(labels, shown, chosen);
+  const lines = shown.links.filter(({ geometry }) => geometry.type === "LineString");
   const way = places.find(({ id }) => id === chosen)?.toBorder;
   return (
     <svg
@@ -48,7 +51,10 @@ export function StaticMap({ places, chosen, cameras, labels, ground }: StaticMap
           <GroundLayers ground={ground} near={broad.zoom >= NEAR_FROM} />
         </g>
         {way && <path className="map-way" d={pathOf(way, broad.zoom, origin)} />}
-        {inDrawingOrder(places).map((place) => (
+        {shown.crowd.length > 0 && (
+          <Crowd places={shown.crowd} dimmed={chosen !== null} zoom={broad.zoom} origin={origin} />
+        )}
+        {inDrawingOrder(shown.links).map((place) => (
           <PicturePlace key={place.id} place={{ id: place.id, kind: place.kind }}>
             <Shape place={place} zoom={broad.zoom} origin={origin} />
           </PicturePlace>
@@ -59,7 +65,7 @@ export function StaticMap({ places, chosen, cameras, labels, ground }: StaticMap
         {FRAMES.map((frame) => (
           <g key={frame} className={`only-${frame}`} aria-hidden="true">
             <Labels
-              labels={placed(labels, places, cameras[frame], frame)}
+              labels={placed(names, shown.links, cameras[frame], frame)}
               chosen={chosen}
               scale={2 ** (broad.zoom - cameras[frame].zoom)}
             />
@@ -73,6 +79,30 @@ export function StaticMap({ places, chosen, cameras, labels, ground }: StaticMap
 function placed(labels: readonly LabelCandidate[], places: readonly MapPlace[], camera: Camera, frame: Frame) {
   const size = FRAME_SIZE[frame];
   return placeLabels(labels, camera, size, { ...obstaclesOf(places), boxes: furnitureBoxes(size) });
+}
+
+interface CrowdProps {
+  readonly places: readonly MapPlace[];
+  readonly dimmed: boolean;
+  readonly zoom: number;
+  readonly origin: Pixel;
+}
+
+/** The places of which one sees that they are there: an area each, or a speck for a city. */
+function Crowd({ places, dimmed, zoom, origin }: CrowdProps) {
+  const shapes = places.map(({ geometry }) => (geometry.type === "Point" ? "" : pathOf(geometry, zoom, origin)));
+  const specks = places.map(({ geometry }) => {
+    if (geometry.type !== "Point") return "";
+    const [longitude = 0, latitude = 0] = geometry.coordinates;
+    const [x, y] = project([longitude, latitude], zoom);
+    return `M${Math.round(x - origin[0])} ${Math.round(y - origin[1])}h0`;
+  });
+  return (
+    <g data-kind="province" data-dimmed={dimmed || undefined} pointerEvents="none" aria-hidden="true">
+      <path className="map-shape" d={shapes.join("")} />
+      <path className="map-specks" d={specks.join("")} />
+    </g>
+  );
 }
 
 const shapeId = (id: string): string => `shape-${id}`;

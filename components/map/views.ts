@@ -13,7 +13,8 @@ const viewOf = (camera: Camera, frame: Frame): View => ({
   bar: scaleBar(camera, LONGEST_BAR),
 });
 
-const viewsOf = ({ strip, wide, broad }: Cameras): Views => ({
+/** @returns what the furniture shows of cameras */
+export const viewsOf = ({ strip, wide, broad }: Cameras): Views => ({
   strip: viewOf(strip, "strip"),
   wide: viewOf(wide, "wide"),
   broad: viewOf(broad, "broad"),

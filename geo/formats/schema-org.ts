@@ -20,7 +20,7 @@ export function newsArticle(story: StoryData): WithContext<NewsArticle> {
 }
 
 /** @returns the place, and the article that speaks of it with the passages in which it does */
-export function placeInArticle(place: PlaceData, story: StoryData): WithContext<SchemaPlace> {
+export function placeInArticle(place: PlaceData, story: Pick<StoryData, "url" | "article">): WithContext<SchemaPlace> {
   return {
     "@context": "https://schema.org",
     ...describe(place),
@@ -35,7 +35,7 @@ export function placeInArticle(place: PlaceData, story: StoryData): WithContext<
   };
 }
 
-function article({ url, article: { title, language, date } }: StoryData) {
+function article({ url, article: { title, language, date } }: Pick<StoryData, "url" | "article">) {
   return {
     "@type": "NewsArticle" as const,
     "@id": url,

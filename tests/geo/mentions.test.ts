@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { findMentions, gazetteer } from "../../geo/mentions";
 import { places } from "./data";
 
@@ -92,6 +92,47 @@ it("takes the longest name", () => {
 it("takes any apostrophe inside a name", () => {
   const sanaa = gazetteer([{ id: "sanaa", kind: "city", name: "Sana’a", names: {}, aliases: [], otherNames: [] }]);
   for (const apostrophe of ["'", "’", "ʼ", "`"]) expect(findMentions(`in Sana${apostrophe}a`, sanaa)).toHaveLength(1);
+});
+
+describe("the search", () => {
+  const word = (n: number): string =>
+    `Place${String.fromCharCode(
+      ...String(n)
+        .split("")
+        .map((d) => 97 + Number(d)),
+    )}`;
+  const named = (count: number) =>
+    gazetteer(
+      Array.from({ length: count }, (_, n) => ({
+        id: `${n}`,
+        kind: "province" as const,
+        name: word(n),
+        names: {},
+        aliases: [],
+        otherNames: [],
+      })),
+    );
+  const text = (sentences: number): string =>
+    Array.from({ length: sentences }, (_, n) => `The train from ${word(n % 10)} came late.`).join(" ");
+  /** Steps in the tree of words. */
+  const steps = (sentences: number, names: number): number => {
+    const tree = named(names);
+    const step = vi.spyOn(Map.prototype, "get");
+    try {
+      expect(findMentions(text(sentences), tree)).toHaveLength(sentences);
+      return step.mock.calls.length;
+    } finally {
+      step.mockRestore();
+    }
+  };
+
+  it("takes twice the steps for twice the text", () => {
+    expect(steps(400, 100) / steps(200, 100)).toBeCloseTo(2, 1);
+  });
+
+  it("takes the same steps however many names it knows", () => {
+    expect(steps(200, 10_000)).toBe(steps(200, 10));
+  });
 });
 
 describe("any string", () => {

@@ -6,9 +6,9 @@ import { placeInArticle } from "../../../geo/formats/schema-org";
 import { placeById, stories, storyById } from "../../content";
 import { pageMetadata } from "../../page-metadata";
 import { PlaceCard } from "../../place-card";
-import { placeData, storyData } from "../../story-data";
+import { articleData, placeData } from "../../story-data";
 import { partOf } from "../../story-parts";
-import { StoryPicture } from "../../story-picture";
+import { StoryPicture, StoryView } from "../../story-picture";
 
 export const dynamicParams = false;
 
@@ -34,8 +34,9 @@ export default async function PlacePage({ params }: PageProps) {
   return (
     <>
       <StoryPicture story={story} place={place} />
+      <StoryView story={story} place={place} />
       <PlaceCard story={story} place={place} />
-      <JsonLd data={placeInArticle(placeData(story.id, place), storyData(story))} />
+      <JsonLd data={placeInArticle(placeData(story.id, place), articleData(story))} />
     </>
   );
 }

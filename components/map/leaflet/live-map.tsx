@@ -1,22 +1,27 @@
 "use client";
 /** The map one can move. This folder alone imports Leaflet and react-leaflet; it is loaded when it is needed. */
 import "leaflet/dist/leaflet.css";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { toLatLng } from "../../../geo/bounds";
 import { type Camera, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from "../../../geo/mercator";
+import { camerasOf, storyCameras } from "../cameras";
 import type { GroundAddresses } from "../ground-layers";
-import { inDrawingOrder, type MapData } from "../map-data";
-import type { View } from "../view";
+import type { MapData } from "../map-data";
+import { useFrame } from "../use-frame";
+import type { View, Views } from "../view";
 import { MoveTo, Ready, ReportView, StillKeyboard, WheelWhenFocused } from "./camera";
 import { GROUND_BOUNDS, LiveGround, StayOnGround } from "./ground";
-import { LiveLabels } from "./live-labels";
-import { LiveLine, LivePlace, LiveWay } from "./live-place";
+import { LiveWay } from "./live-place";
+import { LivePlaces } from "./live-places";
 import { OnlineTiles } from "./tiles";
 import { Where } from "./where";
 
 interface LiveMapProps {
-  readonly camera: Camera;
+  /** Of the page. */
+  readonly views: Views;
+  /** A place to go to instead, or '' for the whole story. */
+  readonly followed: string | null;
   readonly dataAddress: string;
   readonly regionsAddress: string;
   readonly ground: GroundAddresses;
@@ -29,10 +34,10 @@ interface LiveMapProps {
 }
 
 export default function LiveMap(props: LiveMapProps) {
-  const { camera, dataAddress, ground, onReady, onView, onFailure, onTilesFailure } = props;
+  const { dataAddress, ground, onReady, onView, onFailure, onTilesFailure } = props;
   const data = useData(dataAddress, onFailure);
+  const camera = useCamera(props, data);
   if (!data) return null;
-  const places = inDrawingOrder(data.places);
   // One finger scrolls the page, two move the map.
   const dragging = !window.matchMedia("(pointer: coarse)").matches;
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -58,14 +63,8 @@ export default function LiveMap(props: LiveMapProps) {
       <StayOnGround />
       <LiveGround ground={ground} />
       <OnlineTiles onFailure={onTilesFailure} />
-      <LiveWay places={places} />
-      {places.map((place) => (
-        <LivePlace key={place.id} place={place} />
-      ))}
-      {places.map((place) => (
-        <LiveLine key={place.id} place={place} />
-      ))}
-      <LiveLabels data={data} />
+      <LiveWay places={data.places} />
+      <LivePlaces data={data} />
       <Where data={data} regionsAddress={props.regionsAddress} />
       <ReportView onView={onView} />
       {/* After what listens: without an animation the map arrives, and says so, at once. */}
@@ -75,6 +74,15 @@ export default function LiveMap(props: LiveMapProps) {
       <Ready onReady={onReady} />
     </MapContainer>
   );
+}
+
+function useCamera({ views, followed }: LiveMapProps, data: MapData | null): Camera {
+  const frame = useFrame();
+  return useMemo(() => {
+    if (!data || followed === null) return views[frame];
+    const place = data.places.find(({ id }) => id === followed);
+    return (place ? camerasOf(place) : storyCameras(data.places))[frame];
+  }, [views, data, followed, frame]);
 }
 
 function useData(address: string, onFailure: () => void): MapData | null {

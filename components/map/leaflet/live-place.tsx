@@ -6,7 +6,7 @@ import { CircleMarker, Polygon, Polyline } from "react-leaflet";
 import { toLatLng } from "../../../geo/bounds";
 import type { Position } from "../../../geo/types";
 import { useGo } from "../../go";
-import { useHighlightHandlers } from "../../highlight";
+import { useHighlightHandlers, useIsChosen } from "../../highlight";
 import { describePlace, placeAddress } from "../../place-words";
 import { useChosenPlace } from "../../selection";
 import { useStoryPlaces } from "../../story-places";
@@ -17,15 +17,25 @@ import type { MapPlace } from "../map-data";
 type PathRef = RefObject<Path | null>;
 const as = (ref: PathRef) => ref as RefObject<never>;
 
-const positionsOf = (coordinates: number[][]) => coordinates.map(([x = 0, y = 0]) => toLatLng([x, y]));
+export const positionsOf = (coordinates: number[][]) => coordinates.map(([x = 0, y = 0]) => toLatLng([x, y]));
+
+interface LivePlaceProps {
+  readonly place: MapPlace;
+  /** Whether others were there before it: then it must not lie over their lines and dots. */
+  readonly late: boolean;
+}
 
 /** What of a place takes the pointer: an area itself, a wider band or disc for a line or a dot. */
-export function LivePlace({ place }: { place: MapPlace }) {
+export function LivePlace({ place, late }: LivePlaceProps) {
   const { geometry, kind, id } = place;
   const shape: PathRef = useRef(null);
   const hit: PathRef = useRef(null);
   useAttributes([shape, hit], useAppearance(place));
   useAsLink(kind === "province" ? shape : hit, id);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when it comes.
+  useEffect(() => {
+    if (late && kind === "province") shape.current?.bringToBack();
+  }, []);
 
   switch (geometry.type) {
     case "Point": {
@@ -98,7 +108,7 @@ export function LiveWay({ places }: { places: readonly MapPlace[] }) {
 }
 
 function useAttributes(layers: readonly PathRef[], appearance: Appearance): void {
-  useLayoutEffect(() => {
+  const write = () => {
     for (const { current } of layers) {
       const element = current?.getElement();
       for (const [name, value] of Object.entries(appearance)) {
@@ -106,16 +116,20 @@ function useAttributes(layers: readonly PathRef[], appearance: Appearance): void
         else element?.setAttribute(name, String(value));
       }
     }
-  });
+  };
+  useLayoutEffect(write);
+  // Only now Leaflet has drawn what is new.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is there.
+  useEffect(write, []);
 }
 
 /** A path that is a link to its place for the pointer, the keyboard and the screen reader. */
 function useAsLink(layer: PathRef, id: string): void {
   const go = useGo();
-  const { storyId, places } = useStoryPlaces();
-  const chosen = useChosenPlace() === id;
+  const { storyId, byId } = useStoryPlaces();
+  const chosen = useIsChosen(id);
   const { onPointerEnter, onPointerLeave, onFocus, onBlur } = useHighlightHandlers(id);
-  const place = places.find((p) => p.id === id);
+  const place = byId.get(id);
 
   useEffect(() => {
     const element = layer.current?.getElement();

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { parseArticle } from "../../../geo/article";
 import type { StoryData } from "../../../geo/formats/story-data";
 import { boundsOf } from "../../../geo/measure";
-import { linkArticle, passagesOf } from "../../../geo/passages";
+import { linkArticle, passagesByPlace } from "../../../geo/passages";
 import { places } from "../data";
 
 const FILE = "seeds/istanbul-talks/article.md";
@@ -13,13 +13,14 @@ const source = readFileSync(FILE, "utf8");
 /** @param markdown a whole article; the story has the places that it speaks of */
 export function story(markdown: string = source): StoryData {
   const article = linkArticle(parseArticle(FILE, markdown), places, FILE);
+  const passages = passagesByPlace(article);
   const data = places.map((place) => ({
     ...place,
     url: `${URL}${place.id}/`,
     about: `About ${place.name}`,
     countryNames: place.countries.map((code) => `Country ${code}`),
     bounds: boundsOf(place.geometry),
-    passages: passagesOf(article, place.id),
+    passages: passages.get(place.id) ?? [],
   }));
   return { url: URL, article, places: data.filter(({ passages }) => passages.length > 0) };
 }

@@ -29,7 +29,8 @@ export async function generateMetadata({ params }: StoryRoute): Promise<Metadata
   };
 }
 
-function findData({ id, article, places }: Story): FindData {
+function findData(story: Story): FindData {
+  const { id, article, places } = story;
   const near = places.filter(({ kind }) => kind !== "city");
   return {
     storyId: id,
@@ -39,7 +40,7 @@ function findData({ id, article, places }: Story): FindData {
     frontier: union((near.length > 0 ? near : places).map(({ bounds }) => bounds)),
     region: union(places.map(({ bounds }) => bounds)),
     ground: groundAddresses(),
-    dataAddress: addressOf(dataFile(id)),
+    dataAddress: addressOf(dataFile(story)),
   };
 }
 

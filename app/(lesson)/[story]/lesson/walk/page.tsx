@@ -10,7 +10,7 @@ import { storyById } from "../../../../content";
 import { PlaceCard } from "../../../../place-card";
 import { StoryFrame } from "../../../../story-frame";
 import { type StoryRoute, storyParams } from "../../../../story-parts";
-import { StoryPicture } from "../../../../story-picture";
+import { AllViews, StoryPicture } from "../../../../story-picture";
 
 export const dynamicParams = false;
 
@@ -36,6 +36,7 @@ export default async function WalkPage({ params }: StoryRoute) {
     <WalkProvider storyId={story.id} places={story.places.map(({ id }) => id)}>
       <StoryFrame story={story} notice={<WalkNotice storyId={story.id} />}>
         <StoryPicture story={story} place={null} />
+        <AllViews story={story} />
         <WalkPanel
           cards={{ ...Object.fromEntries(cards), "": <StoryCard storyId={story.id} places={story.places} /> }}
         />

@@ -1,8 +1,7 @@
 "use client";
-/** Which view the map has before it is moved: that of the chosen place in this size of frame. */
+/** Which size of frame the window has. */
 import { useSyncExternalStore } from "react";
 import { FRAME_FROM, FRAMES, type Frame } from "./frames";
-import type { View, Views } from "./view";
 
 const queries = () => FRAMES.map((frame) => window.matchMedia(`(min-width: ${FRAME_FROM[frame]}px)`));
 
@@ -16,6 +15,4 @@ function subscribe(listener: () => void): () => void {
 
 const currentFrame = (): Frame => FRAMES[queries().findLastIndex(({ matches }) => matches)] ?? "strip";
 
-export function useView(views: Views): View {
-  return views[useSyncExternalStore(subscribe, currentFrame, () => "broad" as const)];
-}
+export const useFrame = (): Frame => useSyncExternalStore(subscribe, currentFrame, () => "broad" as const);

@@ -1,0 +1,36 @@
+/** /istanbul-talks/places/: all places of a story by name, for stories that have more than one looks through in a row. */
+import type { Metadata } from "next";
+import { allPlacesAddress, countPassages, placeAddress, storyAddress } from "../../../../components/place-words";
+import { storyById } from "../../../content";
+import { type StoryRoute, storyParams } from "../../../story-parts";
+
+export const dynamicParams = false;
+
+export const generateStaticParams = storyParams;
+
+export async function generateMetadata({ params }: StoryRoute): Promise<Metadata> {
+  const { id, article } = storyById((await params).story);
+  return { title: `Places: ${article.title}`, alternates: { canonical: allPlacesAddress(id) } };
+}
+
+export default async function PlacesPage({ params }: StoryRoute) {
+  const { id, article, places } = storyById((await params).story);
+  const collator = new Intl.Collator("en");
+  return (
+    <main className="plain">
+      <h1>The places of “{article.title}”</h1>
+      <p>
+        <a href={storyAddress(id)}>Back to the story</a>
+      </p>
+      <ul>
+        {places
+          .toSorted((a, b) => collator.compare(a.name, b.name))
+          .map((place) => (
+            <li key={place.id}>
+              <a href={placeAddress(id, place.id)}>{place.name}</a>, {countPassages(place.passages.length)}
+            </li>
+          ))}
+      </ul>
+    </main>
+  );
+}

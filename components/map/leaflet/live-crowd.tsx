@@ -1,0 +1,49 @@
+"use client";
+/** The places of which one sees that they are there: an area each, or a speck for a city. All are two shapes. */
+import type { Path } from "leaflet";
+import { useEffect, useRef } from "react";
+import { Polygon, Polyline } from "react-leaflet";
+import { useLights } from "../../highlight";
+import type { MapPlace } from "../map-data";
+import { positionsOf } from "./live-place";
+
+export function LiveCrowd({ places }: { places: readonly MapPlace[] }) {
+  return places.length > 0 && <Crowd places={places} />;
+}
+
+function Crowd({ places }: { places: readonly MapPlace[] }) {
+  const dimmed = useLights(({ chosen }) => chosen !== null);
+  const areas = useRef<Path>(null);
+  const specks = useRef<Path>(null);
+  useEffect(() => {
+    // What came later lies over it.
+    specks.current?.bringToBack();
+    areas.current?.bringToBack();
+    const element = areas.current?.getElement();
+    element?.setAttribute("data-kind", "province");
+    element?.toggleAttribute("data-dimmed", dimmed);
+  });
+  const polygons = places.flatMap(({ geometry }) => {
+    if (geometry.type === "Polygon") return [geometry.coordinates];
+    return geometry.type === "MultiPolygon" ? geometry.coordinates : [];
+  });
+  const dots = places.flatMap(({ geometry }) => (geometry.type === "Point" ? [geometry.coordinates] : []));
+  const still = { interactive: false, smoothFactor: 0 };
+  return (
+    <>
+      <Polygon
+        ref={areas as never}
+        positions={polygons.map((rings) => rings.map(positionsOf))}
+        className="map-shape"
+        {...still}
+      />
+      <Polyline
+        ref={specks as never}
+        positions={dots.map((dot) => positionsOf([dot, dot]))}
+        noClip
+        className="map-specks"
+        {...still}
+      />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+/** The places in view and their names. A story with more than a map can tell apart is looked through at every move. */
+import type { Map as LeafletMap } from "leaflet";
+import { useMemo, useRef, useState } from "react";
+import { useMap, useMapEvents } from "react-leaflet";
+import { useChosenPlace } from "../../selection";
+import { inDrawingOrder, type MapData } from "../map-data";
+import { labelsOf, MOST_LINKS, type Shown, shownPlaces } from "../shown";
+import { LiveCrowd } from "./live-crowd";
+import { LiveLabels } from "./live-labels";
+import { LiveLine, LivePlace } from "./live-place";
+
+export function LivePlaces({ data }: { data: MapData }) {
+  const chosen = useChosenPlace();
+  const shown = useShown(data, chosen);
+  const places = useMemo(() => inDrawingOrder(shown.links), [shown]);
+  const named = useMemo(
+    () => ({ places: shown.links, labels: labelsOf(data.labels, shown, chosen) }),
+    [data, shown, chosen],
+  );
+  const first = useRef(shown);
+  const late = shown !== first.current;
+  return (
+    <>
+      <LiveCrowd places={shown.crowd} />
+      {places.map((place) => (
+        <LivePlace key={place.id} place={place} late={late} />
+      ))}
+      {places.map((place) => (
+        <LiveLine key={place.id} place={place} />
+      ))}
+      <LiveLabels data={named} />
+    </>
+  );
+}
+
+function useShown({ places }: MapData, chosen: string | null): Shown<MapData["places"][number]> {
+  const map = useMap();
+  const few = places.length <= MOST_LINKS;
+  const [view, setView] = useState(() => viewOf(map));
+  const look = () => {
+    if (!few) setView(viewOf(map));
+  };
+  useMapEvents({ moveend: look, resize: look });
+  return useMemo(
+    () => (few ? { links: places, crowd: [] } : shownPlaces(places, view.camera, view.size, chosen)),
+    [few, places, view, chosen],
+  );
+}
+
+/** With as much around the frame as Leaflet draws. */
+function viewOf(map: LeafletMap) {
+  const { lng, lat } = map.getCenter();
+  const { x, y } = map.getSize();
+  return { camera: { center: [lng, lat], zoom: map.getZoom() }, size: { width: 1.2 * x, height: 1.2 * y } } as const;
+}

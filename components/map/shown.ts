@@ -1,0 +1,101 @@
+/**
+ * What a view of the map shows of a story's places. What lies outside it isn't drawn. Of those inside, as many are links as
+ * one can tell apart; the others are a crowd, drawn as one shape: however many places a story has, a map holds as little.
+ */
+import type { LabelCandidate } from "../../geo/labels";
+import { type Camera, project, type Size, unproject } from "../../geo/mercator";
+import type { BBox } from "../../geo/types";
+import type { MapPlace } from "./map-data";
+
+export interface BoundedPlace extends MapPlace {
+  readonly bounds: BBox;
+}
+
+export interface Shown<T extends BoundedPlace> {
+  /** In the order of the story. */
+  readonly links: readonly T[];
+  readonly crowd: readonly T[];
+}
+
+/** Places that are links in one view. */
+export const MOST_LINKS = 200;
+/** Places whose names are always shown while they are in view; of more, those are that find room. */
+const MOST_NAMES = 30;
+
+/** The dot of a city, in pixels. */
+const DOT = 12;
+
+/** @param size of what is drawn around the camera, in pixels @returns [west, south, east, north] */
+function boundsInView({ center, zoom }: Camera, { width, height }: Size): BBox {
+  const [x, y] = project(center, zoom);
+  const [west, north] = unproject([x - width / 2, y - height / 2], zoom);
+  const [east, south] = unproject([x + width / 2, y + height / 2], zoom);
+  return [west, south, east, north];
+}
+
+const LARGEST = Number.MAX_VALUE;
+
+/** The longer side in whole pixels; a line comes before all areas. */
+function sizeOf({ kind, bounds: [west, south, east, north] }: BoundedPlace, zoom: number): number {
+  if (kind === "border") return LARGEST;
+  if (kind === "city") return DOT;
+  const [left, top] = project([west, north], zoom);
+  const [right, bottom] = project([east, south], zoom);
+  return Math.round(Math.max(right - left, bottom - top));
+}
+
+/**
+ * @param size of what is drawn around the camera, in pixels
+ * @returns the chosen place and the largest as links, as long as they are in view
+ */
+export function shownPlaces<T extends BoundedPlace>(
+  places: readonly T[],
+  camera: Camera,
+  size: Size,
+  chosen: string | null,
+): Shown<T> {
+  const [west, south, east, north] = boundsInView(camera, size);
+  const inView = places.filter(({ bounds: [w, s, e, n] }) => w <= east && e >= west && s <= north && n >= south);
+  if (inView.length <= MOST_LINKS) return { links: inView, crowd: [] };
+  const ranked = inView
+    .map((place, i) => ({ place, size: place.id === chosen ? LARGEST : sizeOf(place, camera.zoom), tie: scattered(i) }))
+    .sort((a, b) => b.size - a.size || a.tie - b.tie);
+  const links = new Set(ranked.slice(0, MOST_LINKS).map(({ place }) => place));
+  return {
+    links: inView.filter((place) => links.has(place)),
+    crowd: inView.filter((place) => !links.has(place)).map((place) => asSpot(place, camera.zoom)),
+  };
+}
+
+/** Of places as large as one another those that are taken lie all over: a number that follows no order of the story. */
+const scattered = (index: number): number => Math.imul(index, 2_654_435_761) >>> 0;
+
+/** An area so small that its outline can't be seen, in pixels. */
+const SPOT = 5;
+
+/** @returns the place, or its bounds in place of its outline where one can't tell them apart */
+function asSpot<T extends BoundedPlace>(place: T, zoom: number): T {
+  const { geometry, bounds } = place;
+  const [west, south, east, north] = bounds;
+  if (geometry.type === "Point" || geometry.type === "LineString" || sizeOf(place, zoom) >= SPOT) return place;
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return { ...place, geometry: { type: "Polygon", coordinates: [ring] } };
+}
+
+/** @returns the names that may stand on such a map: those of the ground, and of the links */
+export function labelsOf(
+  labels: readonly LabelCandidate[],
+  { links }: Shown<BoundedPlace>,
+  chosen: string | null,
+): LabelCandidate[] {
+  const ids = new Set(links.map(({ id }) => id));
+  const own = labels.filter(({ place }) => place === undefined || ids.has(place));
+  if (links.length <= MOST_NAMES) return own;
+  return own.map((label) => (label.place === undefined || label.place === chosen ? label : { ...label, rank: 1 }));
+}

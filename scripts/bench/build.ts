@@ -1,0 +1,56 @@
+/** Builds the copy, and watches how long it takes and how much memory. */
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createWriteStream } from "node:fs";
+import { defer } from "../finish/defer";
+import { setPolicies } from "../finish/policy";
+import { COPY } from "./copy";
+
+export interface Built {
+  readonly seconds: number;
+  /** The largest sum of what the build's processes held at one time; null where `ps` can't tell. */
+  readonly peakMb: number | null;
+}
+
+/** Resident memory of a process and all that it started, in kilobytes. */
+function memoryOf(root: number): number {
+  const lines = execFileSync("ps", ["-eo", "pid=,ppid=,rss="], { encoding: "utf8" }).trim().split("\n");
+  const processes = lines.map((line) => line.trim().split(/\s+/u).map(Number));
+  const own = new Set([root]);
+  let sum = 0;
+  // Children come after their parents.
+  for (const [pid = 0, parent = 0, rss = 0] of processes) {
+    if (!own.has(pid) && !own.has(parent)) continue;
+    own.add(pid);
+    sum += rss;
+  }
+  return sum;
+}
+
+/** @throws Error when the build fails; what it said is in .bench/build.log */
+export async function build(): Promise<Built> {
+  const start = performance.now();
+  const next = spawn(process.execPath, ["../../node_modules/next/dist/bin/next", "build"], {
+    cwd: COPY,
+    env: { ...process.env, NODE_OPTIONS: "--max-old-space-size=8192" },
+  });
+  const log = createWriteStream(".bench/build.log");
+  next.stdout.pipe(log, { end: false });
+  next.stderr.pipe(log, { end: false });
+  let peak: number | null = 0;
+  const watch = setInterval(() => {
+    try {
+      peak = Math.max(peak ?? 0, memoryOf(next.pid ?? 0) / 1000);
+    } catch {
+      peak = null;
+    }
+  }, 500);
+  const [code] = await once(next, "close");
+  clearInterval(watch);
+  log.end();
+  if (code !== 0) throw new Error("the build failed: see .bench/build.log");
+  const seconds = (performance.now() - start) / 1000;
+  defer(`${COPY}/out`);
+  setPolicies(`${COPY}/out`);
+  return { seconds, peakMb: peak };
+}

@@ -1,0 +1,53 @@
+/** What the core does for a story before any page is drawn, step by step, and the memory that the story takes. */
+import { readFileSync } from "node:fs";
+import { parseArticle } from "../../geo/article";
+import { boundsOf, labelPoint, measure } from "../../geo/measure";
+import { linkArticle, passagesByPlace, requirePassages, sentences } from "../../geo/passages";
+import { type CountryBounds, parsePlaces } from "../../geo/places";
+import type { Place } from "../../geo/types";
+import { printTable } from "../print-table";
+import { generate, type Size } from "./story";
+import { figure, heapMb, timed } from "./watch";
+
+const countries = JSON.parse(readFileSync("geo/data/country-bounds.json", "utf8")) as CountryBounds;
+
+const verticesOf = ({ geometry }: Place): number => geometry.coordinates.flat(3).length / 2;
+
+/** @returns a row: sizes, then the milliseconds of each step, then megabytes */
+function row(size: Size): string[] {
+  const story = generate(size);
+  const file = "article.md";
+  const before = heapMb();
+  const places = timed(() => parsePlaces(story.files, countries));
+  const article = timed(() => parseArticle(file, story.article));
+  const linked = timed(() => linkArticle(article.result, places.result, file));
+  const passages = timed(() => {
+    requirePassages(linked.result, places.result, file);
+    return passagesByPlace(linked.result);
+  });
+  const border = places.result.find(({ kind }) => kind === "border") ?? null;
+  const measured = timed(() =>
+    places.result.map((place) => [measure(place, border), boundsOf(place.geometry), labelPoint(place.geometry)]),
+  );
+  const cut = timed(() => linked.result.paragraphs.map((p) => sentences(p.text, p.mentions, "en")));
+  const megabytes = heapMb() - before;
+  const vertices = places.result.reduce((sum, place) => sum + verticesOf(place), 0);
+  const mentions = linked.result.paragraphs.reduce((sum, p) => sum + p.mentions.length, 0);
+  const steps = [places, article, linked, passages, measured, cut].map(({ ms }) => `${figure(ms)} ms`);
+  return [
+    figure(size.places),
+    figure(vertices),
+    figure(size.words),
+    figure(mentions),
+    ...steps,
+    `${figure(megabytes)} MB`,
+  ];
+}
+
+export function benchCore(sizes: readonly Size[]): void {
+  // Once for the compiler, which is slow at first.
+  row({ places: 100, words: 1000 });
+  const head = ["places", "vertices", "words", "mentions"];
+  const steps = ["places read", "article read", "linked", "passages", "measured", "sentences", "heap"];
+  printTable([[...head, ...steps], ...sizes.map(row)], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+}

@@ -1,0 +1,122 @@
+/** Opens a built page in a browser as a reader does, and watches how long it lets them wait. */
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Browser, Page } from "@playwright/test";
+
+export interface Waits {
+  /** Milliseconds from the start of the navigation to the first paint with content. */
+  readonly paint: number;
+  /** Milliseconds from the first sign of use to a page whose scripts work. */
+  readonly wake: number;
+  /** From the first click on a place in the text until its mark is painted. */
+  readonly first: Click;
+  /** The same, the quickest of some, once the movable map is there. */
+  readonly next: Click;
+  /** From the first click until the movable map is there, in milliseconds. */
+  readonly live: number;
+  /** What scripts hold after all of it, in megabytes. */
+  readonly heapMb: number;
+}
+
+interface Click {
+  /** Until the frame that shows it has been painted. */
+  readonly ms: number;
+  /** Which frame after the click shows it: 1 is the next. */
+  readonly frame: number;
+}
+
+/** @param place whose first mention in the text is clicked */
+async function click(page: Page, place: string): Promise<Click> {
+  const link = page.locator(`.text .mention[data-place="${place}"]`).first();
+  await link.scrollIntoViewIfNeeded();
+  await link.hover();
+  await sleep(700);
+  const marked = page.evaluate(
+    (id) =>
+      new Promise<Click>((resolve) => {
+        addEventListener(
+          "click",
+          ({ timeStamp }) => {
+            let frame = 0;
+            const look = () => {
+              frame += 1;
+              const isMarked = document.querySelector(`.text .mention[data-place="${id}"][aria-current]`);
+              if (!isMarked) requestAnimationFrame(look);
+              // Behind the paint of the frame in which it is there.
+              else setTimeout(() => resolve({ ms: performance.now() - timeStamp, frame }));
+            };
+            requestAnimationFrame(look);
+          },
+          { once: true, capture: true },
+        );
+      }),
+    place,
+  );
+  await link.click();
+  return marked;
+}
+
+/**
+ * @param address of the story's overview @param places ids of places that have pages and are named in the text
+ */
+export async function waitsOf(browser: Browser, address: string, places: readonly string[]): Promise<Waits> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  // esbuild, which tsx uses, wraps functions in a helper of this name; the page hasn't it.
+  await page.addInitScript("globalThis.__name ??= (f) => f");
+  await page.goto(address, { waitUntil: "load" });
+  const paint = await firstPaint(page);
+  const wake = await wakeUp(page);
+  const clicks: Click[] = [];
+  let live = 0;
+  for (const place of places) {
+    const done = await click(page, place);
+    clicks.push(done);
+    if (live > 0) continue;
+    const start = performance.now() - done.ms;
+    await page.locator("[data-map=live]").waitFor();
+    live = performance.now() - start;
+  }
+  const [first = NO_CLICK, ...rest] = clicks;
+  const next = rest.reduce((a, b) => (b.ms < a.ms ? b : a), NO_CLICK);
+  const heapMb = await heapOf(page);
+  await context.close();
+  return { paint, wake, first, next, live, heapMb };
+}
+
+const NO_CLICK: Click = { ms: Number.POSITIVE_INFINITY, frame: Number.POSITIVE_INFINITY };
+
+/** The browser says so a moment after it has painted. */
+function firstPaint(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const [found] = list.getEntriesByName("first-contentful-paint");
+          if (found) resolve(found.startTime);
+        }).observe({ type: "paint", buffered: true });
+      }),
+  );
+}
+
+function wakeUp(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        addEventListener("awake", () => requestAnimationFrame(() => resolve(performance.now() - start)), {
+          once: true,
+        });
+        dispatchEvent(new Event("scroll"));
+      }),
+  );
+}
+
+/** In megabytes, without what is no longer used. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.collectGarbage");
+  await session.send("Performance.enable");
+  const { metrics } = await session.send("Performance.getMetrics");
+  return (metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? Number.NaN) / 1e6;
+}

@@ -1,0 +1,24 @@
+/** The bench measures stories that the core takes as it takes ours. */
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { parseArticle } from "../geo/article";
+import { linkArticle, passagesByPlace, requirePassages } from "../geo/passages";
+import { type CountryBounds, parsePlaces } from "../geo/places";
+import { generate } from "../scripts/bench/story";
+
+const countries = JSON.parse(readFileSync("geo/data/country-bounds.json", "utf8")) as CountryBounds;
+const size = { places: 300, words: 5000 };
+
+it("a generated story is whole: its places are sound, and each is spoken of", () => {
+  const { files, article } = generate(size);
+  const places = parsePlaces(files, countries);
+  const linked = linkArticle(parseArticle("article.md", article), places, "article.md");
+  requirePassages(linked, places, "article.md");
+  expect(places).toHaveLength(size.places);
+  expect(passagesByPlace(linked).size).toBe(size.places);
+  expect(new Set(places.map(({ kind }) => kind))).toEqual(new Set(["border", "province", "city"]));
+});
+
+it("a generated story is the same in every run", () => {
+  expect(generate(size)).toEqual(generate(size));
+});
