@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { mostSpokenOf } from "../components/most-spoken-of";
 import { allPlacesAddress, placeAddress, storyAddress } from "../components/place-words";
 import { stories } from "./content";
+import { SITE_NAME } from "./site";
 
 export const metadata: Metadata = { title: "No such place" };
 
@@ -12,6 +13,9 @@ const MOST = 100;
 export default function NotFound() {
   return (
     <main className="plain">
+      <p className="masthead">
+        <a href="/">{SITE_NAME}</a>
+      </p>
       <h1>There is no such page</h1>
       <p>The address may be mistyped. These are the stories and their places:</p>
       {stories().map(({ id, article, places }) => (

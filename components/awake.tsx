@@ -17,18 +17,15 @@ export function Awake() {
   return null;
 }
 
-/** Twice within it, in milliseconds, no address is opened anew by itself: app/global-error.tsx says so. */
-const SOON_MS = 10_000;
-
 /**
  * React gives the whole page up when another changed it under its hands, as page translators do, or when a place came in
- * part. The address says all that is needed to open it again.
+ * part. The address says all that is needed to open it again: once, or a page that always breaks would never rest. Then
+ * app/global-error.tsx says so.
  */
 function openAnew(): void {
   const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   const { origin, pathname, search } = window.location;
-  const again = navigation?.type === "reload" && navigation.name.split("#")[0] === origin + pathname + search;
-  if (again && performance.now() < SOON_MS) return;
+  if (navigation?.type === "reload" && navigation.name.split("#")[0] === origin + pathname + search) return;
   // What is left of the page is short: where one was in it is not where one was. The hash still says.
   window.history.scrollRestoration = "manual";
   window.location.reload();

@@ -8,9 +8,12 @@ import { useSetLights } from "./highlight";
 const PATIENCE_MS = 5000;
 
 let waiting = new AbortController();
+let awaited = "";
 
-/** Says that one is there. */
-export const arrive = (): void => waiting.abort();
+/** Says that one is at a place: the wait is over if it was for that one. */
+export function arrive(): void {
+  if (window.location.pathname === awaited) waiting.abort();
+}
 
 /** @returns what goes to the address of a place or a story: its mark is there at once, the page as soon as it has come */
 export function useGo(): (address: string) => void {
@@ -18,12 +21,13 @@ export function useGo(): (address: string) => void {
   const setLights = useSetLights();
   return useCallback(
     (address: string) => {
-      arrive();
+      waiting.abort();
       const [path = "", passage = ""] = address.split("#");
       setLights({ chosen: path.split("/")[2] || null, passage });
       push(address, { scroll: false });
       const { pathname, href: from } = window.location;
-      if (new URL(address, from).pathname !== pathname) openItselfUnlessThere(address, from);
+      awaited = new URL(address, from).pathname;
+      if (awaited !== pathname) openItselfUnlessThere(address, from);
     },
     [push, setLights],
   );
@@ -33,13 +37,14 @@ export function useGo(): (address: string) => void {
 function openItselfUnlessThere(address: string, from: string): void {
   waiting = new AbortController();
   const { signal } = waiting;
+  const turnBack = () => waiting.abort();
   const open = () => {
-    arrive();
+    waiting.abort();
     if (window.location.href === from) window.location.assign(address);
     else window.location.reload();
   };
   const patience = setTimeout(open, PATIENCE_MS);
   signal.addEventListener("abort", () => clearTimeout(patience));
   window.addEventListener("error", open, { signal });
-  window.addEventListener("popstate", arrive, { signal });
+  window.addEventListener("popstate", turnBack, { signal });
 }

@@ -1,5 +1,5 @@
 "use client";
-/** Whether this browser keeps the story, to be read without a connection. It does, unless the reader says no. */
+/** Whether this browser keeps the stories that are read, for reading without a connection. It does, unless told not to. */
 import { useEffect, useState } from "react";
 import { forget, keep, remember, wantsToKeep } from "./keeping";
 
@@ -7,17 +7,18 @@ import { forget, keep, remember, wantsToKeep } from "./keeping";
 const LATER_MS = 2000;
 
 export function KeepSwitch({ storyId }: { storyId: string }) {
-  const [kept, setKept] = useState(false);
+  const [kept, setKept] = useState(true);
   const [possible, setPossible] = useState(true);
 
   useEffect(() => {
     const begin = async () => {
-      if (!wantsToKeep()) return;
-      await keep(storyId);
-      setKept(true);
+      const wants = wantsToKeep();
+      setKept(wants);
+      if (!wants) return;
+      await new Promise((later) => setTimeout(later, LATER_MS));
+      if (wantsToKeep()) await keep(storyId);
     };
-    const timer = setTimeout(() => begin().catch(() => setPossible(false)), LATER_MS);
-    return () => clearTimeout(timer);
+    begin().catch(() => setPossible(false));
   }, [storyId]);
 
   const choose = async (keeps: boolean) => {
@@ -35,7 +36,7 @@ export function KeepSwitch({ storyId }: { storyId: string }) {
           onChange={(event) => choose(event.target.checked).catch(() => setPossible(false))}
         />
         {possible
-          ? "Keep this story in this browser, to read it without a connection"
+          ? "Keep the stories read here in this browser, for reading without a connection"
           : "This browser doesn’t keep pages for reading without a connection"}
       </label>
     </p>

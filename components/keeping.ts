@@ -2,6 +2,8 @@
  * Keeps stories in the reader's browser, to be read without a connection: the worker of scripts/finish/worker.ts does it.
  * Which stories are kept stands in the worker's own address, `/worker.js?story=istanbul-talks`.
  */
+import { dropCaches } from "./kept-caches";
+
 const WORKER = "/worker.js";
 /** Where the browser keeps the reader's choice: `yes` or `no`. */
 const CHOICE_KEY = "passage-keep";
@@ -15,16 +17,20 @@ export function wantsToKeep(): boolean {
 
 /** Keeps the story besides those that are kept. @throws Error when the browser doesn't allow it */
 export async function keep(storyId: string): Promise<void> {
-  const worker = (await navigator.serviceWorker.getRegistration())?.active?.scriptURL;
-  const { searchParams } = new URL(worker ?? WORKER, location.href);
+  const registration = await navigator.serviceWorker.getRegistration();
+  const { installing, waiting, active } = registration ?? {};
+  const { searchParams } = new URL((installing ?? waiting ?? active)?.scriptURL ?? WORKER, location.href);
   if (!searchParams.getAll("story").includes(storyId)) searchParams.append("story", storyId);
   await navigator.serviceWorker.register(`${WORKER}?${searchParams}`, { updateViaCache: "none" });
 }
 
 /** Keeps no story any longer. @throws Error when the browser doesn't allow it */
 export async function forget(): Promise<void> {
-  await (await navigator.serviceWorker.getRegistration())?.unregister();
-  for (const name of await caches.keys()) await caches.delete(name);
+  const registration = await navigator.serviceWorker.getRegistration();
+  // What is on its way comes to its end, and is dropped then.
+  registration?.installing?.addEventListener("statechange", () => void dropCaches());
+  await registration?.unregister();
+  await dropCaches();
 }
 
 /** @throws Error when storage is denied */

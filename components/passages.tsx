@@ -69,14 +69,15 @@ function useFocusOfStep(passage: string | null) {
     // It tells of the passage first.
     setTimeout(() => element?.focus({ preventScroll: true }));
   }, [passage]);
-  return ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    step.current = currentTarget;
+  return ({ currentTarget }: MouseEvent<HTMLAnchorElement>) => {
+    // The step that one is at leads nowhere, and keeps the focus by itself.
+    if (currentTarget.hash !== `#${passage}`) step.current = currentTarget;
   };
 }
 
 interface StepProps {
   readonly to: Quotation | undefined;
-  readonly onClick: (event: MouseEvent<HTMLElement>) => void;
+  readonly onClick: (event: MouseEvent<HTMLAnchorElement>) => void;
   readonly label: string;
   readonly sign: string;
 }

@@ -39,28 +39,31 @@ function useScrollToPassage(): void {
   const place = useChosenPlace();
   const inAddress = usePassageInAddress();
   const passage = usePassage(useFindPassages()(place));
-  const travelled = useRef(arrivedByHistory());
+  const stays = useRef(staysAtFirst());
 
   useEffect(() => {
     const onPopState = (event: PopStateEvent) => {
       // A click on '#p6' fires popstate too, without a state; the browser has scrolled by then.
-      if (event.state !== null) travelled.current = true;
+      if (event.state !== null) stays.current = true;
     };
     window.addEventListener("popstate", onPopState);
     return () => window.removeEventListener("popstate", onPopState);
   }, []);
 
   useEffect(() => {
-    const byHistory = travelled.current;
-    travelled.current = false;
-    if (byHistory || passage === null || (place === null && inAddress === "")) return;
+    const stay = stays.current;
+    stays.current = false;
+    if (stay || passage === null || (place === null && inAddress === "")) return;
     show(document.getElementById(passage));
   }, [place, passage, inAddress]);
 }
 
-/** A reload, or a return from another site: the browser puts the page back where it was. */
-function arrivedByHistory(): boolean {
-  if (typeof performance === "undefined") return false;
+/**
+ * Where the address names no passage and no lesson, scripts/finish/start.js has brought the passage into view, and the
+ * reader may have begun to read; after a reload, or a return from another site, the browser has put the page where it was.
+ */
+function staysAtFirst(): boolean {
+  if (typeof window === "undefined" || !(window.location.hash || window.location.search)) return true;
   const [navigation] = performance.getEntriesByType?.("navigation") ?? [];
   const { type } = (navigation ?? {}) as Partial<PerformanceNavigationTiming>;
   return type === "reload" || type === "back_forward";

@@ -27,8 +27,8 @@ interface StageProps {
 }
 
 const NOTICES: Readonly<Partial<Record<StageState, string>>> = {
-  late: "The movable map has not come yet; this picture of it stays, and its places are links.",
-  failed: "The movable map could not be loaded; this picture of it stays, and its places are links.",
+  late: "The movable map has not come yet. This picture stays, and its places are links.",
+  failed: "The movable map did not load. This picture stays, and its places are links.",
 };
 
 export function Stage({ dataAddress, regionsAddress, ground, locator, children }: StageProps) {
@@ -45,8 +45,10 @@ export function Stage({ dataAddress, regionsAddress, ground, locator, children }
 
   useEffect(() => {
     if (follow || tiles !== "none") load();
-    if (tiles === "none") setTilesFailed(false);
   }, [follow, tiles, load]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another server may answer.
+  useEffect(() => setTilesFailed(false), [tiles]);
 
   return (
     <section ref={stage} className="stage" aria-label="Map" data-map={state} {...handlers}>

@@ -70,14 +70,16 @@ function usePress() {
   }, []);
   const onPress = () => {
     pressed.current = true;
+    const release = new AbortController();
     const onRelease = () => {
+      release.abort();
       pressed.current = false;
       // After the click.
       if (waiting.current) setTimeout(waiting.current);
       waiting.current = null;
     };
-    window.addEventListener("pointerup", onRelease, { once: true });
-    window.addEventListener("pointercancel", onRelease, { once: true });
+    window.addEventListener("pointerup", onRelease, { signal: release.signal });
+    window.addEventListener("pointercancel", onRelease, { signal: release.signal });
   };
   return { whenReleased, onPress };
 }

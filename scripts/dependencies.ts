@@ -69,7 +69,7 @@ function licenceProblems(): string[] {
 function versionProblems(): string[] {
   const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
   return Object.entries<string>({ ...dependencies, ...devDependencies })
-    .filter(([, version]) => !/^\d+\.\d+\.\d+/u.test(version))
+    .filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/u.test(version))
     .map(([name, version]) => `${name}: '${version}' is not an exact version`);
 }
 

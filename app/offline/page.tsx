@@ -2,14 +2,18 @@
 import type { Metadata } from "next";
 import { storyAddress } from "../../components/place-words";
 import { stories } from "../content";
+import { SITE_NAME } from "../site";
 
 export const metadata: Metadata = { title: "No connection", robots: "noindex" };
 
 export default function OfflinePage() {
   return (
     <main className="plain">
+      <p className="masthead">
+        <a href="/">{SITE_NAME}</a>
+      </p>
       <h1>There is no connection</h1>
-      <p>This page is not kept in this browser. A story that was opened before is:</p>
+      <p>This page is not kept in this browser. A story is, with all its places, if you have read in it before:</p>
       <ul>
         {stories().map(({ id, article }) => (
           <li key={id}>

@@ -1,6 +1,6 @@
 /**
  * What a view of the map shows of a story's places. What lies outside it isn't drawn. Of those inside, as many are links as
- * one can tell apart; the others are a crowd, drawn as one shape: however many places a story has, a map holds as little.
+ * one can tell apart; the others are a crowd, drawn as two shapes: however many places a story has, a map holds as little.
  */
 import type { LabelCandidate } from "../../geo/labels";
 import { type Camera, project, type Size, unproject } from "../../geo/mercator";

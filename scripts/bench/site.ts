@@ -1,5 +1,5 @@
 /** The whole way: a generated story is built as ours is, served, and opened in a browser. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
@@ -46,8 +46,7 @@ async function row(size: Size): Promise<string[]> {
   const [, second = ""] = places;
   const [overview, overviewBr] = kilobytes(join(out, "index.html"));
   const [place, placeBr] = kilobytes(join(out, second, "index.html"));
-  const choice = join(out, second, readdirSync(join(out, second)).find((file) => file.endsWith("__PAGE__.txt")) ?? "");
-  const [, choiceBr] = kilobytes(choice);
+  const [, choiceBr] = kilobytes(join(out, second, "index.txt"));
 
   const server = siteServer(join(COPY, "out"));
   const port = await freePort();

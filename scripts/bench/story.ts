@@ -24,7 +24,7 @@ const SOUTH_UNTIL = 30;
 const FILES = ["durand-line.geojson", "provinces.geojson", "venues.geojson"];
 const SEED = 1;
 
-/** Of a hundred places: one line and nine cities; the rest are areas. */
+/** Of a thousand places one is a line, of eleven one a city; the rest are areas. */
 function kindOf(number: number): PlaceKind {
   if (number % 1000 === 0) return "border";
   return number % 11 === 5 ? "city" : "province";

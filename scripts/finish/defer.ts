@@ -3,7 +3,8 @@
  * reads, links and shows its map without it.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
+import { transformSync } from "esbuild";
 import { pagesOf } from "./files";
 
 const SCRIPT = /<script src="([^"]+)"(?: id="[^"]+")? async=""><\/script>/gu;
@@ -19,18 +20,22 @@ const FOR_SCRIPTS = /<script(?: id="_R_">|>\(?self\.__next_f).*?<\/script>/gsu;
  */
 export function defer(folder: string): void {
   // A function alone, as an expression.
-  const start = readFileSync(new URL("start.js", import.meta.url), "utf8")
+  const source = readFileSync(new URL("start.js", import.meta.url), "utf8")
     .trim()
     .replace(/;$/u, "");
+  const { code } = transformSync(`(${source})(SOURCES)`, { minify: true, target: "es2022" });
   for (const path of pagesOf(folder)) {
     const html = readFileSync(path, "utf8");
     const sources = [...html.matchAll(SCRIPT)].map(([, source]) => source);
     if (sources.length === 0) throw new Error(`${path}: no <script src="…" async=""> found`);
     const asleep = html.replace(SCRIPT, "").replace(PRELOAD, "").replace(POLYFILLS, "");
     // What stands in somebody else's page never wakes.
-    const done = path.startsWith(join(folder, "embed"))
+    const done = path.startsWith(join(folder, "embed") + sep)
       ? asleep.replace(FOR_SCRIPTS, "")
-      : asleep.replace("</head>", () => `<script>(${start})(${JSON.stringify(sources)})</script></head>`);
+      : asleep.replace(
+          "</head>",
+          () => `<script>${code.trim().replace("SOURCES", JSON.stringify(sources))}</script></head>`,
+        );
     writeFileSync(path, done);
   }
 }

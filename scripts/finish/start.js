@@ -8,7 +8,12 @@
   let missed;
   let focused;
   let line;
-  const start = () => {
+  let brought = false;
+  const start = (event) => {
+    if (event?.type === "scroll" && brought) {
+      brought = false;
+      return;
+    }
     for (const sign of signs) removeEventListener(sign, start, true);
     for (const src of sources) ask(src, () => setTimeout(ask, pause, src, tell));
     setTimeout(tell, patience);
@@ -26,7 +31,7 @@
     if (line || "awake" in document.documentElement.dataset) return;
     const put = (name, into, rest) => into.appendChild(Object.assign(document.createElement(name), rest));
     line = put("div", document.body, { className: "page-notice", role: "status", lang: "en" });
-    put("p", line, { textContent: "The scripts of this page have not come; reading and links work without them." });
+    put("p", line, { textContent: "A part of this page did not load. You can read on, and its links work." });
     put("button", line, { type: "button", textContent: "Try again", onclick: () => location.reload() });
   };
   // A button pressed before its script is there does its work as soon as it is; the card opens at once.
@@ -53,6 +58,18 @@
     document.querySelector(".card[data-open]")?.removeAttribute("data-open");
     missed?.click();
   };
+  // A place's page opens on the passage that speaks of it, unless the browser puts it where it was. Nobody scrolled.
+  const bring = () => {
+    const passage = document.querySelector(".passage[data-current]");
+    const [{ type }] = performance.getEntriesByType("navigation");
+    if (!passage || location.hash || location.search || /^(?:reload|back_forward)$/.test(type)) return;
+    const { top, bottom } = passage.getBoundingClientRect();
+    if (top >= Number.parseFloat(getComputedStyle(passage).scrollMarginTop) && bottom <= innerHeight) return;
+    const before = scrollY;
+    passage.scrollIntoView({ block: "start", behavior: "instant" });
+    brought = scrollY !== before;
+  };
+  addEventListener("DOMContentLoaded", bring);
   for (const sign of signs) addEventListener(sign, start, { capture: true, passive: true });
   addEventListener("click", miss, true);
   addEventListener("focusin", focus, true);

@@ -6,6 +6,8 @@
  */
 import { NetworkOnly, type PrecacheEntry, type RouteHandlerCallback, Serwist, type SerwistPlugin } from "serwist";
 
+import { KEPT } from "../../components/kept-caches";
+
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by offline.ts. */
 declare const SITE: {
@@ -14,11 +16,10 @@ declare const SITE: {
   readonly stories: Readonly<Record<string, PrecacheEntry[]>>;
 };
 
-const PREFIX = "passage-";
-const cacheName = PREFIX + SITE.version;
+const cacheName = KEPT + SITE.version;
 const asked = new URL(self.location.href).searchParams.getAll("story");
 
-/** A page of the version before may still be open, and ask for a script of its own. */
+/** A page of the version before may still be open, and ask for a script or a map of its own. */
 const anyVersion: RouteHandlerCallback = async ({ request }) => (await caches.match(request)) ?? fetch(request);
 
 /**
@@ -46,23 +47,31 @@ const serwist = new Serwist({
   },
   skipWaiting: true,
   runtimeCaching: [
-    { matcher: ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith("/_next/static/"), handler: anyVersion },
+    {
+      matcher: ({ url, sameOrigin }) => sameOrigin && /^\/(?:_next\/static|map)\//u.test(url.pathname),
+      handler: anyVersion,
+    },
     { matcher: ({ request }) => request.mode === "navigate", handler: new NetworkOnly() },
   ],
   fallbacks: { entries: [{ url: "/offline/", matcher: ({ request }) => request.mode === "navigate" }] },
 });
 
-/** Of the versions, this one and the one before stay: `caches.keys()` has them in the order in which they came. */
+/** Lies in a cache that is whole. */
+const WHOLE = "/whole";
+
+/** Of the versions, this one and the last whole one before it stay: `caches.keys()` has them in the order of their coming. */
 async function dropOldVersions(): Promise<void> {
-  const versions = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== cacheName);
-  await Promise.all(versions.slice(0, -1).map((name) => caches.delete(name)));
+  const others = (await caches.keys()).filter((name) => name.startsWith(KEPT) && name !== cacheName);
+  const whole = await Promise.all(others.map(async (name) => (await caches.open(name)).match(WHOLE)));
+  const before = others.findLast((_, i) => whole[i]);
+  await Promise.all(others.filter((name) => name !== before).map((name) => caches.delete(name)));
 }
 
 /** @throws Error when one file is missing: this version is then given up, and tried again at the next load */
 async function install(event: ExtendableEvent): Promise<void> {
   await serwist.handleInstall(event);
-  if (missing.length > 0)
-    throw new Error(`not kept, since these are not of version ${SITE.version}: ${missing.join(", ")}`);
+  if (missing.length > 0) throw new Error(`not of version ${SITE.version}, so not kept: ${missing.join(", ")}`);
+  await (await caches.open(cacheName)).put(WHOLE, new Response());
 }
 
 self.addEventListener("install", (event) => event.waitUntil(install(event)));

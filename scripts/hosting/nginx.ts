@@ -25,7 +25,6 @@ server {
   root "${root}";
   server_tokens off;
   absolute_redirect off;
-  index index.html;
   error_page 404 /404.html;
 
   # The build has compressed all text. Brotli needs the module ngx_http_brotli_static.
@@ -57,7 +56,7 @@ ${BY_FOLDER.map(({ name }) => `  add_header ${name} ${variable(name)}${name === 
     limit_except GET {
       deny all;
     }
-    try_files $uri $uri/ =404;
+    try_files $uri $uri/index.html =404;
   }
 }
 `;

@@ -12,7 +12,8 @@ const LARGEST_HEADERS = 16_384;
 
 /** @returns the media type of the file found at a path; a path without an ending is a page */
 function typeOf(path: string): string {
-  const type = Object.entries(TYPES).find(([ending]) => extname(path) === `.${ending}`)?.[1] ?? TYPES.html;
+  const ending = extname(path).slice(1) || "html";
+  const type = Object.entries(TYPES).find(([known]) => known === ending)?.[1] ?? "application/octet-stream";
   return type.startsWith("text/") ? `${type}; charset=utf-8` : type;
 }
 

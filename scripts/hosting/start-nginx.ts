@@ -1,6 +1,6 @@
 /** Runs nginx from the system's package on our configuration, to test and to measure it. */
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -42,6 +42,7 @@ export async function startNginx(command: string, site: string, port: number): P
     ${nginxConfig({ root: site, listen: `127.0.0.1:${port}` })} }`,
   );
   const nginx = spawn(command, ["-c", config, "-p", folder]);
+  nginx.on("close", () => rmSync(folder, { recursive: true, force: true }));
   let complaints = "";
   nginx.stderr.on("data", (text) => {
     complaints += text;
@@ -52,7 +53,10 @@ export async function startNginx(command: string, site: string, port: number): P
       () => false,
     );
   for (let tries = 0; !(await answers()); tries++) {
-    if (tries === 50) throw new Error(`nginx doesn't answer on port ${port}: ${complaints}`);
+    if (tries === 50) {
+      nginx.kill();
+      throw new Error(`nginx doesn't answer on port ${port}: ${complaints}`);
+    }
     await sleep(100);
   }
   return { complaints: () => complaints, stop: () => nginx.kill() };

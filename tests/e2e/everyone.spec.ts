@@ -197,7 +197,7 @@ test.describe("when something does not come", () => {
     await page.route("**/map/istanbul-talks.*.json", (route) => route.fulfill({ status: 404, body: "" }));
     await page.goto("/istanbul-talks/");
     await page.locator(".picture").hover({ position: { x: 20, y: 20 } });
-    await expect(page.getByText(/The movable map could not be loaded/)).toBeVisible();
+    await expect(page.getByText(/The movable map did not load/)).toBeVisible();
     await map(page)
       .locator(".picture")
       .getByRole("link", { name: /^Helmand/ })

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { PNG } from "pngjs";
 import { filesOf } from "../../scripts/finish/files";
-import { laterVersion, OwnSite, removeFolder } from "./own-site";
+import { OwnSite } from "./own-site";
 import { test as base, expect, row, takeTheMap } from "./test";
 
 const STORY = "/istanbul-talks/";
@@ -16,19 +16,28 @@ const test = base.extend<{ site: OwnSite }>({
   site: async ({}, use) => {
     const site = await OwnSite.start("out");
     await use(site);
-    await site.goDark();
+    await site.end();
   },
   baseURL: async ({ site }, use) => use(site.origin),
 });
 test.use({ serviceWorkers: "allow" });
 
-const keepSwitch = (page: Page) => page.getByRole("checkbox", { name: /^Keep this story/u });
+const keepSwitch = (page: Page) => page.getByRole("checkbox", { name: /^Keep the stories/u });
 
 /** Opens the story, stays for a while, and leaves it kept. */
 async function readOnce(page: Page): Promise<void> {
   await page.goto(STORY);
   await expect(keepSwitch(page)).toBeChecked();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+}
+
+const noWorker = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+
+/** Long after the page has woken. */
+async function muchLater(page: Page): Promise<void> {
+  await expect(page.locator("html")).toHaveAttribute("data-awake", "");
+  await page.clock.runFor(60_000);
 }
 
 /** How many versions the browser keeps: the second comes whole or not at all. */
@@ -80,7 +89,7 @@ test.describe("without a connection", () => {
 });
 
 test("a new version shows at the next load, and no page mixes the two", async ({ page, site }) => {
-  const later = await laterVersion();
+  const later = await site.laterVersion();
   await readOnce(page);
   await site.publish(later);
   // The old one is there at once, while the new one comes.
@@ -97,11 +106,10 @@ test("a new version shows at the next load, and no page mixes the two", async ({
   await site.goDark();
   await page.goto(STORY);
   await expect(page.getByRole("heading", { name: NEW })).toBeVisible();
-  removeFolder(later);
 });
 
 test("a new version that is only half there yet waits until it is whole", async ({ page, site }) => {
-  const torn = await laterVersion();
+  const torn = await site.laterVersion();
   await readOnce(page);
   cpSync("out/istanbul-talks/kunar", join(torn, "istanbul-talks/kunar"), { recursive: true });
   await site.publish(torn);
@@ -113,7 +121,6 @@ test("a new version that is only half there yet waits until it is whole", async 
     await page.goto(address);
     await expect(page.getByRole("heading", { name: OLD }), address).toBeVisible();
   }
-  removeFolder(torn);
 });
 
 test.describe("a reader who wants nothing kept", () => {
@@ -123,19 +130,36 @@ test.describe("a reader who wants nothing kept", () => {
     await readOnce(page);
     await keepSwitch(page).uncheck();
     await expect.poll(() => versions(page)).toBe(0);
+    await page.clock.install();
     await page.reload();
-    await page.waitForTimeout(3000);
+    await muchLater(page);
     await expect(keepSwitch(page)).not.toBeChecked();
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    expect(await noWorker(page)).toBe(true);
     await site.goDark();
     await expect(page.goto(STORY)).rejects.toThrow(/ERR_CONNECTION_REFUSED/u);
   });
 
+  test("says so while the story is still coming", async ({ page, context }) => {
+    let go = () => {};
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await context.route("**/data/*", (route) => held.then(() => route.continue()));
+    await page.goto(STORY);
+    await expect.poll(() => versions(page)).toBe(1);
+    await keepSwitch(page).uncheck();
+    go();
+    await expect.poll(() => noWorker(page)).toBe(true);
+    await expect.poll(() => versions(page)).toBe(0);
+  });
+
   test("is asked first where the browser saves data", async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+    await page.clock.install();
     await page.goto(STORY);
-    await page.waitForTimeout(3000);
+    await muchLater(page);
     await expect(keepSwitch(page)).not.toBeChecked();
+    expect(await versions(page)).toBe(0);
     await keepSwitch(page).check();
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     expect(await versions(page)).toBe(1);
@@ -144,13 +168,12 @@ test.describe("a reader who wants nothing kept", () => {
 
 test("a site that keeps nothing any more is forgotten where it was kept", async ({ page, site }) => {
   await readOnce(page);
-  const quitting = await laterVersion({ off: true });
+  const quitting = await site.laterVersion({ off: true });
   await site.publish(quitting);
   await page.reload();
   await expect.poll(() => versions(page)).toBe(0);
   await page.reload();
   await expect(page.getByRole("heading", { name: NEW })).toBeVisible();
-  removeFolder(quitting);
 });
 
 test("the site can be put among a phone's apps", async ({ page, context, request }) => {

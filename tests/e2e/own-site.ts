@@ -11,6 +11,7 @@ import { siteServer } from "../../scripts/hosting/server";
 
 export class OwnSite {
   readonly #port: number;
+  readonly #folders: string[] = [];
   #server: Server | null = null;
 
   private constructor(port: number) {
@@ -35,6 +36,18 @@ export class OwnSite {
     this.#server = server;
   }
 
+  /** @returns the folder of a later version of the built site, which goes when the site ends */
+  async laterVersion({ off = false } = {}): Promise<string> {
+    const folder = await laterVersion(off);
+    this.#folders.push(folder);
+    return folder;
+  }
+
+  async end(): Promise<void> {
+    await this.goDark();
+    for (const folder of this.#folders) rmSync(folder, { recursive: true });
+  }
+
   /** Nobody answers any longer. */
   async goDark(): Promise<void> {
     const server = this.#server;
@@ -46,33 +59,34 @@ export class OwnSite {
 }
 
 /**
- * Copies the built site into a new folder, as a later version of it: the headline says 'start' for 'begin', the build and
- * each script have another name. All replaced words keep their length, as Next's data counts some of its text.
+ * Copies the built site into a new folder, as a later version of it: the headline says 'start' for 'begin', the build,
+ * each script and the map's file have another name. All replaced words keep their length, as Next's data counts some of its text.
  */
-export async function laterVersion({ off = false } = {}): Promise<string> {
+async function laterVersion(off: boolean): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "passage-later-"));
   cpSync("out", folder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/u.test(path) });
   const files = filesOf(folder);
   const scripts = files.flatMap((file) => /^_next\/static\/chunks\/(.+)\.js$/u.exec(file)?.[1] ?? []);
+  const maps = files.flatMap((file) => /^map\/(istanbul-talks\..+)$/u.exec(file)?.[1] ?? []);
   const [build = ""] = files.flatMap((file) => /^_next\/static\/([^/]+)\/_buildManifest\.js$/u.exec(file)?.[1] ?? []);
   const renamed = new Map([
     ["talks begin", "talks start"],
     [build, `${build.slice(0, -1)}~`],
+    ...maps.map((name): [string, string] => [name, name.replace(/.(\.json)$/u, "~$1")]),
     ...scripts.map((name): [string, string] => [`${name}.js`, `${name.slice(0, -1)}~.js`]),
   ]);
   const rename = (text: string) => [...renamed].reduce((all, [from, to]) => all.replaceAll(from, to), text);
   for (const file of files) {
+    const later = /^(?:map|_next\/static\/chunks)\//u.test(file) ? rename(file) : file;
+    if (later !== file) renameSync(join(folder, file), join(folder, later));
     if (!/\.(?:html|txt|js)$/u.test(file)) continue;
-    const text = readFileSync(join(folder, file), "utf8").replace(
+    const text = readFileSync(join(folder, later), "utf8").replace(
       /<meta http-equiv="Content-Security-Policy"[^>]*>/u,
       "",
     );
-    writeFileSync(join(folder, file), rename(text));
-    if (file.startsWith("_next/static/chunks/")) renameSync(join(folder, file), join(folder, rename(file)));
+    writeFileSync(join(folder, later), rename(text));
   }
   setPolicies(folder);
   await writeWorker(folder, { stories: ["istanbul-talks"], off });
   return folder;
 }
-
-export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true });

@@ -10,6 +10,8 @@ export default defineConfig({
   outputDir: "../../test-results",
   workers: 2,
   fullyParallel: true,
+  // What fails there is tried once more, with a trace; what then passes is named as flaky.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.CI ? "line" : "list",
   use: {
@@ -19,8 +21,7 @@ export default defineConfig({
     serviceWorkers: "block",
     launchOptions: { executablePath, env: { ...(process.env as Record<string, string>), ...env }, args: LAUNCH_ARGS },
     screenshot: "only-on-failure",
-    // Its pictures would cost every test some time; the one of the failure is there.
-    trace: { mode: "retain-on-failure", screenshots: false },
+    trace: "on-first-retry",
   },
   webServer: {
     command: "npm run --silent serve",

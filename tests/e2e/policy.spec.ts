@@ -72,6 +72,7 @@ test.describe("a page of somebody else", () => {
   test("may frame what is made to be embedded, and nothing else", async ({ page, baseURL }) => {
     // The same server by another name is another origin; a text file has no policy of its own.
     await page.goto(`${baseURL?.replace("localhost", "127.0.0.1")}/robots.txt`);
+    const refused = page.waitForEvent("console", (message) => message.text().includes("frame-ancestors"));
     await page.evaluate((origin) => {
       const frame = (title: string, path: string) =>
         document.body.append(Object.assign(document.createElement("iframe"), { title, src: origin + path }));
@@ -80,6 +81,7 @@ test.describe("a page of somebody else", () => {
     }, baseURL);
     const kunar = { name: "Kunar" };
     await expect(page.frameLocator("[title=embedded]").getByRole("heading", kunar)).toBeVisible();
+    await refused;
     await expect(page.frameLocator("[title=story]").getByRole("heading", kunar)).toHaveCount(0);
   });
 });

@@ -28,6 +28,20 @@ test("the first scroll, pointer or key brings the scripts", async ({ page }) => 
   }
 });
 
+test("a place opens on its passage, loads no script for it, and stays where the reader goes when they come", async ({
+  page,
+}) => {
+  await page.goto("/istanbul-talks/kunar/", { waitUntil: "networkidle" });
+  await expect(passage(page, "p17")).toBeInViewport();
+  await expect(page.locator(awake)).toHaveCount(0);
+  const opened = await page.evaluate(() => scrollY);
+  await page.mouse.wheel(0, -300);
+  await expect(page.locator(awake)).toHaveCount(1);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(opened - 300);
+  await page.waitForLoadState("networkidle");
+  expect(await page.evaluate(() => scrollY)).toBe(opened - 300);
+});
+
 test("a link to a passage turns the card to it", async ({ page }) => {
   await page.goto("/istanbul-talks/istanbul/#p8");
   await expect(page.getByText("Passage 3 of 4", { exact: true })).toBeVisible();

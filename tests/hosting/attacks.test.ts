@@ -2,19 +2,24 @@
 import { rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { siteServer } from "../../scripts/hosting/server";
 import { makeSite } from "./site";
 
 const PATIENCE_MS = 300;
+/** More than lies on its way while nobody reads. */
+const LARGE_BYTES = 20_000_000;
 const site = makeSite();
-const secret = join(dirname(site), "passage-secret.txt");
+/** Beside the site. */
+const SECRET = `${basename(site)}-secret.txt`;
+const secret = join(dirname(site), SECRET);
 let server: Server;
 
 beforeAll(async () => {
   writeFileSync(secret, "not for readers");
-  server = siteServer(site, { headers: PATIENCE_MS, request: 2 * PATIENCE_MS, silence: PATIENCE_MS });
+  writeFileSync(join(site, "large.json"), Buffer.alloc(LARGE_BYTES, " "));
+  server = siteServer(site, { headers: PATIENCE_MS, request: 2 * PATIENCE_MS, silence: 4 * PATIENCE_MS });
   await new Promise<void>((resolve) => server.listen(0, resolve));
 });
 afterAll(() => {
@@ -47,16 +52,16 @@ const answerToPath = (path: string) =>
   answerTo((socket) => socket.write(`GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`));
 
 it.each([
-  "/../passage-secret.txt",
-  "/talks/../../passage-secret.txt",
-  "/%2e%2e/passage-secret.txt",
-  "/%2e%2e%2fpassage-secret.txt",
-  "/..%5cpassage-secret.txt",
-  "/..%c0%afpassage-secret.txt",
-  "//../passage-secret.txt",
-  "/talks/%00/../../../passage-secret.txt",
+  `/../${SECRET}`,
+  `/talks/../../${SECRET}`,
+  `/%2e%2e/${SECRET}`,
+  `/%2e%2e%2f${SECRET}`,
+  `/..%5c${SECRET}`,
+  `/..%c0%af${SECRET}`,
+  `//../${SECRET}`,
+  `/talks/%00/../../../${SECRET}`,
   "/etc/passwd",
-  "http://a/../passage-secret.txt",
+  `http://a/../${SECRET}`,
 ])("no way leads out of the site: %s", async (path) => {
   const answer = await answerToPath(path);
   expect(answer).toMatch(/^HTTP\/1\.1 40[04] /u);
@@ -105,7 +110,7 @@ it("what isn't HTTP is refused", async () => {
 
 it("a hundred who read nothing don't keep others from reading", async () => {
   const idle = Array.from({ length: 100 }, () => {
-    const socket = connect({ port: port() }, () => socket.write("GET / HTTP/1.1\r\nHost: a\r\n\r\n"));
+    const socket = connect({ port: port() }, () => socket.write("GET /large.json HTTP/1.1\r\nHost: a\r\n\r\n"));
     socket.on("error", () => {});
     return socket.pause();
   });

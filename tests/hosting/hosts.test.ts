@@ -50,7 +50,7 @@ function describeServer(origin: () => string) {
   });
 
   it("an unknown address is the 404 page, not kept for ever wherever it lies", async () => {
-    for (const path of ["/talks/atlantis/", "/map/gone.svg", "/_next/static/gone.js"]) {
+    for (const path of ["/talks/atlantis/", "/talks/data/", "/map/", "/map/gone.svg", "/_next/static/gone.js"]) {
       const response = await fetch(origin() + path);
       expect(response.status).toBe(404);
       expect(await response.text()).toContain("<title>Not found</title>");

@@ -7,7 +7,7 @@ test.use({ mayComplain: true });
 
 const DATA = "**/map/istanbul-talks.*.json";
 const reach = { position: { x: 20, y: 200 } };
-const NOT_LOADED = "The movable map could not be loaded; this picture of it stays, and its places are links.";
+const NOT_LOADED = "The movable map did not load. This picture stays, and its places are links.";
 
 for (const [what, files, fault] of [
   ["its script is blocked", ofLiveMap("js"), blocked],

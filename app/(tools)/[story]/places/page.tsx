@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import { allPlacesAddress, countPassages, placeAddress, storyAddress } from "../../../../components/place-words";
 import { storyById } from "../../../content";
+import { SITE_NAME } from "../../../site";
 import { type StoryRoute, storyParams } from "../../../story-parts";
 
 export const dynamicParams = false;
@@ -18,6 +19,9 @@ export default async function PlacesPage({ params }: StoryRoute) {
   const collator = new Intl.Collator("en");
   return (
     <main className="plain">
+      <p className="masthead">
+        <a href={storyAddress(id)}>{SITE_NAME}</a>
+      </p>
       <h1>The places of “{article.title}”</h1>
       <p>
         <a href={storyAddress(id)}>Back to the story</a>
