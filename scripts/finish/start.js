@@ -61,7 +61,7 @@
   // A place's page opens on the passage that speaks of it, unless the browser puts it where it was. Nobody scrolled.
   const bring = () => {
     const passage = document.querySelector(".passage[data-current]");
-    const [{ type }] = performance.getEntriesByType("navigation");
+    const type = performance.getEntriesByType("navigation")[0]?.type;
     if (!passage || location.hash || location.search || /^(?:reload|back_forward)$/.test(type)) return;
     const { top, bottom } = passage.getBoundingClientRect();
     if (top >= Number.parseFloat(getComputedStyle(passage).scrollMarginTop) && bottom <= innerHeight) return;
