@@ -8,12 +8,10 @@
   let missed;
   let focused;
   let line;
-  let brought = false;
+  let settled = 0;
   const start = (event) => {
-    if (event?.type === "scroll" && brought) {
-      brought = false;
-      return;
-    }
+    // The page itself moved, and moved beneath a resting pointer.
+    if (/^(?:scroll|pointerover)$/.test(event?.type) && event.timeStamp < settled) return;
     for (const sign of signs) removeEventListener(sign, start, true);
     for (const src of sources) ask(src, () => setTimeout(ask, pause, src, tell));
     setTimeout(tell, patience);
@@ -65,9 +63,8 @@
     if (!passage || location.hash || location.search || /^(?:reload|back_forward)$/.test(type)) return;
     const { top, bottom } = passage.getBoundingClientRect();
     if (top >= Number.parseFloat(getComputedStyle(passage).scrollMarginTop) && bottom <= innerHeight) return;
-    const before = scrollY;
     passage.scrollIntoView({ block: "start", behavior: "instant" });
-    brought = scrollY !== before;
+    settled = performance.now() + 300;
   };
   addEventListener("DOMContentLoaded", bring);
   for (const sign of signs) addEventListener(sign, start, { capture: true, passive: true });

@@ -57,7 +57,7 @@ test("reaching for the map wakes the page and the map", async ({ page }) => {
 
 test("a place chosen before the scripts are there opens all the same", async ({ page }) => {
   await page.route("**/*.js", () => {});
-  await page.goto("/istanbul-talks/");
+  await page.goto("/istanbul-talks/", { waitUntil: "domcontentloaded" });
   await row(page).getByRole("link", { name: "Kunar" }).click();
   await expect(page).toHaveURL("/istanbul-talks/kunar/");
   await expect(page.getByRole("heading", { name: "Kunar" })).toBeVisible();
@@ -72,7 +72,7 @@ test.describe("on a phone", () => {
       arrive = resolve;
     });
     await page.route("**/*.js", (route) => late.then(() => route.continue()));
-    await page.goto("/istanbul-talks/kunar/");
+    await page.goto("/istanbul-talks/kunar/", { waitUntil: "domcontentloaded" });
     await page.getByRole("button", { name: "More" }).click();
     arrive();
     await expect(page.getByRole("button", { name: "Less" })).toBeVisible();
