@@ -23,7 +23,7 @@ interface Budget {
 }
 
 /** How many digits after the point are shown; kB are 1000 bytes. */
-const DIGITS = { kB: 1, ms: 0, requests: 0, "": 4 };
+const DIGITS = { kB: 1, ms: 0, requests: 0, "": 6 };
 
 const show = (value: number, unit: Budget["unit"]) => `${value.toFixed(DIGITS[unit])} ${unit}`.trim();
 
