@@ -12,5 +12,6 @@ import { setPolicies } from "./finish/policy";
 defer("out");
 setPolicies("out");
 await writeWorker("out", { stories: stories().map(({ id }) => id), off: process.env.OFFLINE === "off" });
-writeHeadersFile("out");
 compress("out");
+// Last: the server of `npm start` takes it for the sign that a site is whole.
+writeHeadersFile("out");

@@ -5,19 +5,22 @@
  */
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { BY_FOLDER, EVERYWHERE, headersOf } from "../hosting/headers";
+import { BY_FOLDER, EVERYWHERE, HEADERS_FILE, headersOf } from "../hosting/headers";
 
 const rule = (path: string, headers: Readonly<Record<string, string>>) =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
 
+/** Nobody asks for it by this name. */
+const COMPRESSED = /\.(?:br|gz)$/u;
+
 /** @param folder of the built site */
 export function writeHeadersFile(folder: string): void {
-  const atTheTop = readdirSync(folder, { withFileTypes: true }).map((entry) =>
-    entry.isDirectory() ? `/${entry.name}/` : `/${entry.name}`,
-  );
+  const atTheTop = readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !COMPRESSED.test(name))
+    .map((entry) => (entry.isDirectory() ? `/${entry.name}/` : `/${entry.name}`));
   const named = BY_FOLDER.flatMap(({ folders }) => Object.keys(folders));
   const holdsNamed = (path: string) => named.some((inner) => inner.startsWith(path));
   const paths = ["/", ...named, ...atTheTop.filter((path) => !(path.endsWith("/") && holdsNamed(path)))];
   const rules = paths.map((path) => rule(path.length > 1 && path.endsWith("/") ? `${path}*` : path, headersOf(path)));
-  writeFileSync(join(folder, "_headers"), [rule("/*", EVERYWHERE), ...rules].join("\n"));
+  writeFileSync(join(folder, HEADERS_FILE), [rule("/*", EVERYWHERE), ...rules].join("\n"));
 }

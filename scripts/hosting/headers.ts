@@ -3,6 +3,9 @@
  * the _headers file are made from it. What a page may load and run stands in the page itself (finish/policy.ts).
  */
 
+/** The file at the top of a site from which some hosts read these. */
+export const HEADERS_FILE = "_headers";
+
 /** With every answer, also where nothing is found. */
 export const EVERYWHERE = {
   "X-Content-Type-Options": "nosniff",

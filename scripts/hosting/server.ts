@@ -1,9 +1,9 @@
 /** The static server of `npm start`. What isn't there is the 404 page. */
-import { readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { type ReadStream, readFileSync, statSync } from "node:fs";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import sirv from "sirv";
-import { EVERYWHERE, headersOf, TYPES } from "./headers";
+import { EVERYWHERE, HEADERS_FILE, headersOf, TYPES } from "./headers";
 
 /** How long a client may take, in milliseconds: for its headers, for all of its request, and between two packets. */
 const SLOWEST = { headers: 10_000, request: 15_000, silence: 30_000 };
@@ -17,13 +17,9 @@ function typeOf(path: string): string {
   return type.startsWith("text/") ? `${type}; charset=utf-8` : type;
 }
 
-/**
- * @param folder of the built site; what changes in it afterwards isn't seen
- * @param slowest the patience with clients
- * @returns a server that doesn't listen yet
- * @throws Error when the folder has no 404.html
- */
-export function siteServer(folder: string, slowest: Readonly<typeof SLOWEST> = SLOWEST): Server {
+/** The folder as it is now. The build writes its headers file last, so a newer one says that all is there. */
+function read(folder: string) {
+  const built = builtAt(folder);
   const notFound = readFileSync(join(folder, "404.html"));
   const files = sirv(folder, {
     etag: true,
@@ -34,6 +30,38 @@ export function siteServer(folder: string, slowest: Readonly<typeof SLOWEST> = S
       response.setHeader("Content-Type", typeOf(path));
     },
   });
+  return { built, notFound, files };
+}
+
+const builtAt = (folder: string) => statSync(join(folder, HEADERS_FILE), { throwIfNoEntry: false })?.mtimeMs;
+
+/** While a site is built anew, a file may be gone, or longer or shorter than was announced: then the connection ends. */
+function endWhatIsBroken(response: ServerResponse): void {
+  response.on("pipe", (file: ReadStream) => {
+    file.on("error", () => response.destroy());
+    file.on("end", () => {
+      if (file.bytesRead !== Number(response.getHeader("content-length"))) response.destroy();
+    });
+  });
+}
+
+/**
+ * @param folder of the built site; when it is built anew, the new site is served as soon as it is whole
+ * @param slowest the patience with clients
+ * @returns a server that doesn't listen yet
+ * @throws Error when the folder has no 404.html
+ */
+export function siteServer(folder: string, slowest: Readonly<typeof SLOWEST> = SLOWEST): Server {
+  let site = read(folder);
+  const lookAgain = () => {
+    const built = builtAt(folder);
+    if (built === undefined || built === site.built) return;
+    try {
+      site = read(folder);
+    } catch {
+      // It is gone again while one reads it; the next request looks anew.
+    }
+  };
   const limits = {
     maxHeaderSize: LARGEST_HEADERS,
     headersTimeout: slowest.headers,
@@ -48,6 +76,9 @@ export function siteServer(folder: string, slowest: Readonly<typeof SLOWEST> = S
     }
     // No file is so large that one would want a part, and sirv throws for parts that end before they begin.
     delete request.headers.range;
+    lookAgain();
+    endWhatIsBroken(response);
+    const { files, notFound } = site;
     files(request, response, () => {
       response.writeHead(404, { "Content-Type": typeOf("/404.html"), ...headersOf("/404.html") });
       response.end(notFound);

@@ -30,7 +30,7 @@ export function makeSite(): string {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  writeHeadersFile(folder);
   compress(folder);
+  writeHeadersFile(folder);
   return folder;
 }
