@@ -6,6 +6,8 @@ import { useSetLights } from "./highlight";
 
 /** How long a place's data may be on its way, in milliseconds; then the browser opens the page itself, and shows how it goes. */
 const PATIENCE_MS = 5000;
+/** From when on, in milliseconds, the card that is still the last place's is drawn faint. */
+const UNNOTICED_MS = 400;
 
 let waiting = new AbortController();
 let awaited = "";
@@ -44,7 +46,13 @@ function openItselfUnlessThere(address: string, from: string): void {
     else window.location.reload();
   };
   const patience = setTimeout(open, PATIENCE_MS);
-  signal.addEventListener("abort", () => clearTimeout(patience));
+  const page = document.documentElement;
+  const noticed = setTimeout(() => page.toggleAttribute("data-waiting", true), UNNOTICED_MS);
+  signal.addEventListener("abort", () => {
+    clearTimeout(patience);
+    clearTimeout(noticed);
+    page.removeAttribute("data-waiting");
+  });
   window.addEventListener("error", open, { signal });
   window.addEventListener("popstate", turnBack, { signal });
 }

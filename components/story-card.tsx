@@ -26,31 +26,39 @@ export function StoryCard({ storyId, places }: StoryCardProps) {
   const notes = places.filter(({ kind, note }) => kind === "border" && note);
   return (
     <CardFrame title="The map">
-      <p>Choose a place on the map, in the row of places or in the text.</p>
-      <p className="card-close">
-        <a href={shareAddress(storyId, null)}>Share, cite or embed</a>
-        <a href="/teachers/">For teachers</a>
-      </p>
-      <Legend kinds={new Set(places.map(({ kind }) => kind))} />
-      {far.length > 0 && (
-        <p>
-          Outside this view:{" "}
-          {far.map(({ id, name }, i) => (
-            <span key={id}>
-              {i > 0 && ", "}
-              <PlaceLink place={id} className="mention">
-                {name}
-              </PlaceLink>
-            </span>
-          ))}
-          {far.length < outside.length && ` and ${outside.length - far.length} more`}.
-        </p>
-      )}
-      {notes.map(({ id, name, note }) => (
-        <p key={id} className="card-note">
-          <b>{name}.</b> {note}
-        </p>
-      ))}
+      <div className="card-columns">
+        <div>
+          <p>Choose a place on the map, in the row of places or in the text.</p>
+          <p className="card-close">
+            <a href={shareAddress(storyId, null)}>Share, cite or embed</a>
+            <a href="/teachers/">For teachers</a>
+          </p>
+          <Legend kinds={new Set(places.map(({ kind }) => kind))} />
+          {far.length > 0 && (
+            <p>
+              Outside this view:{" "}
+              {far.map(({ id, name }, i) => (
+                <span key={id}>
+                  {i > 0 && ", "}
+                  <PlaceLink place={id} className="mention">
+                    {name}
+                  </PlaceLink>
+                </span>
+              ))}
+              {far.length < outside.length && ` and ${outside.length - far.length} more`}.
+            </p>
+          )}
+        </div>
+        {notes.length > 0 && (
+          <div>
+            {notes.map(({ id, name, note }) => (
+              <p key={id} className="card-note">
+                <b>{name}.</b> {note}
+              </p>
+            ))}
+          </div>
+        )}
+      </div>
     </CardFrame>
   );
 }

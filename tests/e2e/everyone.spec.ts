@@ -1,5 +1,6 @@
 /** The page for those who use a keyboard, a screen reader, big letters, a small window, other colours, or paper. */
 import type { Page } from "@playwright/test";
+import { print } from "./paper";
 import { expect, map, passage, row, takeTheMap, test } from "./test";
 
 const sideways = (page: Page) =>
@@ -48,6 +49,22 @@ test("places on the map come in the row's order, with names that say what they a
     "Doha, city, 3 passages",
     "Istanbul, city, 4 passages",
   ]);
+});
+
+test("by keyboard one meets on the map what is in view, and no more", async ({ page }) => {
+  await page.goto("/istanbul-talks/kunar/");
+  await takeTheMap(page);
+  const stop = (place: string) => page.locator(`.live [data-place=${place}][role=link]`);
+  await expect(stop("kunar")).toHaveAttribute("tabindex", "0");
+  await expect(stop("nangarhar")).toHaveAttribute("tabindex", "0");
+  await expect(stop("helmand")).toHaveAttribute("tabindex", "-1");
+  await expect(stop("doha")).toHaveAttribute("tabindex", "-1");
+  const zoomOut = page.getByRole("button", { name: "Zoom out" });
+  for (let i = 0; i < 4; i++) {
+    await zoomOut.click();
+    await page.waitForTimeout(400);
+  }
+  await expect(stop("helmand")).toHaveAttribute("tabindex", "0");
 });
 
 test("Escape leaves the place, and the focus comes back to where one was", async ({ page }) => {
@@ -187,7 +204,12 @@ test("printed, the map comes out in full on white, with the card and the text", 
   await expect(map(page).locator(".live")).toBeHidden();
   await expect(map(page).locator("blockquote")).toBeVisible();
   await expect(map(page).getByText("Key", { exact: true })).toBeHidden();
-  expect((await page.pdf({ format: "A4" })).byteLength).toBeGreaterThan(20_000);
+  await expect(row(page)).toBeHidden();
+  const [first, ...more] = await print(page, "A4");
+  // The map and its card stand under the headline, and the report begins below them.
+  for (const words of ["Second round", "Province of Afghanistan", "border clashes"])
+    expect(first?.text).toContain(words);
+  expect(more).toHaveLength(2);
 });
 
 test.describe("when something does not come", () => {

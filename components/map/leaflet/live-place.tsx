@@ -1,10 +1,10 @@
 "use client";
 /** The places as Leaflet draws them, with the attributes of the server's picture, so that one style sheet serves both. */
-import type { Path } from "leaflet";
+import { latLngBounds, type Path } from "leaflet";
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import { CircleMarker, Polygon, Polyline } from "react-leaflet";
+import { CircleMarker, Polygon, Polyline, useMap } from "react-leaflet";
 import { toLatLng } from "../../../geo/bounds";
-import type { Position } from "../../../geo/types";
+import type { BBox, Position } from "../../../geo/types";
 import { useGo } from "../../go";
 import { useHighlightHandlers, useIsChosen } from "../../highlight";
 import { describePlace, placeAddress } from "../../place-words";
@@ -12,6 +12,7 @@ import { useChosenPlace } from "../../selection";
 import { useStoryPlaces } from "../../story-places";
 import { type Appearance, useAppearance } from "../appearance";
 import type { MapPlace } from "../map-data";
+import type { BoundedPlace } from "../shown";
 
 /** react-leaflet types the ref of each layer by its class; a Path is all that is needed of any. */
 type PathRef = RefObject<Path | null>;
@@ -20,18 +21,19 @@ const as = (ref: PathRef) => ref as RefObject<never>;
 export const positionsOf = (coordinates: number[][]) => coordinates.map(([x = 0, y = 0]) => toLatLng([x, y]));
 
 interface LivePlaceProps {
-  readonly place: MapPlace;
+  readonly place: BoundedPlace;
   /** Whether others were there before it: then it must not lie over their lines and dots. */
   readonly late: boolean;
 }
 
 /** What of a place takes the pointer: an area itself, a wider band or disc for a line or a dot. */
 export function LivePlace({ place, late }: LivePlaceProps) {
-  const { geometry, kind, id } = place;
+  const { geometry, kind, bounds, id } = place;
   const shape: PathRef = useRef(null);
   const hit: PathRef = useRef(null);
   useAttributes([shape, hit], useAppearance(place));
   useAsLink(kind === "province" ? shape : hit, id);
+  useAsTabStop(kind === "province" ? shape : hit, bounds);
   // biome-ignore lint/correctness/useExhaustiveDependencies: when it comes.
   useEffect(() => {
     if (late && kind === "province") shape.current?.bringToBack();
@@ -134,7 +136,6 @@ function useAsLink(layer: PathRef, id: string): void {
   useEffect(() => {
     const element = layer.current?.getElement();
     if (!element || !place) return;
-    element.setAttribute("tabindex", "0");
     element.setAttribute("role", "link");
     element.setAttribute("data-place", id);
     element.setAttribute("aria-label", describePlace(place));
@@ -167,4 +168,19 @@ function useAsLink(layer: PathRef, id: string): void {
       onBlur();
     };
   }, [layer, go, storyId, id, onPointerEnter, onPointerLeave, onFocus, onBlur]);
+}
+
+/** The keyboard stops only at what is in view. What has the focus keeps it when the map moves away. */
+function useAsTabStop(layer: PathRef, [west, south, east, north]: BBox): void {
+  const map = useMap();
+  useEffect(() => {
+    const bounds = latLngBounds([south, west], [north, east]);
+    const look = () => {
+      const inView = map.getBounds().intersects(bounds);
+      layer.current?.getElement()?.setAttribute("tabindex", inView ? "0" : "-1");
+    };
+    look();
+    map.on("moveend resize", look);
+    return () => void map.off("moveend resize", look);
+  }, [map, layer, west, south, east, north]);
 }

@@ -1,0 +1,25 @@
+/** What a printed page says, sheet by sheet. */
+import type { Page } from "@playwright/test";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+
+interface Sheet {
+  readonly text: string;
+  /** How far text reaches beyond the paper, in points. */
+  readonly beyond: number;
+}
+
+/** Prints as Chromium does and reads the PDF. */
+export async function print(page: Page, format: "A4" | "Letter"): Promise<Sheet[]> {
+  const document = await getDocument({ data: new Uint8Array(await page.pdf({ format })), verbosity: 0 }).promise;
+  const sheets: Sheet[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const sheet = await document.getPage(number);
+    const [, , width = 0, height = 0] = sheet.view;
+    const items = (await sheet.getTextContent()).items.filter((item) => "str" in item);
+    const beyond = items.map(({ transform: [, , , , x, y], width: length }) =>
+      Math.max(-x, x + length - width, -y, y - height),
+    );
+    sheets.push({ text: items.map(({ str }) => str).join(" "), beyond: Math.max(...beyond) });
+  }
+  return sheets;
+}
