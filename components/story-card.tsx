@@ -28,7 +28,7 @@ export function StoryCard({ storyId, places }: StoryCardProps) {
     <CardFrame title="The map">
       <div className="card-columns">
         <div>
-          <p>Choose a place on the map, in the row of places or in the text.</p>
+          <p className="card-hint">Choose a place on the map, in the row of places or in the text.</p>
           <p className="card-close">
             <a href={shareAddress(storyId, null)}>Share, cite or embed</a>
             <a href="/teachers/">For teachers</a>
