@@ -63,6 +63,8 @@ export async function expectWhole(page: Page, place: string, name: string): Prom
 
 /** The reader goes on as if nothing had been: to another place, back, and the map comes with it. */
 export async function expectToGoOn(page: Page): Promise<void> {
+  // A link that is pressed before opens a page of its own, whose map is a picture until it is touched.
+  await untilAwake(page);
   await row(page)
     .getByRole("link", { name: /^Paktika/u })
     .click();
