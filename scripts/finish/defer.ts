@@ -34,7 +34,7 @@ export function defer(folder: string): void {
       ? asleep.replace(FOR_SCRIPTS, "")
       : asleep.replace(
           "</head>",
-          () => `<script>${code.trim().replace("SOURCES", JSON.stringify(sources))}</script></head>`,
+          () => `<script>${code.trim().replace("SOURCES", () => JSON.stringify(sources))}</script></head>`,
         );
     writeFileSync(path, done);
   }
