@@ -47,7 +47,8 @@ test("a visit leaves nothing behind but the reader's own switches", async ({ pag
 });
 
 test.describe("markup that got into a page", () => {
-  test.use({ mayComplain: true, mayHarm: true });
+  // Not in use: a page that wakes may put its headline right before one has looked.
+  test.use({ mayComplain: true, mayHarm: true, inUse: false });
 
   test("does nothing", async ({ page }) => {
     await page.goto("/istanbul-talks/kunar/");
