@@ -1,4 +1,5 @@
 /** The one place where seeds/ and geo/ meet: the stories, read and checked once. Build time only. */
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { LineString } from "geojson";
@@ -40,7 +41,15 @@ export interface Story {
   readonly id: string;
   readonly article: LinkedArticle;
   readonly places: readonly StoryPlace[];
+  /** Changes when the article's words do: pages of two editions don't go together. */
+  readonly edition: string;
 }
+
+const editionOf = ({ title, paragraphs }: LinkedArticle): string =>
+  createHash("sha256")
+    .update(JSON.stringify([title, paragraphs]))
+    .digest("hex")
+    .slice(0, 10);
 
 /** @throws SourceError when the file can't be read as UTF-8 text */
 function readText(path: string, name = relative(ROOT, path)): string {
@@ -79,7 +88,7 @@ export function linkFile(name: string, path: string): LinkedArticle {
 }
 
 /** What stands beside the stories: /embed/, /map/ and so on. */
-const RESERVED: readonly string[] = ["embed", "icons", "map", "oembed", "offline", "og", "share", "teachers"];
+const RESERVED: readonly string[] = ["embed", "icons", "map", "oembed", "offline", "og", "reader", "share", "teachers"];
 
 function readStory(id: string): Story {
   const file = `seeds/${id}/article.md`;
@@ -95,6 +104,7 @@ function readStory(id: string): Story {
   return {
     id,
     article,
+    edition: editionOf(article),
     places: places.map((place) => {
       const measures = measure(place, border);
       return {

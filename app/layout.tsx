@@ -9,15 +9,15 @@ import "../components/styles/map.css";
 import "../components/styles/frames.css";
 import "../components/styles/furniture.css";
 import "../components/styles/media.css";
-import { Awake } from "../components/awake";
-import { ThemeScript } from "../components/theme-script";
+import { ThemeScript } from "../components/kit/theme-script";
 import { SITE_NAME, SITE_URL } from "./site";
 
 const sourceSerif = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   weight: "200 900",
-  // Late, it stays away: nothing jumps while one reads.
+  // Late, it stays away: nothing jumps while one reads. It waits until text and outlines are there.
   display: "optional",
+  preload: false,
   variable: "--font-serif",
   adjustFontFallback: "Times New Roman",
 });
@@ -38,15 +38,12 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    // The script sets data-theme on this element before React wakes.
+    // The script sets data-theme on this element.
     <html lang="en" className={sourceSerif.variable} suppressHydrationWarning>
       <head>
         <ThemeScript />
       </head>
-      <body>
-        {children}
-        <Awake />
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

@@ -2,14 +2,10 @@
 import type { LinkedParagraph } from "../geo/passages";
 import type { Article } from "../geo/types";
 import { EmbedHeight } from "./embed-height";
-import { HighlightProvider } from "./highlight";
-import { type LinkedPlace, StoryPlacesProvider } from "./story-places";
 import "./styles/embed.css";
 import type { ReactNode } from "react";
 
 interface EmbedProps {
-  readonly storyId: string;
-  readonly places: readonly LinkedPlace[];
   readonly article: Pick<Article, "title" | "language">;
   /** Of the chosen place; null for the whole story. */
   readonly name: string | null;
@@ -21,28 +17,26 @@ interface EmbedProps {
   readonly children: ReactNode;
 }
 
-export function Embed({ storyId, places, article, name, passage, address, site, children }: EmbedProps) {
+export function Embed({ article, name, passage, address, site, children }: EmbedProps) {
   return (
-    <StoryPlacesProvider value={{ storyId, places }}>
-      <HighlightProvider>
-        {/* Out of the frame: whoever follows a link wants the page. */}
-        <base target="_blank" />
-        <main className="embed">
-          {children}
-          <h1>{name ?? article.title}</h1>
-          {passage && (
-            <blockquote className="quotation" lang={article.language}>
-              <p>{passage.text}</p>
-            </blockquote>
-          )}
-          <p className="embed-foot">
-            {name && <span>{article.title}. </span>}
-            <a href={name && passage ? `${address}#${passage.id}` : address}>Read it on its map</a> · {site} · The
-            dashed line is disputed. Map: Natural Earth, GeoNames, SRTM
-          </p>
-        </main>
-        <EmbedHeight />
-      </HighlightProvider>
-    </StoryPlacesProvider>
+    <>
+      {/* Out of the frame: whoever follows a link wants the page. */}
+      <base target="_blank" />
+      <main className="embed" data-choice={name === null ? undefined : ""}>
+        <div className="picture">{children}</div>
+        <h1>{name ?? article.title}</h1>
+        {passage && (
+          <blockquote className="quotation" lang={article.language}>
+            <p>{passage.text}</p>
+          </blockquote>
+        )}
+        <p className="embed-foot">
+          {name && <span>{article.title}. </span>}
+          <a href={name && passage ? `${address}#${passage.id}` : address}>Read it on its map</a> · {site} · The dashed
+          line is disputed. Map: Natural Earth, GeoNames, SRTM
+        </p>
+      </main>
+      <EmbedHeight />
+    </>
   );
 }

@@ -38,6 +38,14 @@ export interface Size {
   readonly height: number;
 }
 
+/** @param frame whose middle is the camera's centre @returns what is seen in it */
+export function boundsSeen({ center, zoom }: Camera, { width, height }: Size): BBox {
+  const [x, y] = project(center, zoom);
+  const [west, north] = unproject([x - width / 2, y - height / 2], zoom);
+  const [east, south] = unproject([x + width / 2, y + height / 2], zoom);
+  return [west, south, east, north];
+}
+
 /** Zooms stop at quarter steps: fine enough to fill a frame, few enough to cache. */
 export const ZOOM_STEP = 0.25;
 /** Past this the boundaries, about 1 km off on average (six pixels here), are no longer true. */

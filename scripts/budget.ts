@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { BrowserContextOptions, Page } from "@playwright/test";
-import { wakeAtOnce } from "../tests/e2e/test";
 import { type BuiltSite, PHONE, WIDE, withBuiltSite } from "./built-site";
 import { type Loaded, lookAtDeclared, movementIn, watchLoads, watchMovement } from "./page-watch";
 import { printTable } from "./print-table";
@@ -54,7 +53,6 @@ async function newPage({ origin, browser }: BuiltSite, elsewhere: Set<string>, o
     if (url.origin !== origin && !["data:", "blob:"].includes(url.protocol)) elsewhere.add(url.href);
   });
   await watchMovement(page);
-  await wakeAtOnce(page);
   return page;
 }
 
@@ -65,7 +63,7 @@ async function settle(page: Page): Promise<void> {
 
 /** The reader reaches for the map, and Leaflet takes over. */
 async function touchMap(page: Page): Promise<void> {
-  await page.locator(".picture").hover({ position: { x: 20, y: 20 } });
+  await page.locator(".picture").hover({ position: { x: 90, y: 20 } });
   await page.locator("[data-map=live]").waitFor();
   await settle(page);
 }

@@ -23,7 +23,7 @@ const takeWhole: Look["take"] = (page, path) => page.screenshot({ path, fullPage
 
 /** Leaflet instead of the server's picture, with the pointer out of the way again. */
 async function takeLive(page: Page, path: string): Promise<void> {
-  await page.locator(".picture").hover({ position: { x: 20, y: 20 } });
+  await page.locator(".picture").hover({ position: { x: 90, y: 20 } });
   await page.locator("[data-map=live]").waitFor();
   await page.mouse.move(1, 1);
   await page.waitForLoadState("networkidle");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { citations } from "../components/share/citations";
+import { citations, UNKNOWN_DAY, writeDay } from "../components/share/citations";
 
 const cited = {
   title: "Second round of talks",
@@ -8,8 +8,12 @@ const cited = {
   address: "https://example.org/istanbul-talks/",
   key: "istanbul-talks",
 };
-const of = (style: string, accessed: string | null) =>
-  citations(cited, accessed).find((citation) => citation.style === style)?.text;
+/** @param accessed the reader's day, put in as the page does */
+function of(style: string, accessed: string): string {
+  const citation = citations(cited).find((one) => one.style === style);
+  if (!citation) throw new Error(`no ${style}`);
+  return citation.text.replace(UNKNOWN_DAY, writeDay(accessed, citation.accessed));
+}
 
 describe("a citation of a page without an author", () => {
   it("follows APA, with the date of access", () => {
@@ -36,6 +40,6 @@ describe("a citation of a page without an author", () => {
   });
 
   it("says where the date of access is still missing", () => {
-    for (const { text } of citations(cited, null)) expect(text).toContain("[date of access]");
+    for (const { text } of citations(cited)) expect(text).toContain("[date of access]");
   });
 });

@@ -1,7 +1,6 @@
 /** The embed of a place, or of the whole story. */
 import type { Metadata } from "next";
 import { Embed } from "../../components/embed";
-import { linkedPlaces } from "../../components/linked-places";
 import { SITE_NAME } from "../site";
 import type { StoryPart } from "../story-parts";
 import { StoryPicture } from "../story-picture";
@@ -13,11 +12,9 @@ export const embedMetadata = ({ title, address }: StoryPart): Metadata => ({
 });
 
 export function PartEmbed({ story, place, address }: StoryPart) {
-  const { id, article, places } = story;
+  const { article } = story;
   return (
     <Embed
-      storyId={id}
-      places={linkedPlaces(places)}
       article={article}
       name={place?.name ?? null}
       passage={(place ? place.passages : article.paragraphs)[0]}

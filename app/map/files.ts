@@ -4,8 +4,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FAR, type Ground, type GroundLevel, groundSvg, NEAR } from "../../components/map/ground";
 import type { GroundAddresses } from "../../components/map/ground-layers";
-import { type MapData, placeLabelCandidate } from "../../components/map/map-data";
-import type { BoundedPlace } from "../../components/map/shown";
+import { type LivePlaceData, type MapData, placeLabelCandidate } from "../../components/map/map-data";
+import { describePlace } from "../../components/place-words";
+import type { MapFiles } from "../../components/reader/stage";
 import type { LabelCandidate, LabelKind } from "../../geo/labels";
 import type { Position } from "../../geo/types";
 import { type Story, stories } from "../content";
@@ -66,10 +67,25 @@ export const storyLabels = oncePerStory(({ places }): LabelCandidate[] => [
   ...groundLabels(),
 ]);
 
-/** What the map draws of a story's places. */
-export const mapPlaces = oncePerStory(({ places }): BoundedPlace[] =>
-  places.map(({ id, kind, name, geometry, bounds, toBorder }) => ({ id, kind, name, geometry, bounds, toBorder })),
+/** What the picture of the map draws of a story's places. */
+export const picturedPlaces = oncePerStory(({ places }) =>
+  places.map(({ id, kind, name, geometry, bounds, toBorder, passages }) => ({
+    id,
+    kind,
+    name,
+    geometry,
+    bounds,
+    toBorder,
+    passages,
+  })),
 );
+
+/** The same, as Leaflet is given it: with its description in place of the passages. */
+const livePlaces = (story: Story): LivePlaceData[] =>
+  picturedPlaces(story).map(({ passages, ...place }) => ({
+    ...place,
+    description: describePlace({ ...place, passages }),
+  }));
 
 /** The ground at both levels, as it is drawn from. */
 export const grounds = once(() => ({
@@ -85,13 +101,13 @@ const nearFile = once(() => groundFile("frontier", grounds().near, NEAR));
 const reliefFile = once(() => named("relief", "webp", "image/webp", readData("relief.webp")));
 
 /** What surrounds a point of the map: asked for only when the reader asks. */
-export const regionsFile = once(() =>
+const regionsFile = once(() =>
   named("regions", "json", "application/json", JSON.stringify(readJson("regions.geojson"))),
 );
 
 /** The places of a story and all names, for Leaflet. */
 export const dataFile = oncePerStory((story): MapFile => {
-  const data: MapData = { places: mapPlaces(story), labels: storyLabels(story) };
+  const data: MapData = { places: livePlaces(story), labels: storyLabels(story) };
   return named(story.id, "json", "application/json", JSON.stringify(data));
 });
 
@@ -100,6 +116,12 @@ export const addressOf = (file: MapFile): string => `/map/${file.name}`;
 export function groundAddresses(): GroundAddresses {
   return { far: addressOf(farFile()), near: addressOf(nearFile()), relief: addressOf(reliefFile()) };
 }
+
+export const mapFileAddresses = (story: Story): MapFiles => ({
+  data: addressOf(dataFile(story)),
+  regions: addressOf(regionsFile()),
+  ground: groundAddresses(),
+});
 
 export function mapFiles(): MapFile[] {
   return [farFile(), nearFile(), reliefFile(), regionsFile(), ...stories().map(dataFile)];

@@ -36,35 +36,36 @@ export function FindDrawing({ shapes, ground, camera, shrink = "", lit, name, pi
       viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
       aria-hidden="true"
     >
-      <g className="static-map-scaled">
-        <g transform={transformOf(camera)}>
-          <GroundLayers ground={ground} near={camera.zoom >= NEAR_FROM} />
-          {shapes.map((shape) => (
-            <g
-              key={shape.id}
-              data-place={shape.id}
-              data-kind={shape.kind}
-              data-chosen={shape.id === lit || undefined}
-              data-dimmed={(lit !== null && shape.id !== lit) || undefined}
-            >
-              <Shape shape={shape} back={back} />
-            </g>
-          ))}
-          {way && <path className="find-way" d={pathOf(way, FAR_ZOOM, FAR_ORIGIN)} />}
-          {pin && (
-            <g transform={`translate(${farPixel(pin).join(" ")}) ${back}`}>
-              <Pin />
-            </g>
-          )}
-          {named && (
-            <g transform={`translate(${named.x} ${named.y}) ${back}`}>
-              <g className="map-label find-name" data-kind="place" data-chosen>
-                <text y={named.kind === "province" ? 5 : -14} textAnchor="middle">
-                  {name}
-                </text>
+      <g data-choice={lit === null ? undefined : ""}>
+        <g className="static-map-scaled">
+          <g transform={transformOf(camera)}>
+            <GroundLayers ground={ground} near={camera.zoom >= NEAR_FROM} />
+            {shapes.map((shape) => (
+              <g
+                key={shape.id}
+                data-place={shape.id}
+                data-kind={shape.kind}
+                data-chosen={shape.id === lit || undefined}
+              >
+                <Shape shape={shape} back={back} />
               </g>
-            </g>
-          )}
+            ))}
+            {way && <path className="find-way" d={pathOf(way, FAR_ZOOM, FAR_ORIGIN)} />}
+            {pin && (
+              <g transform={`translate(${farPixel(pin).join(" ")}) ${back}`}>
+                <Pin />
+              </g>
+            )}
+            {named && (
+              <g transform={`translate(${named.x} ${named.y}) ${back}`}>
+                <g className="map-label find-name" data-kind="place" data-chosen>
+                  <text y={named.kind === "province" ? 5 : -14} textAnchor="middle">
+                    {name}
+                  </text>
+                </g>
+              </g>
+            )}
+          </g>
         </g>
       </g>
     </svg>

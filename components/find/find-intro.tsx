@@ -1,5 +1,7 @@
-/** Before the game: the two ways to play it. Each is a button: pressed before the scripts are there, it still counts. */
+"use client";
+/** Before the game: the two ways to play it. */
 import type { ReactNode } from "react";
+import { useReady } from "../kit/use-ready";
 import type { Mode, Settings } from "./rules";
 
 interface FindIntroProps {
@@ -19,8 +21,9 @@ const WAYS: readonly { readonly mode: Mode; readonly name: string; readonly says
 ];
 
 export function FindIntro({ settings, rules, onStart }: FindIntroProps) {
+  const ready = useReady();
   return (
-    <div className="needs-scripts">
+    <fieldset className="until-ready needs-scripts" disabled={!ready}>
       {WAYS.map(({ mode, name, says }) => (
         <div key={mode} className="find-way-to-play">
           <button
@@ -39,6 +42,6 @@ export function FindIntro({ settings, rules, onStart }: FindIntroProps) {
         <p className="find-small">Order no. {settings.seed}: the same for all who have this address.</p>
       )}
       {rules}
-    </div>
+    </fieldset>
   );
 }

@@ -1,9 +1,8 @@
-"use client";
 /** Prints the sheet: only where scripts run. */
 
 export function PrintButton() {
   return (
-    <button type="button" className="needs-scripts" onClick={() => window.print()}>
+    <button type="button" className="needs-scripts" data-print="">
       Print
     </button>
   );

@@ -1,6 +1,6 @@
 "use client";
 /** The link that is the lesson: to copy, to open and to hand out. */
-import { CopyField } from "../share/copy-field";
+import { CopyField } from "../kit/copy-field";
 import { lessonAddress } from "./addresses";
 
 interface MakerLinkProps {

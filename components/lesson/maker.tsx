@@ -3,6 +3,8 @@
 import { useEffect, useReducer, useState } from "react";
 import { LESSON_LIMITS } from "../../geo/lesson";
 import { decodeLesson, encodeLesson } from "../../geo/lesson-link";
+import { listenForCopies } from "../kit/copy";
+import { useReady } from "../kit/use-ready";
 import type { PlaceInBrief } from "../place-words";
 import { editAddress } from "./addresses";
 import { changeDraft, EMPTY_DRAFT } from "./draft";
@@ -23,6 +25,10 @@ export function Maker({ storyId, places }: MakerProps) {
   const [said, say] = useState("");
   const [problem, setProblem] = useState("");
   const code = draft.places.length > 0 ? encodeLesson(draft) : null;
+
+  const ready = useReady();
+
+  useEffect(listenForCopies, []);
 
   useEffect(() => {
     const given = new URLSearchParams(window.location.search).get("lesson");
@@ -46,19 +52,21 @@ export function Maker({ storyId, places }: MakerProps) {
           The lesson in this address {problem}. Here is an empty one.
         </p>
       )}
-      <label className="maker-title">
-        Title, if it needs one
-        <input
-          type="text"
-          value={draft.title}
-          maxLength={LESSON_LIMITS.title}
-          dir="auto"
-          onChange={(event) => change({ do: "name", title: event.target.value })}
-        />
-      </label>
-      <MakerPlaces draft={draft} places={places} change={change} say={say} />
-      <MakerQuestions draft={draft} places={places} change={change} say={say} />
-      <MakerLink storyId={storyId} code={code} />
+      <fieldset className="until-ready" disabled={!ready}>
+        <label className="maker-title">
+          Title, if it needs one
+          <input
+            type="text"
+            value={draft.title}
+            maxLength={LESSON_LIMITS.title}
+            dir="auto"
+            onChange={(event) => change({ do: "name", title: event.target.value })}
+          />
+        </label>
+        <MakerPlaces draft={draft} places={places} change={change} say={say} />
+        <MakerQuestions draft={draft} places={places} change={change} say={say} />
+        <MakerLink storyId={storyId} code={code} />
+      </fieldset>
       <p className="visually-hidden" role="status">
         {said}
       </p>

@@ -15,20 +15,13 @@ export interface Walking {
   readonly aside: string | null;
 }
 
-export type Walk =
-  | Walking
-  /** On the server, and until the scripts are there. */
-  | { readonly kind: "unread" }
-  | { readonly kind: "none" }
-  | { readonly kind: "damaged" }
-  | { readonly kind: "later" };
+export type Walk = Walking | { readonly kind: "none" | "damaged" | "later" };
 
 /**
- * @param search the query of the address with its '?', anyone's; null while it isn't known
+ * @param search the query of the address with its '?', anyone's
  * @param knownPlaces ids of the story's places
  */
-export function readWalk(search: string | null, knownPlaces: readonly string[]): Walk {
-  if (search === null) return { kind: "unread" };
+export function readWalk(search: string, knownPlaces: readonly string[]): Walk {
   const query = new URLSearchParams(search);
   const code = query.get("lesson");
   if (code === null) return { kind: "none" };

@@ -34,10 +34,10 @@ export function locatorData(places: readonly Placed[], ground: string): LocatorD
     ground,
     scale: LOCATOR_SCALE,
     size: LOCATOR_SIZE,
-    places: apart(places).map(({ id, kind, geometry, labelAt, toBorder }) => {
+    places: apart(places).map(({ id, kind, name, geometry, labelAt, toBorder }) => {
       const [x, y] = locatorPixel(labelAt);
       const path = geometry.type === "LineString" ? pathOf(geometry, LOCATOR_ZOOM, LOCATOR_ORIGIN) : undefined;
-      return { id, kind, x, y, path, way: toBorder && pathOf(toBorder, LOCATOR_ZOOM, LOCATOR_ORIGIN) };
+      return { id, kind, name, x, y, path, way: toBorder && pathOf(toBorder, LOCATOR_ZOOM, LOCATOR_ORIGIN) };
     }),
   };
 }

@@ -3,7 +3,14 @@ import { type Camera, type Pixel, project } from "../../geo/mercator";
 import type { BBox, Position } from "../../geo/types";
 import { FRAME_SIZE, type Frame } from "./frames";
 import { FAR, frameOf } from "./ground";
-import type { Rect } from "./view";
+
+/** A box in pixels of the locator. */
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 const WIDTH = 168;
 const { size } = frameOf(FAR);

@@ -1,14 +1,10 @@
-"use client";
 /** A small map of the whole region with all places of the story and the frame of what the big one shows. */
 import type { Pixel } from "../../geo/mercator";
 import type { Place } from "../../geo/types";
-import { useIsChosen } from "../highlight";
 import { placeAddress } from "../place-words";
-import { useChosenPlace } from "../selection";
-import { SoftLink } from "../soft-link";
-import { useStoryPlaces } from "../story-places";
+import type { Cameras } from "./cameras";
 import { FRAMES } from "./frames";
-import type { Rect, View, Views } from "./view";
+import { boxOfCamera } from "./locator-geometry";
 
 export interface LocatorData {
   /** The ground's SVG. */
@@ -20,7 +16,7 @@ export interface LocatorData {
   readonly places: readonly LocatorPlace[];
 }
 
-interface LocatorPlace extends Pick<Place, "id" | "kind"> {
+interface LocatorPlace extends Pick<Place, "id" | "kind" | "name"> {
   /** Where its dot lies, in pixels of the locator. */
   readonly x: number;
   readonly y: number;
@@ -30,8 +26,15 @@ interface LocatorPlace extends Pick<Place, "id" | "kind"> {
   readonly way?: string | undefined;
 }
 
-export function Locator({ locator }: { locator: LocatorData }) {
-  const chosen = useChosenPlace();
+interface LocatorProps {
+  readonly storyId: string;
+  readonly locator: LocatorData;
+  readonly chosen: string | null;
+  /** Of the big map. */
+  readonly cameras: Cameras;
+}
+
+export function Locator({ storyId, locator, chosen, cameras }: LocatorProps) {
   const [width, height] = locator.size;
   const way = locator.places.find(({ id }) => id === chosen)?.way;
   return (
@@ -43,46 +46,34 @@ export function Locator({ locator }: { locator: LocatorData }) {
       </g>
       {locator.places.map((place) => (
         <g key={place.id} role="listitem">
-          <LocatorLink place={place} />
+          <LocatorLink place={place} storyId={storyId} isChosen={place.id === chosen} />
         </g>
       ))}
+      <g aria-hidden="true">
+        {FRAMES.map((frame) => (
+          <rect key={frame} className={`locator-frame only-${frame}`} {...boxOfCamera(cameras[frame], frame)} />
+        ))}
+      </g>
     </svg>
   );
 }
 
-interface LocatorFramesProps {
-  /** Of the locator, in pixels. */
-  readonly size: Pixel;
-  readonly views: Views;
-  /** What the movable map shows; null while the picture is there. */
-  readonly moved: View | null;
+interface LocatorLinkProps {
+  readonly place: LocatorPlace;
+  readonly storyId: string;
+  readonly isChosen: boolean;
 }
 
-/** What the big map shows, over the locator and as large. */
-export function LocatorFrames({ size, views, moved }: LocatorFramesProps) {
+function LocatorLink({ place: { id, kind, name, x, y, path }, storyId, isChosen }: LocatorLinkProps) {
   return (
-    <svg className="locator locator-frames" viewBox={`0 0 ${size.join(" ")}`} aria-hidden="true">
-      {moved ? (
-        <FrameRect box={moved.box} />
-      ) : (
-        FRAMES.map((frame) => <FrameRect key={frame} only={frame} box={views[frame].box} />)
-      )}
-    </svg>
-  );
-}
-
-function LocatorLink({ place: { id, kind, x, y, path } }: { place: LocatorPlace }) {
-  const { storyId, byId } = useStoryPlaces();
-  const chosen = useIsChosen(id);
-  const described = byId.get(id);
-  return (
-    <SoftLink
+    <a
       href={placeAddress(storyId, id)}
       className="locator-place"
+      data-place={id}
       data-kind={kind}
-      data-chosen={chosen || undefined}
-      aria-current={chosen ? "true" : undefined}
-      aria-label={described && `Go to ${described.name}`}
+      data-chosen={isChosen || undefined}
+      aria-current={isChosen ? "true" : undefined}
+      aria-label={`Go to ${name}`}
     >
       {path ? (
         <path className="locator-line" d={path} />
@@ -92,10 +83,6 @@ function LocatorLink({ place: { id, kind, x, y, path } }: { place: LocatorPlace 
           <circle className="locator-hit" cx={x} cy={y} r={kind === "city" ? 14 : 4} />
         </>
       )}
-    </SoftLink>
+    </a>
   );
-}
-
-function FrameRect({ box, only }: { box: Rect; only?: string }) {
-  return <rect className={`locator-frame ${only ? `only-${only}` : ""}`} {...box} />;
 }

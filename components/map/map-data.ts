@@ -10,8 +10,14 @@ export interface MapPlace extends Pick<Place, "id" | "kind" | "name" | "geometry
   readonly toBorder?: LineString | undefined;
 }
 
+/** A place as Leaflet is given it. */
+export interface LivePlaceData extends BoundedPlace {
+  /** 'Kunar, province, 1 passage': the name of its link. */
+  readonly description: string;
+}
+
 export interface MapData {
-  readonly places: readonly BoundedPlace[];
+  readonly places: readonly LivePlaceData[];
   readonly labels: readonly LabelCandidate[];
 }
 

@@ -1,35 +1,27 @@
-/** How long a kilometre is on the map, in the middle of it. */
+/** How long a kilometre is on the map, in the middle of it: one bar for each size of frame. */
+import type { Camera } from "../../geo/mercator";
+import { scaleBar } from "../../geo/scale";
+import type { Cameras } from "./cameras";
 import { FRAMES } from "./frames";
-import type { View, Views } from "./view";
 
 /** In pixels. */
 export const LONGEST_BAR = 90;
 
-interface ScaleBarProps {
-  readonly views: Views;
-  /** What the movable map shows; null while the picture is there, which has one of the views by the size of the frame. */
-  readonly moved: View | null;
+export function ScaleBars({ cameras }: { cameras: Cameras }) {
+  return FRAMES.map((frame) => <ScaleBar key={frame} camera={cameras[frame]} only={frame} />);
 }
 
-export function ScaleBar({ views, moved }: ScaleBarProps) {
-  if (moved) return <Bar bar={moved.bar} />;
-  return FRAMES.map((frame) => <Bar key={frame} bar={views[frame].bar} only={frame} />);
-}
-
-function Bar({ bar: { km, pixels }, only }: { bar: View["bar"]; only?: string }) {
-  const name = `${km} km`;
+function ScaleBar({ camera, only }: { camera: Camera; only: string }) {
+  const { km, pixels } = scaleBar(camera, LONGEST_BAR);
   return (
-    <svg
-      className={`scale-bar ${only ? `only-${only}` : ""}`}
-      width={pixels + 2}
-      height="22"
-      role="img"
-      aria-label={`Scale: this bar is ${name} long`}
-    >
+    <svg className={`scale-bar only-${only}`} width={pixels + 2} height="22" role="img" aria-label={scaleName(km)}>
       <text x={pixels / 2 + 1} y="12" textAnchor="middle">
-        {name}
+        {`${km} km`}
       </text>
-      <path d={`M1 14v6h${pixels}v-6`} />
+      <path d={barPath(pixels)} />
     </svg>
   );
 }
+
+export const scaleName = (km: number): string => `Scale: this bar is ${km} km long`;
+export const barPath = (pixels: number): string => `M1 14v6h${pixels}v-6`;

@@ -3,7 +3,7 @@
  * one can tell apart; the others are a crowd, drawn as two shapes: however many places a story has, a map holds as little.
  */
 import type { LabelCandidate } from "../../geo/labels";
-import { type Camera, project, type Size, unproject } from "../../geo/mercator";
+import { boundsSeen, type Camera, project, type Size } from "../../geo/mercator";
 import type { BBox } from "../../geo/types";
 import type { MapPlace } from "./map-data";
 
@@ -24,14 +24,6 @@ const MOST_NAMES = 30;
 
 /** The dot of a city, in pixels. */
 const DOT = 12;
-
-/** @param size of what is drawn around the camera, in pixels @returns [west, south, east, north] */
-function boundsInView({ center, zoom }: Camera, { width, height }: Size): BBox {
-  const [x, y] = project(center, zoom);
-  const [west, north] = unproject([x - width / 2, y - height / 2], zoom);
-  const [east, south] = unproject([x + width / 2, y + height / 2], zoom);
-  return [west, south, east, north];
-}
 
 const LARGEST = Number.MAX_VALUE;
 
@@ -54,7 +46,7 @@ export function shownPlaces<T extends BoundedPlace>(
   size: Size,
   chosen: string | null,
 ): Shown<T> {
-  const [west, south, east, north] = boundsInView(camera, size);
+  const [west, south, east, north] = boundsSeen(camera, size);
   const inView = places.filter(({ bounds: [w, s, e, n] }) => w <= east && e >= west && s <= north && n >= south);
   if (inView.length <= MOST_LINKS) return { links: inView, crowd: [] };
   const ranked = inView

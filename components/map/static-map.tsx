@@ -7,6 +7,7 @@
  */
 import { type LabelCandidate, placeLabels } from "../../geo/labels";
 import { type Camera, type Pixel, project, ZOOM_STEP } from "../../geo/mercator";
+import { describePlace, type PlaceInBrief, placeAddress } from "../place-words";
 import type { Cameras } from "./cameras";
 import { FRAME_SIZE, FRAMES, type Frame } from "./frames";
 import { furnitureBoxes } from "./furniture-boxes";
@@ -15,21 +16,24 @@ import { type GroundAddresses, GroundLayers } from "./ground-layers";
 import { Labels } from "./labels";
 import { inDrawingOrder, type MapPlace, obstaclesOf } from "./map-data";
 import { pathOf } from "./path";
-import { PictureLine, PicturePlace } from "./picture-places";
 import { type BoundedPlace, labelsOf, shownPlaces } from "./shown";
 
 /** The canvas in CSS pixels: more than any frame shows; the frame cuts it. Even, so that its middle is a whole pixel. */
 export const CANVAS = { width: 2400, height: 1800 };
 
+/** A place as a link of the picture. */
+type PicturedPlace = BoundedPlace & PlaceInBrief;
+
 interface StaticMapProps {
-  readonly places: readonly BoundedPlace[];
+  readonly storyId: string;
+  readonly places: readonly PicturedPlace[];
   readonly chosen: string | null;
   readonly cameras: Cameras;
   readonly labels: readonly LabelCandidate[];
   readonly ground: GroundAddresses;
 }
 
-export function StaticMap({ places, chosen, cameras, labels, ground }: StaticMapProps) {
+export function StaticMap({ storyId, places, chosen, cameras, labels, ground }: StaticMapProps) {
   const { broad } = cameras;
   const origin = project(broad.center, broad.zoom).map(Math.round) as unknown as Pixel;
   const { width, height } = CANVAS;
@@ -51,30 +55,42 @@ export function StaticMap({ places, chosen, cameras, labels, ground }: StaticMap
           <GroundLayers ground={ground} near={broad.zoom >= NEAR_FROM} />
         </g>
         {way && <path className="map-way" d={pathOf(way, broad.zoom, origin)} />}
-        {shown.crowd.length > 0 && (
-          <Crowd places={shown.crowd} dimmed={chosen !== null} zoom={broad.zoom} origin={origin} />
-        )}
+        {shown.crowd.length > 0 && <Crowd places={shown.crowd} zoom={broad.zoom} origin={origin} />}
         {inDrawingOrder(shown.links).map((place) => (
-          <PicturePlace key={place.id} place={{ id: place.id, kind: place.kind }}>
+          <a
+            key={place.id}
+            href={placeAddress(storyId, place.id)}
+            className="map-place"
+            aria-current={place.id === chosen ? "true" : undefined}
+            aria-label={describePlace(place)}
+            data-place={place.id}
+            {...marks(place, chosen)}
+          >
             <Shape place={place} zoom={broad.zoom} origin={origin} />
-          </PicturePlace>
+          </a>
         ))}
-        {lines.map(({ id, kind }) => (
-          <PictureLine key={id} place={{ id, kind }} shape={shapeId(id)} />
-        ))}
-        {FRAMES.map((frame) => (
-          <g key={frame} className={`only-${frame}`} aria-hidden="true">
-            <Labels
-              labels={placed(names, shown.links, cameras[frame], frame)}
-              chosen={chosen}
-              scale={2 ** (broad.zoom - cameras[frame].zoom)}
-            />
+        {/* A line as it is seen, over the areas; the pointer goes through it to the band under them. */}
+        {lines.map((place) => (
+          <g key={place.id} data-part-of={place.id} {...marks(place, chosen)} pointerEvents="none" aria-hidden="true">
+            <use href={`#${shapeId(place.id)}`} className="map-casing" />
+            <use href={`#${shapeId(place.id)}`} className="map-shape" />
           </g>
         ))}
       </g>
+      {FRAMES.map((frame) => (
+        <g key={frame} className={`only-${frame}`} aria-hidden="true">
+          <Labels labels={placed(names, shown.links, cameras[frame], frame)} chosen={chosen} />
+        </g>
+      ))}
     </svg>
   );
 }
+
+/** What the style sheet draws a place by; the same for the picture and for Leaflet. */
+const marks = ({ id, kind }: MapPlace, chosen: string | null) => ({
+  "data-kind": kind,
+  "data-chosen": id === chosen || undefined,
+});
 
 function placed(labels: readonly LabelCandidate[], places: readonly MapPlace[], camera: Camera, frame: Frame) {
   const size = FRAME_SIZE[frame];
@@ -83,13 +99,12 @@ function placed(labels: readonly LabelCandidate[], places: readonly MapPlace[], 
 
 interface CrowdProps {
   readonly places: readonly MapPlace[];
-  readonly dimmed: boolean;
   readonly zoom: number;
   readonly origin: Pixel;
 }
 
 /** The places of which one sees that they are there: an area each, or a speck for a city. */
-function Crowd({ places, dimmed, zoom, origin }: CrowdProps) {
+function Crowd({ places, zoom, origin }: CrowdProps) {
   const shapes = places.map(({ geometry }) => (geometry.type === "Point" ? "" : pathOf(geometry, zoom, origin)));
   const specks = places.map(({ geometry }) => {
     if (geometry.type !== "Point") return "";
@@ -98,7 +113,7 @@ function Crowd({ places, dimmed, zoom, origin }: CrowdProps) {
     return `M${Math.round(x - origin[0])} ${Math.round(y - origin[1])}h0`;
   });
   return (
-    <g data-kind="province" data-dimmed={dimmed || undefined} pointerEvents="none" aria-hidden="true">
+    <g data-kind="province" pointerEvents="none" aria-hidden="true">
       <path className="map-shape" d={shapes.join("")} />
       <path className="map-specks" d={specks.join("")} />
     </g>
@@ -146,9 +161,18 @@ function Shape({ place: { id, geometry }, zoom, origin }: ShapeProps) {
 
 const quarterSteps = (from: Camera, to: Camera): number => Math.round((from.zoom - to.zoom) / ZOOM_STEP);
 
-/** Makes the smaller frames' pictures from the biggest one's. */
-export function shrinkClasses({ strip, wide, broad }: Cameras): string {
-  return `strip-shrink-${quarterSteps(broad, strip)} wide-shrink-${quarterSteps(broad, wide)}`;
+/** For which styles/frames.css has a class: more the sizes of frame can't lie apart. */
+const MOST_STEPS = { strip: 6, wide: 3 };
+
+/** Makes the smaller frames' pictures from the biggest one's. @throws RangeError for cameras further apart than that */
+export function shrinkClasses({ broad, ...smaller }: Cameras): string {
+  const classes = (["strip", "wide"] as const).map((frame) => {
+    const steps = quarterSteps(broad, smaller[frame]);
+    if (steps > MOST_STEPS[frame])
+      throw new RangeError(`${frame}: ${steps} quarter steps of zoom from the broad frame`);
+    return `${frame}-shrink-${steps}`;
+  });
+  return classes.join(" ");
 }
 
 function groundTransform([cx, cy]: Pixel, zoom: number): string {

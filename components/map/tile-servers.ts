@@ -1,5 +1,19 @@
 /** The servers whose tiles a reader may lay over the ground. No page asks them for anything before. */
 export const TILE_SERVERS = {
-  osm: { url: "https://tile.openstreetmap.org/{z}/{x}/{y}.png", maxNativeZoom: 19 },
-  terrain: { url: "https://{s}.tile.opentopomap.org/{z}/{x}/{y}.png", maxNativeZoom: 17 },
+  osm: {
+    url: "https://tile.openstreetmap.org/{z}/{x}/{y}.png",
+    maxNativeZoom: 19,
+    credit: "© OpenStreetMap contributors",
+  },
+  terrain: {
+    url: "https://{s}.tile.opentopomap.org/{z}/{x}/{y}.png",
+    maxNativeZoom: 17,
+    credit: "© OpenStreetMap contributors, SRTM; style © OpenTopoMap (CC BY-SA)",
+  },
 } as const;
+
+/** Whose tiles lie over the ground; `none` asks no other server for anything. */
+export type Tiles = "none" | keyof typeof TILE_SERVERS;
+
+/** @param value of a form's field */
+export const isTiles = (value: string): value is Tiles => value === "none" || Object.hasOwn(TILE_SERVERS, value);

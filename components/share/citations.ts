@@ -14,10 +14,17 @@ export interface Cited {
   readonly key: string;
 }
 
+/** How a style writes a day. */
+export type DateStyle = "long" | "short months" | "ISO 8601";
+
 interface Citation {
   readonly style: string;
+  /** With UNKNOWN_DAY in place of the day of access, which only the reader's own page knows. */
   readonly text: string;
+  readonly accessed: DateStyle;
 }
+
+export const UNKNOWN_DAY = "[date of access]";
 
 const write = (iso: string, options: Intl.DateTimeFormatOptions, locale: string): string =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(new Date(iso));
@@ -30,18 +37,36 @@ function mlaDate(iso: string): string {
   return `${date.getUTCDate()} ${MLA_MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
-/** @param accessed ISO 8601 day of access; null where it isn't known yet: then the words say so */
-export function citations({ title, date, site, address, key }: Cited, accessed: string | null): Citation[] {
-  const unknown = "[date of access]";
-  const day = accessed ? write(accessed, LONG, "en-US") : unknown;
+/** @param iso ISO 8601 day */
+export function writeDay(iso: string, style: DateStyle): string {
+  switch (style) {
+    case "long":
+      return write(iso, LONG, "en-US");
+    case "short months":
+      return mlaDate(iso);
+    case "ISO 8601":
+      return iso;
+  }
+}
+
+export function citations({ title, date, site, address, key }: Cited): Citation[] {
   const [year, monthDay] = [date.slice(0, 4), write(date, { month: "long", day: "numeric" }, "en-US")];
   return [
-    { style: "APA", text: `${title}. (${year}, ${monthDay}). ${site}. Retrieved ${day}, from ${address}` },
+    {
+      style: "APA",
+      text: `${title}. (${year}, ${monthDay}). ${site}. Retrieved ${UNKNOWN_DAY}, from ${address}`,
+      accessed: "long",
+    },
     {
       style: "MLA",
-      text: `“${title}.” ${site}, ${mlaDate(date)}, ${address}. Accessed ${accessed ? mlaDate(accessed) : unknown}.`,
+      text: `“${title}.” ${site}, ${mlaDate(date)}, ${address}. Accessed ${UNKNOWN_DAY}.`,
+      accessed: "short months",
     },
-    { style: "Chicago", text: `“${title}.” ${site}. ${write(date, LONG, "en-US")}. Accessed ${day}. ${address}.` },
+    {
+      style: "Chicago",
+      text: `“${title}.” ${site}. ${write(date, LONG, "en-US")}. Accessed ${UNKNOWN_DAY}. ${address}.`,
+      accessed: "long",
+    },
     {
       style: "BibTeX",
       text: [
@@ -50,9 +75,10 @@ export function citations({ title, date, site, address, key }: Cited, accessed: 
         `  organization = {${site}},`,
         `  date = {${date}},`,
         `  url = {${address}},`,
-        `  urldate = {${accessed ?? unknown}}`,
+        `  urldate = {${UNKNOWN_DAY}}`,
         "}",
       ].join("\n"),
+      accessed: "ISO 8601",
     },
   ];
 }

@@ -1,17 +1,8 @@
-"use client";
-/** The device's own share sheet, where it has one. */
-import { useSyncExternalStore } from "react";
-
-const never = () => () => {};
-const hasSheet = () => "share" in navigator;
+/** The device's own share sheet: script/buttons.ts shows it where there is one. */
 
 export function DeviceShare({ title, url }: { title: string; url: string }) {
-  const offered = useSyncExternalStore(never, hasSheet, () => false);
-  if (!offered) return null;
-  // Whoever closes the sheet again has not failed.
-  const share = () => void navigator.share({ title, url }).catch(() => {});
   return (
-    <button type="button" className="device-share" onClick={share}>
+    <button type="button" className="device-share" data-share-title={title} data-share-url={url} hidden>
       Share with an app of this device
     </button>
   );

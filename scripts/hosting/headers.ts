@@ -1,6 +1,6 @@
 /**
  * What every host sends with the files of the site, said once: the server of `npm start`, the configuration of nginx and
- * the _headers file are made from it. What a page may load and run stands in the page itself (finish/policy.ts).
+ * the _headers file are made from it. What a page may load and run stands in the page itself (build/policy.ts).
  */
 
 /** The file at the top of a site from which some hosts read these. */
@@ -29,7 +29,7 @@ interface ByFolder {
 export const BY_FOLDER: readonly ByFolder[] = [
   {
     name: "Cache-Control",
-    folders: { "/_next/static/": FOR_EVER, "/map/": FOR_EVER },
+    folders: { "/_next/static/": FOR_EVER, "/map/": FOR_EVER, "/reader/": FOR_EVER },
     // Kept, but asked for again: then it is a short 'not modified'.
     elsewhere: "no-cache",
   },

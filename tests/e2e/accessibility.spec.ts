@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, takeTheMap, test } from "./test";
+import { cardToggle, expect, takeTheMap, test } from "./test";
 
 const PAGES = ["/istanbul-talks/", "/istanbul-talks/kunar/", "/istanbul-talks/durand-line/", "/istanbul-talks/doha/"];
 
@@ -28,9 +28,9 @@ test.describe("phone, light", () => {
 
   test("axe finds nothing with the card and the key open", async ({ page }) => {
     await page.goto("/istanbul-talks/durand-line/");
-    await page.getByRole("button", { name: "More" }).tap();
+    await cardToggle(page).tap();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await page.getByRole("button", { name: "Less" }).tap();
+    await cardToggle(page).tap();
     await page.getByText("Key", { exact: true }).tap();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { PNG } from "pngjs";
-import { filesOf } from "../../scripts/finish/files";
+import { filesOf } from "../../scripts/build/files";
 import { OwnSite } from "./own-site";
 import { test as base, expect, row, takeTheMap } from "./test";
 
@@ -34,9 +34,9 @@ async function readOnce(page: Page): Promise<void> {
 const noWorker = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
 
-/** Long after the page has woken. */
+/** Long after the page is ready. */
 async function muchLater(page: Page): Promise<void> {
-  await expect(page.locator("html")).toHaveAttribute("data-awake", "");
+  await expect(page.locator("html")).toHaveAttribute("data-ready", "");
   await page.clock.runFor(60_000);
 }
 

@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { filesOf } from "../../scripts/finish/files";
-import { writeWorker } from "../../scripts/finish/offline";
-import { setPolicies } from "../../scripts/finish/policy";
+import { filesOf } from "../../scripts/build/files";
+import { writeWorker } from "../../scripts/build/offline";
+import { setPolicies } from "../../scripts/build/policy";
 import { freePort } from "../../scripts/free-port";
 import { siteServer } from "../../scripts/hosting/server";
 

@@ -17,11 +17,11 @@ async function photograph(page: Page): Promise<PNG> {
   await page.evaluate((css) => {
     const aside = new CSSStyleSheet();
     aside.replaceSync(css);
-    document.adoptedStyleSheets = [aside];
+    document.adoptedStyleSheets.push(aside);
   }, ASIDE);
   const picture = PNG.sync.read(await page.screenshot({ clip, animations: "disabled" }));
   await page.evaluate(() => {
-    document.adoptedStyleSheets = [];
+    document.adoptedStyleSheets.pop();
   });
   return picture;
 }

@@ -9,8 +9,6 @@ interface Fixtures {
   mayComplain: boolean;
   /** Set where a test tries what the page's policy must refuse. */
   mayHarm: boolean;
-  /** Whether someone uses the page from the start, so that its scripts come. */
-  inUse: boolean;
   quiet: undefined;
 }
 
@@ -20,10 +18,8 @@ const WORKERS_BLOCKED = /^Service Worker registration blocked by Playwright$/u;
 export const test = base.extend<Fixtures>({
   mayComplain: [false, { option: true }],
   mayHarm: [false, { option: true }],
-  inUse: [true, { option: true }],
   quiet: [
-    async ({ page, baseURL, mayComplain, mayHarm, inUse }, use) => {
-      if (inUse) await wakeAtOnce(page);
+    async ({ page, baseURL, mayComplain, mayHarm }, use) => {
       const elsewhere: string[] = [];
       const complaints: string[] = [];
       const refused: string[] = [];
@@ -50,13 +46,6 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-/** As if the reader scrolled as soon as there is a page. */
-export async function wakeAtOnce(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    addEventListener("DOMContentLoaded", () => dispatchEvent(new Event("scroll")));
-  });
-}
-
 export const PLACES = ["durand-line", "kunar", "nangarhar", "paktika", "khost", "helmand", "doha", "istanbul"] as const;
 
 export const map = (page: Page): Locator => page.getByRole("region", { name: "Map", exact: true });
@@ -67,6 +56,9 @@ export const passage = (page: Page, id: string): Locator => page.locator(`p#${id
 export async function takeTheMap(page: Page): Promise<void> {
   await map(page)
     .locator(".picture")
-    .hover({ position: { x: 20, y: 20 } });
+    .hover({ position: { x: 90, y: 20 } });
   await expect(page.locator("[data-map=live]")).toBeVisible();
 }
+
+/** On a phone: what opens and closes the card. */
+export const cardToggle = (page: Page): Locator => map(page).locator(".card-toggle summary");

@@ -5,7 +5,7 @@ import type { Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { writeHeadersFile } from "../../scripts/finish/headers-file";
+import { writeHeadersFile } from "../../scripts/build/headers-file";
 import { siteServer } from "../../scripts/hosting/server";
 import { makeSite } from "./site";
 

@@ -2,8 +2,8 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { compress } from "../../scripts/finish/compress";
-import { writeHeadersFile } from "../../scripts/finish/headers-file";
+import { compress } from "../../scripts/build/compress";
+import { writeHeadersFile } from "../../scripts/build/headers-file";
 
 /** So long that it is worth compressing. */
 const LONG = "The talks went on. ".repeat(200);

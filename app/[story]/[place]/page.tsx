@@ -5,10 +5,9 @@ import { oembedAddress } from "../../../components/share/addresses";
 import { placeInArticle } from "../../../geo/formats/schema-org";
 import { placeById, stories, storyById } from "../../content";
 import { pageMetadata } from "../../page-metadata";
-import { PlaceCard } from "../../place-card";
 import { articleData, placeData } from "../../story-data";
+import { StoryDocument } from "../../story-document";
 import { partOf } from "../../story-parts";
-import { StoryPicture, StoryView } from "../../story-picture";
 
 export const dynamicParams = false;
 
@@ -33,9 +32,7 @@ export default async function PlacePage({ params }: PageProps) {
   const place = placeById(story.places, placeId);
   return (
     <>
-      <StoryPicture story={story} place={place} />
-      <StoryView story={story} place={place} />
-      <PlaceCard story={story} place={place} />
+      <StoryDocument story={story} place={place} />
       <JsonLd data={placeInArticle(placeData(story.id, place), articleData(story))} />
     </>
   );

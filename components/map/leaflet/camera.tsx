@@ -1,13 +1,9 @@
-"use client";
 /** Where the map looks, and what the reader's hands and wheel do to it. */
 import { useEffect, useEffectEvent, useRef } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { toLatLng } from "../../../geo/bounds";
-import type { Camera } from "../../../geo/mercator";
-import { scaleBar } from "../../../geo/scale";
-import { boxOfBounds } from "../locator-geometry";
-import { LONGEST_BAR } from "../scale-bar";
-import type { View } from "../view";
+import { type Camera, project } from "../../../geo/mercator";
+import type { Seen } from "../../reader/script/movable-map";
 
 /** Goes to a camera whenever it is another one. On its way to one, Leaflet would not hear of the next: that one waits. */
 export function MoveTo({ camera }: { camera: Camera }) {
@@ -34,17 +30,28 @@ export function MoveTo({ camera }: { camera: Camera }) {
   return null;
 }
 
+interface ReportViewProps {
+  /** Where the chosen place puts the map. */
+  readonly home: Camera;
+  readonly onMoved: (seen: Seen) => void;
+}
+
 /** Says what is in view, at first and whenever the map has come to rest. */
-export function ReportView({ onView }: { onView: (view: View) => void }) {
+export function ReportView({ home, onMoved }: ReportViewProps) {
   const map = useMap();
   const report = () => {
     const { lng, lat } = map.getCenter();
-    const bounds = map.getBounds();
-    const camera: Camera = { center: [lng, lat], zoom: map.getZoom() };
-    onView({
-      ...camera,
-      box: boxOfBounds([bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]),
-      bar: scaleBar(camera, LONGEST_BAR),
+    const { x: width, y: height } = map.getSize();
+    const zoom = map.getZoom();
+    const [[x, y], [homeX, homeY]] = [project([lng, lat], zoom), project(home.center, zoom)];
+    onMoved({
+      center: [lng, lat],
+      zoom,
+      width,
+      height,
+      canGoCloser: zoom < map.getMaxZoom(),
+      canGoFarther: zoom > map.getMinZoom(),
+      isFirstView: zoom === home.zoom && Math.hypot(x - homeX, y - homeY) < 2,
     });
   };
   useMapEvents({ moveend: report, resize: report });

@@ -1,4 +1,3 @@
-"use client";
 /** The ground under Leaflet: one SVG over the whole region, which Leaflet moves and scales. */
 import { useEffect, useState } from "react";
 import { SVGOverlay, useMap, useMapEvents } from "react-leaflet";

@@ -1,9 +1,7 @@
-"use client";
 /** The places of which one sees that they are there: an area each, or a speck for a city. All are two shapes. */
 import type { Path } from "leaflet";
 import { useEffect, useRef } from "react";
 import { Polygon, Polyline } from "react-leaflet";
-import { useLights } from "../../highlight";
 import type { MapPlace } from "../map-data";
 import { positionsOf } from "./live-place";
 
@@ -12,16 +10,13 @@ export function LiveCrowd({ places }: { places: readonly MapPlace[] }) {
 }
 
 function Crowd({ places }: { places: readonly MapPlace[] }) {
-  const dimmed = useLights(({ chosen }) => chosen !== null);
   const areas = useRef<Path>(null);
   const specks = useRef<Path>(null);
   useEffect(() => {
     // What came later lies over it.
     specks.current?.bringToBack();
     areas.current?.bringToBack();
-    const element = areas.current?.getElement();
-    element?.setAttribute("data-kind", "province");
-    element?.toggleAttribute("data-dimmed", dimmed);
+    areas.current?.getElement()?.setAttribute("data-kind", "province");
   });
   const polygons = places.flatMap(({ geometry }) => {
     if (geometry.type === "Polygon") return [geometry.coordinates];

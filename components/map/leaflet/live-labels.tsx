@@ -1,18 +1,15 @@
-"use client";
 /** The names over Leaflet, placed anew whenever the map has come to rest. */
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
 import { type PlacedLabel, placeLabels } from "../../../geo/labels";
-import { useChosenPlace } from "../../selection";
 import { furnitureBoxes } from "../furniture-boxes";
 import { Labels } from "../labels";
 import { type MapData, obstaclesOf } from "../map-data";
 
-export function LiveLabels({ data }: { data: MapData }) {
+export function LiveLabels({ data, chosen }: { readonly data: MapData; readonly chosen: string | null }) {
   const map = useMap();
-  const chosen = useChosenPlace();
   const pane = useNamesPane(map);
   const [labels, setLabels] = useState<readonly PlacedLabel[]>([]);
   const svg = useRef<SVGSVGElement>(null);

@@ -1,48 +1,35 @@
-"use client";
-/** The map one can move. This folder alone imports Leaflet and react-leaflet; it is loaded when it is needed. */
-import "leaflet/dist/leaflet.css";
-import { useEffect, useMemo, useState } from "react";
+/** The map one can move. */
+import type { Map as LeafletMap } from "leaflet";
+import { type RefObject, useMemo, useSyncExternalStore } from "react";
 import { MapContainer } from "react-leaflet";
 import { toLatLng } from "../../../geo/bounds";
 import { type Camera, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from "../../../geo/mercator";
+import type { MapOptions } from "../../reader/script/movable-map";
 import { camerasOf, storyCameras } from "../cameras";
-import type { GroundAddresses } from "../ground-layers";
-import type { MapData } from "../map-data";
-import { useFrame } from "../use-frame";
-import type { View, Views } from "../view";
+import { FRAME_FROM, FRAMES, type Frame } from "../frames";
 import { MoveTo, Ready, ReportView, StillKeyboard, WheelWhenFocused } from "./camera";
 import { GROUND_BOUNDS, LiveGround, StayOnGround } from "./ground";
 import { LiveWay } from "./live-place";
 import { LivePlaces } from "./live-places";
 import { OnlineTiles } from "./tiles";
-import { Where } from "./where";
+import { type Asking, Where } from "./where";
 
-interface LiveMapProps {
-  /** Of the page. */
-  readonly views: Views;
-  /** A place to go to instead, or '' for the whole story. */
-  readonly followed: string | null;
-  readonly dataAddress: string;
-  readonly regionsAddress: string;
-  readonly ground: GroundAddresses;
-  readonly onReady: () => void;
-  readonly onView: (view: View) => void;
-  /** The map's data did not come. */
-  readonly onFailure: () => void;
-  /** Tiles of another server did not come. */
-  readonly onTilesFailure: () => void;
+interface LiveMapProps extends MapOptions {
+  readonly map: RefObject<LeafletMap | null>;
+  readonly asking: RefObject<Asking | null>;
+  /** How often the reader has asked to go back to where the place puts the map. */
+  readonly backs: number;
 }
 
-export default function LiveMap(props: LiveMapProps) {
-  const { dataAddress, ground, onReady, onView, onFailure, onTilesFailure } = props;
-  const data = useData(dataAddress, onFailure);
-  const camera = useCamera(props, data);
-  if (!data) return null;
+export function LiveMap(props: LiveMapProps) {
+  const { data, files, story, chosen, onReady, onMoved, onDrawn, onTilesFailure } = props;
+  const camera = useCamera(props);
   // One finger scrolls the page, two move the map.
   const dragging = !window.matchMedia("(pointer: coarse)").matches;
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   return (
     <MapContainer
+      ref={props.map}
       center={toLatLng(camera.center)}
       zoom={camera.zoom}
       zoomSnap={ZOOM_STEP}
@@ -52,6 +39,7 @@ export default function LiveMap(props: LiveMapProps) {
       maxBounds={GROUND_BOUNDS}
       maxBoundsViscosity={1}
       attributionControl={false}
+      zoomControl={false}
       scrollWheelZoom={false}
       dragging={dragging}
       zoomAnimation={!still}
@@ -61,12 +49,12 @@ export default function LiveMap(props: LiveMapProps) {
       inertia={false}
     >
       <StayOnGround />
-      <LiveGround ground={ground} />
-      <OnlineTiles onFailure={onTilesFailure} />
-      <LiveWay places={data.places} />
-      <LivePlaces data={data} />
-      <Where data={data} regionsAddress={props.regionsAddress} />
-      <ReportView onView={onView} />
+      <LiveGround ground={files.ground} />
+      <OnlineTiles tiles={props.tiles} onFailure={onTilesFailure} />
+      <LiveWay places={data.places} chosen={chosen} />
+      <LivePlaces data={data} story={story} chosen={chosen} onDrawn={onDrawn} />
+      <Where ref={props.asking} data={data} regionsAddress={files.regions} />
+      <ReportView home={camera} onMoved={onMoved} />
       {/* After what listens: without an animation the map arrives, and says so, at once. */}
       <MoveTo camera={camera} />
       <WheelWhenFocused />
@@ -76,32 +64,24 @@ export default function LiveMap(props: LiveMapProps) {
   );
 }
 
-function useCamera({ views, followed }: LiveMapProps, data: MapData | null): Camera {
-  const frame = useFrame();
+/** @returns where the target puts the map; another object whenever the reader asks to go there again */
+function useCamera({ data, target, backs }: LiveMapProps): Camera {
+  const frame = useSyncExternalStore(onFrameChange, currentFrame);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: gone back to, it is another camera that looks the same way.
   return useMemo(() => {
-    if (!data || followed === null) return views[frame];
-    const place = data.places.find(({ id }) => id === followed);
-    return (place ? camerasOf(place) : storyCameras(data.places))[frame];
-  }, [views, data, followed, frame]);
+    const place = data.places.find(({ id }) => id === target);
+    return { ...(place ? camerasOf(place) : storyCameras(data.places))[frame] };
+  }, [data, target, frame, backs]);
 }
 
-function useData(address: string, onFailure: () => void): MapData | null {
-  const [data, setData] = useState<MapData | null>(null);
-  useEffect(() => {
-    const controller = new AbortController();
-    fetchJson<MapData>(address, controller.signal)
-      .then(setData)
-      .catch(() => {
-        if (!controller.signal.aborted) onFailure();
-      });
-    return () => controller.abort();
-  }, [address, onFailure]);
-  return data;
+const queries = () => FRAMES.map((frame) => window.matchMedia(`(min-width: ${FRAME_FROM[frame]}px)`));
+
+function onFrameChange(listener: () => void): () => void {
+  const all = queries();
+  for (const query of all) query.addEventListener("change", listener);
+  return () => {
+    for (const query of all) query.removeEventListener("change", listener);
+  };
 }
 
-/** @throws Error for any answer but a good one */
-async function fetchJson<T>(address: string, signal: AbortSignal): Promise<T> {
-  const response = await fetch(address, { signal });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
-}
+const currentFrame = (): Frame => FRAMES[queries().findLastIndex(({ matches }) => matches)] ?? "strip";

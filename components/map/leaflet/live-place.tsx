@@ -1,18 +1,10 @@
-"use client";
-/** The places as Leaflet draws them, with the attributes of the server's picture, so that one style sheet serves both. */
+/** The places as Leaflet draws them, as links, with the attributes of the server's picture, so that one style sheet serves both. */
 import { latLngBounds, type Path } from "leaflet";
-import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { CircleMarker, Polygon, Polyline, useMap } from "react-leaflet";
 import { toLatLng } from "../../../geo/bounds";
 import type { BBox, Position } from "../../../geo/types";
-import { useGo } from "../../go";
-import { useHighlightHandlers, useIsChosen } from "../../highlight";
-import { describePlace, placeAddress } from "../../place-words";
-import { useChosenPlace } from "../../selection";
-import { useStoryPlaces } from "../../story-places";
-import { type Appearance, useAppearance } from "../appearance";
-import type { MapPlace } from "../map-data";
-import type { BoundedPlace } from "../shown";
+import type { LivePlaceData, MapPlace } from "../map-data";
 
 /** react-leaflet types the ref of each layer by its class; a Path is all that is needed of any. */
 type PathRef = RefObject<Path | null>;
@@ -21,18 +13,20 @@ const as = (ref: PathRef) => ref as RefObject<never>;
 export const positionsOf = (coordinates: number[][]) => coordinates.map(([x = 0, y = 0]) => toLatLng([x, y]));
 
 interface LivePlaceProps {
-  readonly place: BoundedPlace;
+  readonly place: LivePlaceData;
+  /** The story's address. */
+  readonly story: string;
   /** Whether others were there before it: then it must not lie over their lines and dots. */
   readonly late: boolean;
 }
 
 /** What of a place takes the pointer: an area itself, a wider band or disc for a line or a dot. */
-export function LivePlace({ place, late }: LivePlaceProps) {
-  const { geometry, kind, bounds, id } = place;
+export function LivePlace({ place, story, late }: LivePlaceProps) {
+  const { geometry, kind, bounds } = place;
   const shape: PathRef = useRef(null);
   const hit: PathRef = useRef(null);
-  useAttributes([shape, hit], useAppearance(place));
-  useAsLink(kind === "province" ? shape : hit, id);
+  useAsPartOf(place, [shape, hit]);
+  useAsLink(kind === "province" ? shape : hit, place, story);
   useAsTabStop(kind === "province" ? shape : hit, bounds);
   // biome-ignore lint/correctness/useExhaustiveDependencies: when it comes.
   useEffect(() => {
@@ -80,7 +74,7 @@ export function LiveLine({ place }: { place: MapPlace }) {
   const { geometry } = place;
   const casing: PathRef = useRef(null);
   const shape: PathRef = useRef(null);
-  useAttributes([casing, shape], useAppearance(place));
+  useAsPartOf(place, [casing, shape]);
   if (geometry.type !== "LineString") return null;
   // Clipped, the line would begin elsewhere, and its dashes with it.
   const line = { positions: positionsOf(geometry.coordinates), smoothFactor: 0, noClip: true, interactive: false };
@@ -93,8 +87,7 @@ export function LiveLine({ place }: { place: MapPlace }) {
 }
 
 /** The great circle from the chosen far city to the border. */
-export function LiveWay({ places }: { places: readonly MapPlace[] }) {
-  const chosen = useChosenPlace();
+export function LiveWay({ places, chosen }: { readonly places: readonly MapPlace[]; readonly chosen: string | null }) {
   const way = places.find(({ id }) => id === chosen)?.toBorder;
   if (!way) return null;
   return (
@@ -109,65 +102,38 @@ export function LiveWay({ places }: { places: readonly MapPlace[] }) {
   );
 }
 
-function useAttributes(layers: readonly PathRef[], appearance: Appearance): void {
-  const write = () => {
+/** What the style sheet and the page's script know the shapes of a place by: the same as in the server's picture. */
+function useAsPartOf({ id, kind }: MapPlace, layers: readonly PathRef[]): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when Leaflet has drawn them.
+  useEffect(() => {
     for (const { current } of layers) {
       const element = current?.getElement();
-      for (const [name, value] of Object.entries(appearance)) {
-        if (value === undefined) element?.removeAttribute(name);
-        else element?.setAttribute(name, String(value));
-      }
+      element?.setAttribute("data-part-of", id);
+      element?.setAttribute("data-kind", kind);
     }
-  };
-  useLayoutEffect(write);
-  // Only now Leaflet has drawn what is new.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is there.
-  useEffect(write, []);
+  }, [id, kind]);
 }
 
 /** A path that is a link to its place for the pointer, the keyboard and the screen reader. */
-function useAsLink(layer: PathRef, id: string): void {
-  const go = useGo();
-  const { storyId, byId } = useStoryPlaces();
-  const chosen = useIsChosen(id);
-  const { onPointerEnter, onPointerLeave, onFocus, onBlur } = useHighlightHandlers(id);
-  const place = byId.get(id);
-
-  useEffect(() => {
-    const element = layer.current?.getElement();
-    if (!element || !place) return;
-    element.setAttribute("role", "link");
-    element.setAttribute("data-place", id);
-    element.setAttribute("aria-label", describePlace(place));
-  }, [layer, id, place]);
-
-  useEffect(() => {
-    const element = layer.current?.getElement();
-    if (chosen) element?.setAttribute("aria-current", "true");
-    else element?.removeAttribute("aria-current");
-  }, [layer, chosen]);
-
+function useAsLink(layer: PathRef, { id, description }: LivePlaceData, story: string): void {
   useEffect(() => {
     const path = layer.current;
     const element = path?.getElement();
     if (!path || !element) return;
-    const choose = () => go(placeAddress(storyId, id));
+    element.setAttribute("role", "link");
+    element.setAttribute("data-place", id);
+    element.setAttribute("aria-label", description);
+    const choose = () => window.location.assign(`${story}${id}/`);
     const onKey = (event: Event) => {
       if ((event as KeyboardEvent).key === "Enter") choose();
     };
-    path.on({ click: choose, mouseover: onPointerEnter, mouseout: onPointerLeave });
-    element.addEventListener("focus", onFocus);
-    element.addEventListener("blur", onBlur);
+    path.on("click", choose);
     element.addEventListener("keydown", onKey);
     return () => {
-      path.off({ click: choose, mouseover: onPointerEnter, mouseout: onPointerLeave });
-      element.removeEventListener("focus", onFocus);
-      element.removeEventListener("blur", onBlur);
+      path.off("click", choose);
       element.removeEventListener("keydown", onKey);
-      // A map that failed can't say that the pointer or the focus left it.
-      onBlur();
     };
-  }, [layer, go, storyId, id, onPointerEnter, onPointerLeave, onFocus, onBlur]);
+  }, [layer, story, id, description]);
 }
 
 /** The keyboard stops only at what is in view. What has the focus keeps it when the map moves away. */

@@ -1,17 +1,22 @@
-"use client";
 /** The places in view and their names. A story with more than a map can tell apart is looked through at every move. */
 import type { Map as LeafletMap } from "leaflet";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
-import { useChosenPlace } from "../../selection";
 import { inDrawingOrder, type MapData } from "../map-data";
 import { labelsOf, MOST_LINKS, type Shown, shownPlaces } from "../shown";
 import { LiveCrowd } from "./live-crowd";
 import { LiveLabels } from "./live-labels";
 import { LiveLine, LivePlace } from "./live-place";
 
-export function LivePlaces({ data }: { data: MapData }) {
-  const chosen = useChosenPlace();
+interface LivePlacesProps {
+  readonly data: MapData;
+  /** The story's address. */
+  readonly story: string;
+  readonly chosen: string | null;
+  readonly onDrawn: () => void;
+}
+
+export function LivePlaces({ data, story, chosen, onDrawn }: LivePlacesProps) {
   const shown = useShown(data, chosen);
   const places = useMemo(() => inDrawingOrder(shown.links), [shown]);
   const named = useMemo(
@@ -20,16 +25,18 @@ export function LivePlaces({ data }: { data: MapData }) {
   );
   const first = useRef(shown);
   const late = shown !== first.current;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever others are shown.
+  useEffect(onDrawn, [shown, onDrawn]);
   return (
     <>
       <LiveCrowd places={shown.crowd} />
       {places.map((place) => (
-        <LivePlace key={place.id} place={place} late={late} />
+        <LivePlace key={place.id} place={place} story={story} late={late} />
       ))}
       {places.map((place) => (
         <LiveLine key={place.id} place={place} />
       ))}
-      <LiveLabels data={named} />
+      <LiveLabels data={named} chosen={chosen} />
     </>
   );
 }

@@ -1,21 +1,24 @@
-"use client";
 /** Tiles of another server over the ground, if the reader wants them. The page is whole without. */
 import { useState } from "react";
 import { TileLayer } from "react-leaflet";
-import { useMapSettings } from "../../map-settings";
-import { TILE_SERVERS } from "../tile-servers";
+import { TILE_SERVERS, type Tiles } from "../tile-servers";
 
 interface OnlineTilesProps {
+  readonly tiles: Tiles;
   readonly onFailure: () => void;
 }
 
-export function OnlineTiles({ onFailure }: OnlineTilesProps) {
-  const { tiles } = useMapSettings();
+export function OnlineTiles({ tiles, onFailure }: OnlineTilesProps) {
   if (tiles === "none") return null;
   return <Layer key={tiles} {...TILE_SERVERS[tiles]} onFailure={onFailure} />;
 }
 
-function Layer({ url, maxNativeZoom, onFailure }: { url: string; maxNativeZoom: number } & OnlineTilesProps) {
+interface LayerProps extends Pick<OnlineTilesProps, "onFailure"> {
+  readonly url: string;
+  readonly maxNativeZoom: number;
+}
+
+function Layer({ url, maxNativeZoom, onFailure }: LayerProps) {
   const [said, setSaid] = useState(false);
   return (
     <TileLayer

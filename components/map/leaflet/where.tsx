@@ -1,7 +1,6 @@
-"use client";
 /** Answers where a point of the map is: the one clicked, or for the keyboard the one in the middle. */
-import { Control, DomEvent, DomUtil } from "leaflet";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { DomEvent } from "leaflet";
+import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { CircleMarker, useMap, useMapEvents } from "react-leaflet";
 import { toLatLng } from "../../../geo/bounds";
@@ -9,7 +8,12 @@ import type { Position } from "../../../geo/types";
 import type { Answer, Regions } from "../../../geo/where";
 import type { MapData } from "../map-data";
 
+export interface Asking {
+  readonly askAboutMiddle: () => void;
+}
+
 interface WhereProps {
+  readonly ref: Ref<Asking>;
   readonly data: MapData;
   readonly regionsAddress: string;
 }
@@ -18,11 +22,9 @@ type State =
   | { readonly kind: "closed" }
   | { readonly kind: "open"; readonly at: Position; readonly answer: Answer | "asking" | "failed" };
 
-export function Where({ data, regionsAddress }: WhereProps) {
+export function Where({ ref, data, regionsAddress }: WhereProps) {
   const map = useMap();
   const [state, setState] = useState<State>({ kind: "closed" });
-  const control = useControl();
-  const button = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (box.current) DomEvent.disableClickPropagation(box.current);
@@ -35,10 +37,12 @@ export function Where({ data, regionsAddress }: WhereProps) {
     // An answer to an older question comes too late.
     setState((now) => (now.kind === "open" && now.at === at ? { ...now, answer } : now));
   };
-  const askAboutCenter = () => {
-    const { lng, lat } = map.getCenter();
-    void ask([lng, lat]);
-  };
+  useImperativeHandle(ref, () => ({
+    askAboutMiddle: () => {
+      const { lng, lat } = map.getCenter();
+      void ask([lng, lat]);
+    },
+  }));
   useMapEvents({ click: ({ latlng }) => void ask([latlng.lng, latlng.lat]) });
 
   useEffect(() => {
@@ -47,22 +51,15 @@ export function Where({ data, regionsAddress }: WhereProps) {
       if (event.key !== "Escape") return;
       event.preventDefault();
       close();
-      button.current?.focus({ preventScroll: true });
     };
-    const container = map.getContainer();
-    container.addEventListener("keydown", onKey);
-    return () => container.removeEventListener("keydown", onKey);
+    // The button that asks stands beside the map.
+    const stage = map.getContainer().closest<HTMLElement>(".stage");
+    stage?.addEventListener("keydown", onKey);
+    return () => stage?.removeEventListener("keydown", onKey);
   }, [map, state.kind, close]);
 
   return (
     <>
-      {control &&
-        createPortal(
-          <button ref={button} type="button" onClick={askAboutCenter} aria-label="What is in the middle of the map?">
-            ?
-          </button>,
-          control,
-        )}
       {state.kind === "open" && (
         <CircleMarker center={toLatLng(state.at)} radius={5} className="map-asked" interactive={false} />
       )}
@@ -81,25 +78,6 @@ export function Where({ data, regionsAddress }: WhereProps) {
       )}
     </>
   );
-}
-
-/** A corner of Leaflet's below the zoom buttons, for a button of our own. */
-function useControl(): HTMLElement | null {
-  const map = useMap();
-  const [element, setElement] = useState<HTMLElement | null>(null);
-  useEffect(() => {
-    const control = new Control({ position: "topleft" });
-    control.onAdd = () => {
-      const corner = DomUtil.create("div", "leaflet-bar where-control");
-      // Or a press of the button would be a click on the map as well.
-      DomEvent.disableClickPropagation(corner);
-      return corner;
-    };
-    control.addTo(map);
-    setElement(control.getContainer() ?? null);
-    return () => void control.remove();
-  }, [map]);
-  return element;
 }
 
 async function answerTo(at: Position, data: MapData, address: string): Promise<Answer> {

@@ -1,5 +1,4 @@
 /** What goes wrong on the way to a reader, and what must be right all the same. */
-import { readFileSync } from "node:fs";
 import type { Page, Route } from "@playwright/test";
 import { expect, map, passage, row } from "../test";
 
@@ -31,21 +30,23 @@ export function slow(): { fault: Fault; arrive: () => void } {
   return { fault: (route) => arrival.then(() => route.fallback()), arrive };
 }
 
-const pages = ["", "kunar/"].map((path) => readFileSync(`out/istanbul-talks/${path}index.html`, "utf8"));
+/** The script of the movable map. */
+export const MAP_SCRIPT = "**/reader/map.*.js";
+/** The scripts that the pages themselves load. */
+export const PAGE_SCRIPTS = /\/reader\/(?:reader|walk)\.\w+\.js$/u;
 
-/** The files of the movable map, and of what is asked of it: scripts or style sheets that no page asks for by itself. */
-export const ofLiveMap = (ending: "js" | "css") => (url: URL) =>
-  url.pathname.startsWith("/_next/static/chunks/") &&
-  url.pathname.endsWith(`.${ending}`) &&
-  !pages.some((page) => page.includes(url.pathname));
-
-export const ofPlaces = (url: URL): boolean => url.pathname.endsWith("/index.txt");
+/** The pages of places, where a page asks for one: the browser itself gets them as they are. */
+export async function whereFetched(page: Page, fault: Fault, places = "*"): Promise<void> {
+  await page.route(`**/istanbul-talks/${places}/`, (route) =>
+    route.request().isNavigationRequest() ? route.fallback() : fault(route),
+  );
+}
 
 /** The lines that say what doesn't work. */
 export const lines = (page: Page) => page.getByRole("status").filter({ hasText: /\b(?:not|broke)\b/u });
 
-export async function untilAwake(page: Page): Promise<void> {
-  await expect(page.locator("html[data-awake]")).toHaveCount(1);
+export async function untilReady(page: Page): Promise<void> {
+  await expect(page.locator("html[data-ready]")).toHaveCount(1);
 }
 
 /** The text is there to read, and the place is chosen in the address, the row, the text and on the card. */
@@ -63,8 +64,8 @@ export async function expectWhole(page: Page, place: string, name: string): Prom
 
 /** The reader goes on as if nothing had been: to another place, back, and the map comes with it. */
 export async function expectToGoOn(page: Page): Promise<void> {
-  // A link that is pressed before opens a page of its own, whose map is a picture until it is touched.
-  await untilAwake(page);
+  // A link that is pressed before opens a page of its own.
+  await untilReady(page);
   await row(page)
     .getByRole("link", { name: /^Paktika/u })
     .click();

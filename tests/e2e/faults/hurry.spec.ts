@@ -1,15 +1,15 @@
 /** Places are changed faster than they come: the last one holds, everywhere on the page. */
 import { expect, map, PLACES, row, takeTheMap, test } from "../test";
-import { expectToGoOn, expectWhole, lines, ofPlaces, untilAwake } from "./faults";
+import { expectToGoOn, expectWhole, lines, untilReady, whereFetched } from "./faults";
 
 const NAMES = ["Durand Line", "Kunar", "Nangarhar", "Paktika", "Khost", "Helmand", "Doha", "Istanbul"];
 
 for (const live of [false, true]) {
   test(`50 places by keyboard, ${live ? "on the live map" : "in the row"}`, async ({ page }) => {
     await page.goto("/istanbul-talks/");
-    await untilAwake(page);
+    await untilReady(page);
     // Each takes another time to come.
-    await page.route(ofPlaces, async (route) => {
+    await whereFetched(page, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, (route.request().url().length * 37) % 200));
       await route.fallback();
     });
@@ -33,7 +33,7 @@ for (const live of [false, true]) {
 
 test("50 passages by keyboard", async ({ page }) => {
   await page.goto("/istanbul-talks/durand-line/");
-  await untilAwake(page);
+  await untilReady(page);
   const next = map(page).getByRole("link", { name: "Next passage" });
   await next.focus();
   for (let i = 0; i < 50; i++) await page.keyboard.press("Enter");
@@ -47,7 +47,7 @@ test("50 passages by keyboard", async ({ page }) => {
 
 test("50 times Escape and Enter", async ({ page }) => {
   await page.goto("/istanbul-talks/");
-  await untilAwake(page);
+  await untilReady(page);
   await row(page)
     .getByRole("link", { name: /^Khost/u })
     .focus();
@@ -62,7 +62,7 @@ test("50 times Escape and Enter", async ({ page }) => {
 
 test("back and forward hammered: address, text, card and map agree, and the way is whole", async ({ page }) => {
   await page.goto("/istanbul-talks/");
-  await untilAwake(page);
+  await untilReady(page);
   for (const index of [1, 4, 6, 5, 2, 0, 3, 7, 1, 4]) {
     await row(page)
       .getByRole("link", { name: new RegExp(`^${NAMES[index]}`, "u") })

@@ -10,18 +10,18 @@ import {
   lines,
   mend,
   missing,
-  ofPlaces,
   slow,
-  untilAwake,
+  untilReady,
+  whereFetched,
 } from "./faults";
 
 test.use({ mayComplain: true });
 
 for (const [what, fault] of Object.entries({ blocked, missing, "cut off": cutOff, empty, "another page": another })) {
   test(`it is ${what}: the place opens as a page of its own`, async ({ page }) => {
-    await page.route(ofPlaces, fault);
+    await whereFetched(page, fault);
     await page.goto("/istanbul-talks/");
-    await untilAwake(page);
+    await untilReady(page);
     await row(page)
       .getByRole("link", { name: /^Kunar/u })
       .click();
@@ -36,9 +36,9 @@ for (const [what, fault] of Object.entries({ blocked, missing, "cut off": cutOff
 }
 
 test("it was cut off on the way from a mention: one reads on at the passage", async ({ page }) => {
-  await page.route(ofPlaces, cutOff);
+  await whereFetched(page, cutOff);
   await page.goto("/istanbul-talks/");
-  await untilAwake(page);
+  await untilReady(page);
   await page.locator("#p17").getByRole("link", { name: "Kunar" }).click();
   await expectWhole(page, "kunar", "Kunar");
   await expect(page).toHaveURL("/istanbul-talks/kunar/#p17");
@@ -47,19 +47,21 @@ test("it was cut off on the way from a mention: one reads on at the passage", as
 
 test("it is slow: after a while the place opens as a page of its own", async ({ page }) => {
   await page.clock.install();
-  await page.route(ofPlaces, slow().fault);
+  await whereFetched(page, slow().fault);
   await page.goto("/istanbul-talks/");
-  await untilAwake(page);
+  await untilReady(page);
   await row(page)
     .getByRole("link", { name: /^Kunar/u })
     .click();
   const card = map(page).locator(".card-body");
+  await expect(page).toHaveURL("/istanbul-talks/kunar/");
+  await expect(page.locator(".mention[data-place=kunar][aria-current]").first()).toBeVisible();
   await page.clock.fastForward(300);
   await expect(card).toHaveCSS("opacity", "1");
   // Still the last one's: it is drawn faint, so that nobody takes it for Kunar's.
   await page.clock.fastForward(3700);
   await expect(card).toHaveCSS("opacity", "0.45");
-  await expect(page).toHaveURL("/istanbul-talks/");
+  await expect(map(page).getByRole("heading", { name: "The map" })).toBeVisible();
   await page.clock.fastForward(1000);
   await expectWhole(page, "kunar", "Kunar");
   await expect(card).toHaveCSS("opacity", "1");
@@ -68,9 +70,9 @@ test("it is slow: after a while the place opens as a page of its own", async ({ 
 test("it is slow, and one goes elsewhere: one stays there", async ({ page }) => {
   const { fault, arrive } = slow();
   await page.clock.install();
-  await page.route("**/kunar/index.txt", fault);
+  await whereFetched(page, fault, "kunar");
   await page.goto("/istanbul-talks/");
-  await untilAwake(page);
+  await untilReady(page);
   await row(page)
     .getByRole("link", { name: /^Kunar/u })
     .click();
@@ -87,7 +89,7 @@ test("it is slow, and one goes elsewhere: one stays there", async ({ page }) => 
 test("one chooses the place one is at: nothing is opened anew", async ({ page }) => {
   await page.clock.install();
   await page.goto("/istanbul-talks/kunar/#p17");
-  await untilAwake(page);
+  await untilReady(page);
   await page.evaluate(() => document.documentElement.setAttribute("data-kept", ""));
   await row(page)
     .getByRole("link", { name: /^Kunar/u })
@@ -99,21 +101,4 @@ test("one chooses the place one is at: nothing is opened anew", async ({ page })
   await page.clock.fastForward(10_000);
   await expectWhole(page, "kunar", "Kunar");
   await expect(page.locator("html[data-kept]")).toHaveCount(1);
-});
-
-test("the script of its card is missing: the place opens as it does without scripts, and one line says so", async ({
-  page,
-}) => {
-  const ofCard = (url: URL) => url.pathname.endsWith(".js");
-  await page.goto("/istanbul-talks/", { waitUntil: "networkidle" });
-  await untilAwake(page);
-  await page.route(ofCard, missing);
-  await row(page)
-    .getByRole("link", { name: /^Kunar/u })
-    .click();
-  await expectWhole(page, "kunar", "Kunar");
-  await expect(lines(page)).toHaveCount(1);
-  await mend(page);
-  await page.getByRole("button", { name: "Try again" }).click();
-  await expectToGoOn(page);
 });

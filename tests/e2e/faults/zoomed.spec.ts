@@ -1,7 +1,7 @@
 /** A phone whose browser shows the page smaller or larger than it is. */
 import type { Page } from "@playwright/test";
 import { expect, map, passage, row, test } from "../test";
-import { expectWhole, lines, untilAwake } from "./faults";
+import { expectWhole, lines, untilReady } from "./faults";
 
 const PHONE = { width: 390, height: 844, dpr: 3 };
 
@@ -26,7 +26,7 @@ for (const percent of [25, 33, 50]) {
 
     test("the text is read and the map is whole, as a picture and live", async ({ page }) => {
       await page.goto("/istanbul-talks/kunar/");
-      await untilAwake(page);
+      await untilReady(page);
       const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
       expect(scrollWidth).toBe(clientWidth);
       await expect(passage(page, "p17")).toBeInViewport({ ratio: 1 });
@@ -49,7 +49,7 @@ test.describe("zoomed with two fingers to 300 %", () => {
 
   test("the map takes over in place, and the zoom stays the reader's", async ({ page }) => {
     await page.goto("/istanbul-talks/kunar/");
-    await untilAwake(page);
+    await untilReady(page);
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setPageScaleFactor", { pageScaleFactor: 3 });
     const scale = () => page.evaluate(() => window.visualViewport?.scale);
@@ -72,7 +72,7 @@ test.describe("turned, again and again, while the map comes", () => {
 
   test("the map fills its frame in the end", async ({ page }) => {
     await page.goto("/istanbul-talks/kunar/");
-    await untilAwake(page);
+    await untilReady(page);
     await map(page).locator(".picture").dispatchEvent("pointerover");
     for (let i = 0; i < 8; i++) {
       await page.setViewportSize(i % 2 ? { width, height } : { width: height, height: width });

@@ -2,7 +2,6 @@
 import type { Metadata } from "next";
 import { makerAddress } from "../../../../components/lesson/addresses";
 import { Maker } from "../../../../components/lesson/maker";
-import { linkedPlaces } from "../../../../components/linked-places";
 import { storyAddress } from "../../../../components/place-words";
 import "../../../../components/styles/maker.css";
 import "../../../../components/styles/share.css";
@@ -24,8 +23,14 @@ export async function generateMetadata({ params }: StoryRoute): Promise<Metadata
 
 export default async function MakerPage({ params }: StoryRoute) {
   const { id, article, places } = storyById((await params).story);
+  const inBrief = places.map(({ id, kind, name, passages }) => ({
+    id,
+    kind,
+    name,
+    passages: passages.map((passage) => passage.id),
+  }));
   return (
-    <main className="sheet">
+    <main className="sheet" data-tool="">
       <p className="masthead">
         <a href={storyAddress(id)} lang={article.language}>
           ← {article.title}
@@ -37,7 +42,7 @@ export default async function MakerPage({ params }: StoryRoute) {
         by place. It is in its link and nowhere else: no account, nothing is sent. Whoever has the link can read it.
       </p>
       <p className="without-scripts">Making a lesson needs scripts.</p>
-      <Maker storyId={id} places={linkedPlaces(places)} />
+      <Maker storyId={id} places={inBrief} />
     </main>
   );
 }

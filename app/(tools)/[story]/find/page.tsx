@@ -6,10 +6,10 @@ import { FindGame } from "../../../../components/find/find-game";
 import { type FindData, findPlaces, findShapes } from "../../../../components/find/find-place";
 import { FindRules } from "../../../../components/find/find-rules";
 import { handoutAddress } from "../../../../components/handout/kinds";
+import { ThemeSwitch } from "../../../../components/kit/theme-switch";
 import { storyCameras } from "../../../../components/map/cameras";
 import { shrinkClasses } from "../../../../components/map/static-map";
 import { storyAddress } from "../../../../components/place-words";
-import { ThemeSwitch } from "../../../../components/theme-switch";
 import { union } from "../../../../geo/bounds";
 import { type Story, storyById } from "../../../content";
 import { addressOf, dataFile, groundAddresses } from "../../../map/files";
@@ -49,7 +49,7 @@ export default async function FindPage({ params }: StoryRoute) {
   const { id, article, places } = story;
   const cameras = storyCameras(places);
   return (
-    <main className="find">
+    <main className="find" data-tool="">
       <header className="find-head">
         <div className="masthead">
           <a href={storyAddress(id)}>{SITE_NAME}</a>

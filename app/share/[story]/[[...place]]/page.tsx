@@ -1,10 +1,10 @@
 /** /share/istanbul-talks/kunar/: link, quotation, QR code, embed and citation of one place, or of the whole story. */
 import type { Metadata } from "next";
 import "../../../../components/styles/share.css";
+import { CopyField } from "../../../../components/kit/copy-field";
 import { Qr } from "../../../../components/qr";
 import { EMBED_SIZE, embedAddress, embedCode } from "../../../../components/share/addresses";
 import { CitationFields } from "../../../../components/share/citation-fields";
-import { CopyField } from "../../../../components/share/copy-field";
 import { DeviceShare } from "../../../../components/share/device-share";
 import { textFragment } from "../../../../geo/text-fragment";
 import { SITE_NAME } from "../../../site";

@@ -2,15 +2,11 @@
 import type { Metadata } from "next";
 import { WalkNotice } from "../../../../../components/lesson/walk-notice";
 import { WalkPanel } from "../../../../../components/lesson/walk-panel";
-import { WalkProvider } from "../../../../../components/lesson/walk-provider";
 import { storyAddress } from "../../../../../components/place-words";
-import { StoryCard } from "../../../../../components/story-card";
 import "../../../../../components/styles/walk.css";
 import { storyById } from "../../../../content";
-import { PlaceCard } from "../../../../place-card";
-import { StoryFrame } from "../../../../story-frame";
+import { StoryDocument } from "../../../../story-document";
 import { type StoryRoute, storyParams } from "../../../../story-parts";
-import { AllViews, StoryPicture } from "../../../../story-picture";
 
 export const dynamicParams = false;
 
@@ -29,18 +25,17 @@ export async function generateMetadata({ params }: StoryRoute): Promise<Metadata
 
 export default async function WalkPage({ params }: StoryRoute) {
   const story = storyById((await params).story);
-  const cards = story.places.map(
-    (place) => [place.id, <PlaceCard key={place.id} story={story} place={place} />] as const,
-  );
   return (
-    <WalkProvider storyId={story.id} places={story.places.map(({ id }) => id)}>
-      <StoryFrame story={story} notice={<WalkNotice storyId={story.id} />}>
-        <StoryPicture story={story} place={null} />
-        <AllViews story={story} />
-        <WalkPanel
-          cards={{ ...Object.fromEntries(cards), "": <StoryCard storyId={story.id} places={story.places} /> }}
-        />
-      </StoryFrame>
-    </WalkProvider>
+    <StoryDocument
+      story={story}
+      place={null}
+      script="walk"
+      notice={<WalkNotice storyId={story.id} />}
+      around={(card) => (
+        <WalkPanel storyId={story.id} places={story.places.map(({ id }) => id)}>
+          {card}
+        </WalkPanel>
+      )}
+    />
   );
 }

@@ -1,0 +1,22 @@
+/**
+ * The reader's colours. They must be set before the first paint, or the page would flash, and the switch must say which they
+ * are as soon as the page is there: so this runs inline, and needs no other script on any page.
+ */
+import { OwnScript } from "./own-script";
+
+/** Where the browser keeps the choice: `light` or `dark`; nothing for 'as the system'. */
+const KEY = "passage-colours";
+
+const SET_AND_WATCH = `(page=>{
+let kept;
+try{kept=localStorage.getItem("${KEY}")}catch{}
+if(/^(light|dark)$/.test(kept))page.dataset.theme=kept;
+addEventListener("DOMContentLoaded",()=>{for(const select of document.querySelectorAll(".theme-switch select"))select.value=page.dataset.theme||"system"});
+addEventListener("change",({target})=>{
+if(!target.matches(".theme-switch select"))return;
+if(target.value==="system")delete page.dataset.theme;else page.dataset.theme=target.value;
+try{localStorage.setItem("${KEY}",target.value)}catch{}
+})
+})(document.documentElement)`;
+
+export const ThemeScript = () => <OwnScript code={SET_AND_WATCH} />;

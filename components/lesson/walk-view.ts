@@ -1,0 +1,103 @@
+/** Puts into the page where one is in a lesson. Whatever its link says is text, never markup. */
+import { all, ofPlace, one } from "../reader/script/page-parts";
+import { editAddress } from "./addresses";
+import { placeOfWalk, queryOf, type Walk, type Walking } from "./walk";
+
+const WHY: Readonly<Record<Exclude<Walk["kind"], "walking">, string>> = {
+  none: "There is no lesson in this address.",
+  damaged: "This link to a lesson is damaged; perhaps a part of it was lost on the way.",
+  later: "This lesson was made with a later version of this page.",
+};
+
+/** One line above the story. */
+export function tellProblem(kind: keyof typeof WHY): void {
+  const notice = one(".walk-notice[data-problem]");
+  const line = notice && one("p", notice);
+  if (!notice || !line) return;
+  notice.hidden = false;
+  line.textContent = `${WHY[kind]} Here is the whole story.`;
+}
+
+/** @param hash of the address: `#p17`, or empty */
+export function showWalk(panel: HTMLElement, walk: Walking, hash: string): void {
+  const { title, steps, index, aside, code } = walk;
+  const step = steps[index];
+  panel.setAttribute("aria-label", "Lesson");
+  panel.toggleAttribute("data-walking", true);
+  panel.toggleAttribute("data-question", aside === null && step?.question != null);
+  panel.toggleAttribute("data-last", index === steps.length - 1);
+  write(one(".walk-title", panel), title);
+  write(one(".walk-progress span", panel), `Step ${index + 1} of ${steps.length}`);
+  const progress = one<HTMLProgressElement>("progress", panel);
+  if (progress) {
+    progress.max = steps.length;
+    progress.value = index + 1;
+  }
+  showBack(one<HTMLAnchorElement>(".walk-back", panel), walk);
+  for (const link of all<HTMLAnchorElement>(".walk-button", panel)) leadTo(link, walk, hash);
+  showQuestion(one(".walk-question", panel), walk);
+  const story = one("main")?.dataset.story?.split("/").at(-2) ?? "";
+  one(".walk-edit", panel)?.setAttribute("href", editAddress(story, code));
+  requestAnimationFrame(uncoverPassage);
+}
+
+/** Written again, a screen reader would say it again. */
+function write(element: HTMLElement | null, text: string): void {
+  if (!element) return;
+  if (element.textContent !== text) element.textContent = text;
+  element.hidden = text === "";
+}
+
+function showBack(link: HTMLAnchorElement | null, walk: Walking): void {
+  if (!link) return;
+  const { steps, index, aside } = walk;
+  link.hidden = aside === null;
+  link.href = queryOf(walk, index);
+  link.textContent = `Back to ${nameOf(steps[index]?.place ?? null)}`;
+}
+
+/** At either end it leads nowhere, but keeps the focus. */
+function leadTo(link: HTMLAnchorElement, walk: Walking, hash: string): void {
+  const to = walk.index + Number(link.dataset.step);
+  const step = walk.steps[to];
+  link.ariaDisabled = String(step === undefined);
+  // The passage stays while the place does.
+  // Without an address it is no link by itself.
+  link.role = step ? null : "link";
+  if (step) link.href = queryOf(walk, to) + (step.place === placeOfWalk(walk) ? hash : "");
+  else link.removeAttribute("href");
+}
+
+function showQuestion(element: HTMLElement | null, { steps, index, aside }: Walking): void {
+  const { question = null, place = null } = steps[index] ?? {};
+  if (!element) return;
+  element.replaceChildren();
+  if (question === null || aside !== null) return;
+  const number = steps.slice(0, index + 1).filter((step) => step.question !== null).length;
+  const heading = document.createElement("h2");
+  heading.textContent = `Question ${number} · ${capital(nameOf(place))}`;
+  const text = Object.assign(document.createElement("p"), { className: "walk-question-text", lang: "", dir: "auto" });
+  text.textContent = question;
+  const credit = Object.assign(document.createElement("p"), { className: "walk-credit" });
+  credit.textContent = "Asked by whoever made this lesson, not by this page or the report.";
+  element.append(heading, text, credit);
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function nameOf(place: string | null): string {
+  if (place === null) return "the whole story";
+  return (
+    one(`.locator ${ofPlace(place)}`)
+      ?.getAttribute("aria-label")
+      ?.replace(/^Go to /u, "") ?? place
+  );
+}
+
+/** On a phone the panel stands over the text: a question must not cover the passage that it is about. */
+function uncoverPassage(): void {
+  const passage = one(".passage[data-current]")?.getBoundingClientRect();
+  const stage = one(".stage")?.getBoundingClientRect();
+  if (!passage || !stage || stage.left > passage.left || passage.top >= stage.bottom) return;
+  window.scrollBy({ top: passage.top - stage.bottom - 16, behavior: "instant" });
+}

@@ -1,0 +1,36 @@
+/**
+ * The card's outside. Beside the text it is always open; on a phone it is a bar that opens, by means of the browser's own:
+ * `<details>`, whose state the style sheet reads.
+ */
+import type { ReactNode } from "react";
+
+interface CardFrameProps {
+  readonly title: string;
+  /** What a screen reader says of it once the page has turned to it. */
+  readonly description: string;
+  /** Beside the title: names in other languages. */
+  readonly names?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function CardFrame({ title, description, names, children }: CardFrameProps) {
+  return (
+    <div className="card" data-description={description}>
+      <div className="card-bar">
+        <h2 className="card-title">
+          <span className="card-name" tabIndex={-1}>
+            {title}
+          </span>
+          {names}
+        </h2>
+        <details className="card-toggle">
+          <summary>
+            <span className="when-closed">More</span>
+            <span className="when-open">Less</span>
+          </summary>
+        </details>
+      </div>
+      <div className="card-body">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+/** Whether this browser keeps the stories that are read, for reading without a connection: script/keep.ts does it. */
+
+export function KeepSwitch() {
+  return (
+    <p className="keep needs-scripts">
+      <label>
+        <input type="checkbox" disabled />
+        <span>Keep the stories read here in this browser, for reading without a connection</span>
+      </label>
+    </p>
+  );
+}

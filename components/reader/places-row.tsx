@@ -1,0 +1,46 @@
+/**
+ * The places of the story in a row: the way in for the keyboard and for those who don't see the map. Where they are more
+ * than one looks through, those that the story speaks of most, and a list of all.
+ */
+import type { Place } from "../../geo/types";
+import { mostSpokenOf } from "../most-spoken-of";
+import { allPlacesAddress, countPassages } from "../place-words";
+import { PlaceLink } from "./place-link";
+
+export interface PlacesRowProps {
+  readonly storyId: string;
+  readonly places: readonly (Pick<Place, "id" | "kind" | "name"> & { readonly passages: readonly unknown[] })[];
+  readonly chosen: string | null;
+}
+
+const MOST = 40;
+
+export function PlacesRow({ storyId, places, chosen }: PlacesRowProps) {
+  const shown = mostSpokenOf(places, MOST);
+  return (
+    <nav className="places" aria-label="Places of this story">
+      <ul>
+        {shown.map(({ id, name, kind, passages }) => (
+          <li key={id} data-kind={kind}>
+            <PlaceLink
+              storyId={storyId}
+              place={id}
+              chosen={chosen}
+              className="place"
+              label={`${name}, ${countPassages(passages.length)}`}
+            >
+              {name} <span className="count">{passages.length}</span>
+            </PlaceLink>
+          </li>
+        ))}
+        {shown.length < places.length && (
+          <li>
+            <a className="place" href={allPlacesAddress(storyId)}>
+              All {places.length.toLocaleString("en")} places
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

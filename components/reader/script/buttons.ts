@@ -1,0 +1,18 @@
+/** The buttons of pages for sharing and printing. */
+import { all } from "./page-parts";
+
+export function listenForButtons(): void {
+  for (const button of all<HTMLButtonElement>("[data-share-url]")) offerDeviceShare(button);
+  document.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest("[data-print]")) window.print();
+  });
+}
+
+/** The device's own sheet, where it has one. */
+function offerDeviceShare(button: HTMLButtonElement): void {
+  if (!("share" in navigator)) return;
+  const { shareTitle: title = "", shareUrl: url = "" } = button.dataset;
+  button.hidden = false;
+  // Whoever closes the sheet again has not failed.
+  button.addEventListener("click", () => void navigator.share({ title, url }).catch(() => {}));
+}

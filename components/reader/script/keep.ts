@@ -1,0 +1,63 @@
+/**
+ * Keeps stories in the reader's browser, to be read without a connection: the worker of scripts/build/worker.ts does it.
+ * Which stories are kept stands in the worker's own address, `/worker.js?story=istanbul-talks`.
+ */
+import { dropCaches } from "../../offline/caches";
+import { one } from "./page-parts";
+import { savesData, whenIdle } from "./patience";
+
+const WORKER = "/worker.js";
+/** Where the browser keeps the reader's choice: `yes` or `no`. */
+const CHOICE_KEY = "passage-keep";
+/** After what the reader came for, in milliseconds. */
+const LATER_MS = 3000;
+
+/** @param story the id of the story that is read */
+export function startKeeping(story: string): void {
+  const line = one(".keep");
+  const box = line && one<HTMLInputElement>("input", line);
+  if (!line || !box) return;
+  const giveUp = () => {
+    box.checked = false;
+    box.disabled = true;
+    const words = one("span", line);
+    if (words) words.textContent = "This browser doesn’t keep pages for reading without a connection";
+  };
+  const begin = async () => {
+    box.checked = wantsToKeep();
+    box.disabled = false;
+    await new Promise((later) => setTimeout(later, LATER_MS));
+    await new Promise<void>((idle) => whenIdle(idle));
+    if (box.checked && wantsToKeep()) await keep(story);
+  };
+  const choose = async () => {
+    localStorage.setItem(CHOICE_KEY, box.checked ? "yes" : "no");
+    await (box.checked ? keep(story) : forget());
+  };
+  box.addEventListener("change", () => void choose().catch(giveUp));
+  begin().catch(giveUp);
+}
+
+/** Without the reader's own word: yes, but not where the browser was told to save data. @throws Error when storage is denied */
+function wantsToKeep(): boolean {
+  const choice = localStorage.getItem(CHOICE_KEY);
+  return choice ? choice === "yes" : !savesData();
+}
+
+/** Keeps the story besides those that are kept. @throws Error when the browser doesn't allow it */
+async function keep(story: string): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  const { installing, waiting, active } = registration ?? {};
+  const { searchParams } = new URL((installing ?? waiting ?? active)?.scriptURL ?? WORKER, window.location.href);
+  if (!searchParams.getAll("story").includes(story)) searchParams.append("story", story);
+  await navigator.serviceWorker.register(`${WORKER}?${searchParams}`, { updateViaCache: "none" });
+}
+
+/** Keeps no story any longer. @throws Error when the browser doesn't allow it */
+async function forget(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  // What is on its way comes to its end, and is dropped then.
+  registration?.installing?.addEventListener("statechange", () => void dropCaches());
+  await registration?.unregister();
+  await dropCaches();
+}

@@ -1,0 +1,13 @@
+/** What the pointer or the focus is on lights up on both sides: in the text and on the map. */
+import { light } from "./marks";
+import { placeAt } from "./page-parts";
+
+export function watchLights(): void {
+  document.addEventListener("pointerover", ({ target, pointerType }) => {
+    // A finger that has gone points at nothing.
+    if (pointerType !== "touch") light(placeAt(target));
+  });
+  document.documentElement.addEventListener("pointerleave", () => light(null));
+  document.addEventListener("focusin", ({ target }) => light(placeAt(target)));
+  document.addEventListener("focusout", () => light(null));
+}

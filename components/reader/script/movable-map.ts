@@ -1,0 +1,63 @@
+/** What the movable map and the page around it know of each other. The map is a bundle of its own: map/leaflet/. */
+
+import type { Camera } from "../../../geo/mercator";
+import type { MapData } from "../../map/map-data";
+import type { Tiles } from "../../map/tile-servers";
+import type { MapFiles } from "../stage";
+
+/** A movement of the picture or the map, by hand or by a button. */
+export interface Movement {
+  /** CSS pixels to the right and down. */
+  readonly dx: number;
+  readonly dy: number;
+  /** Steps of zoom, of which each doubles the scale. */
+  readonly closer: number;
+}
+
+/** What the movable map shows. */
+export interface Seen extends Camera {
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Whether one can go closer, and farther. */
+  readonly canGoCloser: boolean;
+  readonly canGoFarther: boolean;
+  /** Whether it is where the chosen place put it. */
+  readonly isFirstView: boolean;
+}
+
+export interface MapOptions {
+  readonly data: MapData;
+  readonly files: MapFiles;
+  /** The story's address, below which its places are. */
+  readonly story: string;
+  /** The place that is chosen, or null. */
+  readonly chosen: string | null;
+  /** The place to look at; null for the whole story. */
+  readonly target: string | null;
+  readonly tiles: Tiles;
+  /** It is drawn, and may take the picture's place. */
+  readonly onReady: () => void;
+  /** It broke: nothing of it is left. */
+  readonly onFailure: () => void;
+  readonly onTilesFailure: () => void;
+  /** Places were drawn that bear no marks yet. */
+  readonly onDrawn: () => void;
+  readonly onMoved: (seen: Seen) => void;
+}
+
+export interface MovableMap {
+  readonly show: (chosen: string | null, target: string | null) => void;
+  readonly setTiles: (tiles: Tiles) => void;
+  readonly move: (movement: Movement) => void;
+  /** Back to where the chosen place puts it. */
+  readonly goBack: () => void;
+  /** Says what is in the middle. */
+  readonly ask: () => void;
+  readonly end: () => void;
+}
+
+/** What the bundle exports. */
+export interface MapBundle {
+  readonly mountMap: (container: HTMLElement, options: MapOptions) => MovableMap;
+}

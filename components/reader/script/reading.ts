@@ -1,0 +1,21 @@
+/** What is being read is told to the map: the places of the passage in the middle of the window. */
+import { all } from "./page-parts";
+
+/** @param onRead is given the ids of the places of that passage, in its order */
+export function watchReading(onRead: (places: readonly string[]) => void): void {
+  const passages = all(".passage");
+  const seen = new Set<Element>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) seen.add(target);
+        else seen.delete(target);
+      }
+      const passage = passages.find((one) => seen.has(one));
+      if (!passage) return; // Between two passages the last one stays.
+      onRead([...new Set(all("[data-place]", passage).map(({ dataset }) => dataset.place ?? ""))]);
+    },
+    { rootMargin: "-50% 0px -42% 0px" },
+  );
+  for (const passage of passages) observer.observe(passage);
+}

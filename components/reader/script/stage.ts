@@ -1,0 +1,187 @@
+/** When the movable map is fetched, and when it takes the picture's place; where it fails, the picture has its place again. */
+
+import type { MapData } from "../../map/map-data";
+import { isTiles, TILE_SERVERS, type Tiles } from "../../map/tile-servers";
+import type { MapFiles } from "../stage";
+import { showSeen } from "./furniture";
+import { watchGestures } from "./gestures";
+import type { MapBundle, MovableMap, Movement, Seen } from "./movable-map";
+import { all, ofPlace, one } from "./page-parts";
+
+/** `late` is loading that takes long, of which the reader is told. */
+type State = "picture" | "loading" | "late" | "live" | "failed";
+
+/** Put in by the build: the address of the movable map's bundle. */
+declare const MAP_BUNDLE: string;
+
+/** How long loading may take before it is late, in milliseconds. */
+const PATIENCE_MS = 10_000;
+
+const NOTICES: Readonly<Partial<Record<State, string>>> = {
+  late: "The movable map has not come yet. This picture stays, and its places are links.",
+  failed: "The movable map did not load. This picture stays, and its places are links.",
+};
+
+/** Of a button, in steps of zoom, as of Leaflet's. */
+const BUTTON: Readonly<Record<string, Movement>> = {
+  closer: { dx: 0, dy: 0, closer: 0.5 },
+  farther: { dx: 0, dy: 0, closer: -0.5 },
+};
+
+export interface Stage {
+  /** Fetches the movable map, unless it is there or on its way. */
+  readonly load: () => void;
+  /** The map goes to a place; null for the whole story. @param target to look at, where it isn't the chosen one */
+  readonly show: (chosen: string | null, target?: string | null) => void;
+  /** The card, the picture and what stands over it are another place's now. */
+  readonly onTakeOver: () => void;
+}
+
+/**
+ * @param story the story's address @param place the one that is shown
+ * @param onDrawn the map has drawn places that bear no marks yet
+ */
+export function startStage(stage: HTMLElement, story: string, place: string | null, onDrawn: () => void): Stage {
+  const container = one(".live", stage);
+  const files = JSON.parse(stage.dataset.files ?? "null") as MapFiles | null;
+  let state: State = "picture";
+  let map: MovableMap | null = null;
+  let tiles: Tiles = "none";
+  let shown = { chosen: place, target: place };
+  let seen: Seen | null = null;
+  let pressed: string | null = null;
+  let focused: string | null = null;
+
+  const set = (next: State) => {
+    state = next;
+    stage.dataset.map = next;
+    notify(stage, NOTICES[next] ?? "", next === "late" || next === "failed");
+  };
+  const gestures = watchGestures(stage, () => state !== "live");
+
+  const fail = () => {
+    if (state === "failed") return;
+    map?.end();
+    map = null;
+    seen = null;
+    container?.replaceChildren();
+    set("failed");
+    gestures.take();
+    // What had the focus on the map went with it: the same place on the picture has it now.
+    if (focused && document.activeElement === document.body) focusOn(`.picture a${ofPlace(focused)}`);
+  };
+
+  const takePlace = () => {
+    if (!map) return;
+    const onPicture = document.activeElement?.closest(".picture [data-place]")?.getAttribute("data-place");
+    const movement = gestures.take();
+    if (movement) map.move(movement);
+    set("live");
+    if (onPicture) focusOn(`.live [role=link]${ofPlace(onPicture)}`);
+    if (pressed) press(pressed);
+    pressed = null;
+  };
+
+  const load = async () => {
+    if (state !== "picture" || !container || !files) return;
+    set("loading");
+    setTimeout(() => state === "loading" && set("late"), PATIENCE_MS);
+    try {
+      const [{ mountMap }, data] = await Promise.all([
+        import(MAP_BUNDLE) as Promise<MapBundle>,
+        fetchJson<MapData>(files.data),
+      ]);
+      map = mountMap(container, {
+        data,
+        files,
+        story,
+        ...shown,
+        tiles,
+        onReady: () => gestures.whenReleased(takePlace),
+        onFailure: fail,
+        onTilesFailure: () => notify(stage, "The online map does not answer; the map of this page stays.", false),
+        onDrawn,
+        onMoved: (now) => {
+          seen = now;
+          showSeen(now);
+        },
+      });
+    } catch {
+      fail();
+    }
+  };
+
+  const press = (movement: string) => {
+    if (state !== "live" || !map) {
+      pressed = movement;
+      void load();
+    } else if (movement === "back") map.goBack();
+    else if (movement === "ask") map.ask();
+    else if (BUTTON[movement]) map.move(BUTTON[movement]);
+  };
+
+  const reach = ({ target }: Event) => {
+    if (target instanceof Element && target.closest(".picture")) void load();
+  };
+  for (const sign of ["pointerover", "pointerdown", "focusin"]) stage.addEventListener(sign, reach);
+  stage.addEventListener("focusin", ({ target }) => {
+    focused = (target instanceof Element && target.closest(".live [data-place]")?.getAttribute("data-place")) || null;
+  });
+  stage.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>("[data-move]") : null;
+    if (button?.dataset.move && button.ariaDisabled !== "true") press(button.dataset.move);
+  });
+  stage.addEventListener("change", ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.name !== "tiles" || !isTiles(target.value)) return;
+    tiles = target.value;
+    credit(stage, tiles);
+    notify(stage, NOTICES[state] ?? "", state === "late" || state === "failed");
+    map?.setTiles(tiles);
+    void load();
+  });
+  // The pointer may have been there before the script.
+  if (one(".picture:hover", stage)) void load();
+
+  return {
+    load: () => void load(),
+    show: (chosen, target = chosen) => {
+      shown = { chosen, target };
+      map?.show(chosen, target);
+    },
+    onTakeOver: () => {
+      if (state === "live" && seen) showSeen(seen);
+    },
+  };
+}
+
+/** Says what doesn't work, in one line. */
+function notify(stage: HTMLElement, words: string, canTryAgain: boolean): void {
+  const line = one(".stage-notice", stage);
+  if (!line || (words === "" && line.childElementCount === 0)) return;
+  line.replaceChildren();
+  if (words === "") return;
+  line.append(Object.assign(document.createElement("p"), { textContent: words }));
+  if (!canTryAgain) return;
+  const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Try again" });
+  button.addEventListener("click", () => window.location.reload());
+  line.append(button);
+}
+
+/** Names whose tiles are shown, for as long as they are. */
+function credit(stage: HTMLElement, tiles: Tiles): void {
+  const line = one(".tiles-credit", stage);
+  if (!line) return;
+  line.hidden = tiles === "none";
+  line.textContent = tiles === "none" ? "" : TILE_SERVERS[tiles].credit;
+}
+
+function focusOn(selector: string): void {
+  requestAnimationFrame(() => all<SVGElement>(selector)[0]?.focus({ preventScroll: true }));
+}
+
+/** @throws Error for any answer but a good one */
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}

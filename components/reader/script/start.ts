@@ -1,0 +1,26 @@
+/** What every document does, once its elements are there. */
+import { listenForCopies } from "../../kit/copy";
+import { listenForButtons } from "./buttons";
+import { closeOnEscape } from "./escape";
+import { startKeeping } from "./keep";
+import { one } from "./page-parts";
+import { fillInToday } from "./today";
+
+/** @param startStory given the address of the page's story, where the page is one of a story: `/istanbul-talks/` */
+export function startReader(startStory: (story: string) => void): void {
+  const start = () => {
+    listenForCopies();
+    listenForButtons();
+    fillInToday();
+    // Before the story's own Escape.
+    closeOnEscape();
+    const story = one("main[data-story]")?.dataset.story;
+    if (story) {
+      startStory(story);
+      startKeeping(story.split("/").at(-2) ?? "");
+    }
+    document.documentElement.toggleAttribute("data-ready", true);
+  };
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+  else start();
+}

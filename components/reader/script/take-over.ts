@@ -1,0 +1,49 @@
+/** Another place's page becomes this one: its card, picture, scale, locator and head come over; text, scroll and map stay. */
+import { all, ofPlace, one, placeAt } from "./page-parts";
+
+/** What of a page belongs to its place. */
+const PARTS = [".stage > .picture", ".stage > .of-place", ".stage .card"] as const;
+
+/** What the head says of a page. What it loads and allows stays. */
+const SAID =
+  "title, meta[name]:not([name=viewport], [name=theme-color]), meta[property], link[rel=canonical], link[rel=alternate]";
+
+/**
+ * @param page of another place of the same story, or of the story itself
+ * @param from the place that one comes from, or null
+ * @throws Error when this page or the other lacks a part: then nothing was changed
+ */
+export function takeOver(page: Document, from: string | null): void {
+  const pairs = PARTS.map((part) => ({ next: one(part, page), now: one(part) }));
+  if (pairs.some(({ next, now }) => !next || !now)) throw new Error("a part of the page is missing");
+  const giveFocusBack = whereFocusIs(from);
+  const isOpen = one<HTMLDetailsElement>(".card-toggle")?.open ?? false;
+  for (const { next, now } of pairs) if (next) now?.replaceWith(document.adoptNode(next));
+  const toggle = one<HTMLDetailsElement>(".card-toggle");
+  if (toggle) toggle.open = isOpen;
+  takeOverHead(page);
+  giveFocusBack?.();
+}
+
+function takeOverHead(page: Document): void {
+  for (const element of all(`head > :is(${SAID}), script[type="application/ld+json"]`)) element.remove();
+  document.head.append(...all(`head > :is(${SAID})`, page));
+  document.body.append(...all('script[type="application/ld+json"]', page));
+}
+
+/**
+ * A choice may take away what had the focus: then it goes to the same place on what comes, else to the new card's name, or,
+ * back in the whole story, to the place in the row that one came from.
+ * @returns what gives the focus back; null where it stays by itself
+ */
+function whereFocusIs(from: string | null): (() => void) | null {
+  const element = document.activeElement;
+  const part = PARTS.find((selector) => element?.closest(selector));
+  if (!element || !part) return null;
+  const place = part === ".stage .card" ? null : placeAt(element);
+  return () => {
+    const same = place && one<SVGAElement>(`${part} a${ofPlace(place)}`);
+    const back = one(".stage[data-choice]") ? one(".card-name") : one(`.places ${ofPlace(from ?? "")}`);
+    (same || back)?.focus({ preventScroll: true });
+  };
+}

@@ -1,0 +1,60 @@
+/**
+ * The map beside the text: the server's picture, whose places are links, with what stands over it. Once the reader reaches
+ * for it, script/stage.ts brings the movable map into the same spot. The card of the chosen place stands under it.
+ */
+import type { ReactNode } from "react";
+import type { PlaceKind } from "../../geo/types";
+import type { Cameras } from "../map/cameras";
+import type { GroundAddresses } from "../map/ground-layers";
+import { Key } from "../map/key";
+import { Locator, type LocatorData } from "../map/locator";
+import { MapButtons } from "../map/map-buttons";
+import { ScaleBars } from "../map/scale-bar";
+
+/** What the movable map is drawn from, fetched when it is wanted. */
+export interface MapFiles {
+  /** Of the story's places and all names. */
+  readonly data: string;
+  /** Of what surrounds any point. */
+  readonly regions: string;
+  readonly ground: GroundAddresses;
+}
+
+interface StageProps {
+  readonly storyId: string;
+  readonly chosen: string | null;
+  readonly cameras: Cameras;
+  readonly files: MapFiles;
+  readonly locator: LocatorData;
+  readonly kinds: ReadonlySet<PlaceKind>;
+  readonly picture: ReactNode;
+  readonly card: ReactNode;
+}
+
+export function Stage({ storyId, chosen, cameras, files, locator, kinds, picture, card }: StageProps) {
+  return (
+    <section
+      className="stage"
+      id="map"
+      tabIndex={-1}
+      aria-label="Map"
+      data-map="picture"
+      data-choice={chosen === null ? undefined : ""}
+      data-files={JSON.stringify(files)}
+    >
+      <div className="live" />
+      <div className="picture">{picture}</div>
+      <div className="furniture">
+        <Key kinds={kinds} />
+        <MapButtons />
+        <p className="tiles-credit" hidden />
+        <div className="stage-notice" role="status" />
+      </div>
+      <div className="furniture of-place">
+        <ScaleBars cameras={cameras} />
+        <Locator storyId={storyId} locator={locator} chosen={chosen} cameras={cameras} />
+      </div>
+      {card}
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+/** What one can take along: each file, what it is and which program opens it. */
+import { DOWNLOADS, dataAddress } from "../downloads";
+
+export function TakeAlong({ storyId }: { storyId: string }) {
+  return (
+    <section className="take-along" aria-labelledby="take-along">
+      <h2 id="take-along">Take the data along</h2>
+      <ul>
+        {DOWNLOADS.map(({ file, type, title, use }) => (
+          <li key={file}>
+            <a href={dataAddress(storyId, file)} type={type} download>
+              {title}
+            </a>
+            <span>{use}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,2 +1,0 @@
-/** Where the browser keeps the reader's colours: `light`, `dark` or `system`. */
-export const THEME_KEY = "passage-colours";

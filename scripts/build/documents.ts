@@ -1,0 +1,95 @@
+/**
+ * Makes documents of the pages that are read: they come without the framework's runtime and its data, with their styles in
+ * the page and the reader's script. Tools (`<main data-tool>`) keep what Next gave them.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { filesOf, pagesOf } from "./files";
+import { stylesOf } from "./styles";
+
+/** Every script but our own in the page, and data, which doesn't run. */
+const FRAMEWORK_SCRIPT = /<script(?![^>]*(?: data-own|"application\/ld\+json"))[^>]*>.*?<\/script>/gsu;
+const STYLE_SHEET = /<link rel="stylesheet" href="([^"]+)"[^>]*>/gu;
+/** What only the framework's scripts need, or put there for themselves. */
+const FOR_FRAMEWORK =
+  /<link rel="preload"[^>]* as="(?:script|style)"[^>]*>|<link rel="preload" as="script"[^>]*>|<meta name="next-size-adjust"[^>]*>|<!--.*?-->|<div hidden=""><\/div>/gsu;
+/** None of this is left of it. */
+const LEFT_OVER = /__next|\/_next\/static\/chunks\/[^"]+\.js|<!--/u;
+
+export const isTool = (html: string): boolean => /<main[^>]* data-tool/u.test(html);
+
+/** The scripts of documents: most have the reader's. */
+export type ScriptName = "reader" | "walk";
+
+const scriptOf = (html: string): ScriptName => (/<main[^>]* data-script="walk"/u.test(html) ? "walk" : "reader");
+
+export interface DocumentParts {
+  /** The address of a script of the site's; null where the page loads none. */
+  readonly scriptAt: (name: ScriptName) => string | null;
+  /** Pages of two versions don't go together. */
+  readonly version: string;
+  /** @returns the tags for style sheets at addresses */
+  readonly stylesAt: (addresses: readonly string[]) => string;
+}
+
+/**
+ * @param html of a page as Next wrote it
+ * @throws Error when it is not written as this expects: then Next does it in another way
+ */
+export function asDocument(html: string, { scriptAt, stylesAt, version }: DocumentParts): string {
+  const runtime = html.match(FRAMEWORK_SCRIPT)?.length ?? 0;
+  if (runtime < 2)
+    throw new Error(`${runtime} scripts of the framework found: there should be its runtime and its data`);
+  const sheets = Array.from(html.matchAll(STYLE_SHEET), ([, address = ""]) => address);
+  if (sheets.length === 0) throw new Error('no <link rel="stylesheet" href="…"> found');
+  const script = scriptAt(scriptOf(html));
+  const own = [
+    script === null ? "" : `<script type="module" async src="${script}" data-own></script>`,
+    stylesAt(sheets),
+  ].join("");
+  let placed = false;
+  const page = html
+    .replace(STYLE_SHEET, () => {
+      const first = !placed;
+      placed = true;
+      return first ? "<own-parts/>" : "";
+    })
+    .replace(FRAMEWORK_SCRIPT, "")
+    // Twice: a division may only be empty without the comments in it.
+    .replace(FOR_FRAMEWORK, "")
+    .replace(FOR_FRAMEWORK, "")
+    .replace("<own-parts/>", () => own)
+    .replace("<html ", `<html data-version="${version}" `);
+  const [left] = LEFT_OVER.exec(page) ?? [];
+  if (left) throw new Error(`'${left}' is left of the framework`);
+  return page;
+}
+
+/**
+ * @param folder of the built site, whose pages are changed and whose data for Next's own navigation goes
+ * @param scripts the addresses of the site's scripts, named after their content
+ */
+export function makeDocuments(folder: string, scripts: Readonly<Record<ScriptName, string>>): void {
+  const embeds = join(folder, "embed") + sep;
+  const styles = filesOf(folder).filter((file) => file.endsWith(".css"));
+  const version = createHash("sha256")
+    .update(JSON.stringify([scripts, styles]))
+    .digest("hex")
+    .slice(0, 10);
+  const stylesAt = stylesOf(folder);
+  for (const path of pagesOf(folder)) {
+    const html = readFileSync(path, "utf8");
+    if (isTool(html)) continue;
+    try {
+      // What stands in somebody else's page loads no script.
+      const scriptAt = (name: ScriptName) => (path.startsWith(embeds) ? null : scripts[name]);
+      writeFileSync(path, asDocument(html, { scriptAt, stylesAt, version }));
+    } catch (error) {
+      throw new Error(`${path}: ${(error as Error).message}`);
+    }
+  }
+  for (const file of filesOf(folder)) {
+    if (file.endsWith(".txt") && file !== "robots.txt") rmSync(join(folder, file));
+  }
+}

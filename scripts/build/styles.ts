@@ -1,0 +1,46 @@
+/**
+ * The styles of a document: what a screen needs stands in the page itself, so that nothing is waited for; what only paper
+ * needs is a file, which the browser fetches when it has nothing better to do.
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type ChildNode, parse, root } from "postcss";
+
+/** `@page`, and what stands in `@media print`. */
+const isForPaper = (node: ChildNode): boolean =>
+  node.type === "atrule" && (node.name === "page" || (node.name === "media" && node.params === "print"));
+
+/** @param css a style sheet @returns what of it holds on a screen, and what on paper, each in its order */
+export function splitPrint(css: string): { readonly screen: string; readonly print: string } {
+  const [screen, print] = [root(), root()];
+  for (const node of [...parse(css).nodes]) (isForPaper(node) ? print : screen).append(node);
+  return { screen: screen.toString(), print: print.toString() };
+}
+
+/** In a page, what a style sheet names beside itself lies elsewhere. */
+const withAbsoluteUrls = (css: string, address: string): string =>
+  css.replace(/url\((?!["']?(?:data:|#))["']?([^"')]+)["']?\)/gu, (_, url: string) => {
+    const { pathname } = new URL(url, `http://localhost${address}`);
+    return `url(${pathname})`;
+  });
+
+/**
+ * @param folder of the built site, where the sheets lie and those for paper are written
+ * @returns what makes the tags for a page's style sheets, given their addresses
+ */
+export function stylesOf(folder: string): (addresses: readonly string[]) => string {
+  mkdirSync(join(folder, "reader"), { recursive: true });
+  const made = new Map<string, string>();
+  return (addresses) => {
+    const known = made.get(addresses.join(" "));
+    if (known) return known;
+    const sheets = addresses.map((address) => withAbsoluteUrls(readFileSync(join(folder, address), "utf8"), address));
+    const { screen, print } = splitPrint(sheets.join(""));
+    const file = `/reader/print.${createHash("sha256").update(print).digest("hex").slice(0, 10)}.css`;
+    writeFileSync(join(folder, file), print);
+    const tags = `<style data-own>${screen}</style><link rel="stylesheet" media="print" href="${file}">`;
+    made.set(addresses.join(" "), tags);
+    return tags;
+  };
+}

@@ -1,0 +1,79 @@
+/// <reference lib="webworker" />
+/**
+ * The service worker: keeps the stories that its own address names (components/reader/script/keep.ts), each file checked against the
+ * hash that the build wrote down, and all of one version or none. It answers from what it keeps, and asks the network for
+ * the rest. A new version is fetched whole while the old one is read, and shows at the next load.
+ */
+import { NetworkOnly, type PrecacheEntry, type RouteHandlerCallback, Serwist, type SerwistPlugin } from "serwist";
+
+import { KEPT } from "../../components/offline/caches";
+
+declare const self: ServiceWorkerGlobalScope;
+/** Put in by offline.ts. */
+declare const SITE: {
+  readonly version: string;
+  readonly shared: PrecacheEntry[];
+  readonly stories: Readonly<Record<string, PrecacheEntry[]>>;
+};
+
+const cacheName = KEPT + SITE.version;
+const asked = new URL(self.location.href).searchParams.getAll("story");
+
+/** A page of the version before may still be open, and ask for a script or a map of its own. */
+const anyVersion: RouteHandlerCallback = async ({ request }) => (await caches.match(request)) ?? fetch(request);
+
+/**
+ * Files that could not be had, or not as the build wrote them down. Serwist 9 would wait for ever for the first of them
+ * (https://github.com/serwist/serwist/issues/367), so each gets an answer, and `install` fails in the end.
+ */
+const missing: string[] = [];
+const noteMissing: SerwistPlugin = {
+  handlerDidError: async ({ request }) => {
+    missing.push(request.url);
+    return Response.error();
+  },
+};
+
+const serwist = new Serwist({
+  precacheEntries: [...SITE.shared, ...asked.flatMap((story) => SITE.stories[story] ?? [])],
+  precacheOptions: {
+    cacheName,
+    plugins: [noteMissing],
+    // The reader's own requests go first.
+    concurrency: 3,
+    ignoreURLParametersMatching: [/./u],
+    // A link without its last slash.
+    urlManipulation: ({ url }) => [new URL(`${url.pathname}/`, url)],
+  },
+  skipWaiting: true,
+  runtimeCaching: [
+    {
+      matcher: ({ url, sameOrigin }) => sameOrigin && /^\/(?:_next\/static|map)\//u.test(url.pathname),
+      handler: anyVersion,
+    },
+    { matcher: ({ request }) => request.mode === "navigate", handler: new NetworkOnly() },
+  ],
+  fallbacks: { entries: [{ url: "/offline/", matcher: ({ request }) => request.mode === "navigate" }] },
+});
+
+/** Lies in a cache that is whole. */
+const WHOLE = "/whole";
+
+/** Of the versions, this one and the last whole one before it stay: `caches.keys()` has them in the order of their coming. */
+async function dropOldVersions(): Promise<void> {
+  const others = (await caches.keys()).filter((name) => name.startsWith(KEPT) && name !== cacheName);
+  const whole = await Promise.all(others.map(async (name) => (await caches.open(name)).match(WHOLE)));
+  const before = others.findLast((_, i) => whole[i]);
+  await Promise.all(others.filter((name) => name !== before).map((name) => caches.delete(name)));
+}
+
+/** @throws Error when one file is missing: this version is then given up, and tried again at the next load */
+async function install(event: ExtendableEvent): Promise<void> {
+  await serwist.handleInstall(event);
+  if (missing.length > 0) throw new Error(`not of version ${SITE.version}, so not kept: ${missing.join(", ")}`);
+  await (await caches.open(cacheName)).put(WHOLE, new Response());
+}
+
+self.addEventListener("install", (event) => event.waitUntil(install(event)));
+self.addEventListener("activate", (event) => event.waitUntil(dropOldVersions()));
+self.addEventListener("fetch", serwist.handleFetch);

@@ -1,0 +1,67 @@
+/**
+ * `npm run dev`: Next's own development server, with the pages that are read made documents as the build makes them. The
+ * reader's scripts are made anew whenever a page asks for them.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import next from "next";
+import { makeBundles } from "./build/bundles";
+import { asDocument, isTool, type ScriptName } from "./build/documents";
+
+const PORT = Number(process.env.PORT ?? 3000);
+
+const app = next({ dev: true });
+await app.prepare();
+const answer = app.getRequestHandler();
+
+/** Holds a page back until it is whole, and sends it as a document. */
+function makeDocumentOf(response: ServerResponse, path: string): void {
+  const [write, end] = [response.write.bind(response), response.end.bind(response)];
+  const chunks: Buffer[] = [];
+  const isPage = () => String(response.getHeader("content-type") ?? "").startsWith("text/html");
+  const keep = (chunk: unknown) => {
+    if (typeof chunk === "string" || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk as string));
+  };
+  response.write = ((chunk: unknown, ...rest: never[]) => {
+    if (!isPage()) return write(chunk as string, ...rest);
+    keep(chunk);
+    return true;
+  }) as typeof response.write;
+  response.end = ((chunk: unknown, ...rest: never[]) => {
+    if (!isPage()) return end(chunk as string, ...rest);
+    keep(chunk);
+    const html = Buffer.concat(chunks).toString("utf8");
+    if (isTool(html) || response.statusCode >= 500) return end(html);
+    const scriptAt = (name: ScriptName) => (path.startsWith("/embed/") ? null : `/reader/${name}.js`);
+    return end(asDocument(html, { scriptAt, stylesAt: linkTo, version: "dev" }));
+  }) as typeof response.end;
+}
+
+/** Styles stay links, so that a change of theirs shows at the next load. */
+const linkTo = (addresses: readonly string[]): string =>
+  addresses.map((address) => `<link rel="stylesheet" href="${address}">`).join("");
+
+async function sendScript(name: string, response: ServerResponse): Promise<void> {
+  const bundles = await makeBundles(false);
+  const found = Object.entries(bundles).find(([known, { address }]) => name === known || address.includes(`/${name}.`));
+  response.setHeader("Content-Type", "text/javascript; charset=utf-8");
+  response.setHeader("Cache-Control", "no-store");
+  response.statusCode = found ? 200 : 404;
+  response.end(found?.[1].body);
+}
+
+async function onRequest(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  const script = /^\/reader\/([\w]+)\.(?:[\w]+\.)?js$/u.exec(pathname)?.[1];
+  if (script) return sendScript(script, response);
+  if (request.method === "GET") makeDocumentOf(response, pathname);
+  await answer(request, response);
+}
+
+const server = createServer((request, response) => {
+  onRequest(request, response).catch((error: unknown) => {
+    console.error(error);
+    response.destroy();
+  });
+});
+server.on("upgrade", app.getUpgradeHandler());
+server.listen(PORT, () => console.log(`Passage is at http://localhost:${PORT}/`));

@@ -1,0 +1,69 @@
+/**
+ * `npm run compare [-- RUNS]`: a place's page of the built site against a plain page of the same story, on a desktop and on
+ * a phone, and what the first tap and the first touch do there; 10 runs unless told. Times gate nothing: they depend on
+ * the machine, so each is looked at beside the plain page's. It takes some minutes; let nothing else run meanwhile.
+ */
+import type { Browser } from "@playwright/test";
+import { storyById } from "../../app/content";
+import { withBuiltSite } from "../built-site";
+import { PAGE, STORY } from "./compared";
+import { touchOnce } from "./first-touch";
+import type { Use } from "./goals";
+import { type Opening, openOnce } from "./openings";
+import { plainPage } from "./plain-page";
+import { PROFILES, type Profile } from "./profiles";
+import { reportOpenings, reportUse } from "./report";
+import { servePlain } from "./serve-plain";
+import { tapOnce } from "./taps";
+
+const runs = Number(process.argv[2] ?? 10);
+if (!Number.isInteger(runs) || runs < 1) {
+  console.error(`'${process.argv[2]}' is not a number of runs: 1 or more, 10 unless told`);
+  process.exit(2);
+}
+
+interface Compared {
+  readonly name: "ours" | "plain";
+  readonly address: string;
+  /** The selector of the article's paragraphs. */
+  readonly text: string;
+}
+
+/** In turn, so that whatever else the machine does meets both; a first opening of each only warms the browser. */
+async function openInTurn(browser: Browser, profile: Profile, pages: readonly Compared[]) {
+  const openings: Record<Compared["name"], Opening[]> = { ours: [], plain: [] };
+  for (let run = 0; run <= runs; run++) {
+    for (const { name, address, text } of pages) {
+      const opening = await openOnce(browser, profile, address, text);
+      if (run > 0) openings[name].push(opening);
+    }
+  }
+  return openings;
+}
+
+/** @returns the goals that were missed */
+async function compareIn(profile: Profile, browser: Browser, ours: Compared, plain: Compared): Promise<string[]> {
+  const openings = await openInTurn(browser, profile, [ours, plain]);
+  const uses: Use[] = [];
+  for (let run = 0; run < runs; run++) {
+    uses.push({
+      ...(await tapOnce(browser, profile, ours.address)),
+      ...(await touchOnce(browser, profile, ours.address)),
+    });
+  }
+  return [...reportOpenings(profile, openings.ours, openings.plain), ...reportUse(profile, uses)];
+}
+
+await withBuiltSite(async ({ origin, browser }) => {
+  const site = await servePlain(plainPage(storyById(STORY)));
+  const missed: string[] = [];
+  try {
+    const ours: Compared = { name: "ours", address: `${origin}${PAGE}`, text: ".text p" };
+    const plain: Compared = { name: "plain", address: site.address, text: "p[id]" };
+    for (const profile of PROFILES) missed.push(...(await compareIn(profile, browser, ours, plain)));
+  } finally {
+    site.stop();
+  }
+  console.log(`\n${missed.length > 0 ? `missed: ${missed.join("; ")}` : "every goal is met"}`);
+  return true;
+});

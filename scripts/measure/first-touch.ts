@@ -1,0 +1,38 @@
+/** The first touch of the map, on a page that has just been opened: how long until the map can be moved. */
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Browser } from "@playwright/test";
+import { emptySpot, reachFor } from "./fingers";
+import { load, type Profile, withColdPage } from "./profiles";
+import { seenIn } from "./seen-in";
+import { SEEN, type Seen, watchPage } from "./watch-page";
+import { type TouchSeen, watchTouch } from "./watch-touch";
+
+const TOUCH = "passageTouch";
+/** From the load event until the touch. */
+const UNTIL_TOUCH_MS = 500;
+const PATIENCE_MS = 20_000;
+/** The browser tells of a long task some time after it. */
+const REPORT_MS = 500;
+
+/** In milliseconds. */
+export interface FirstTouch {
+  /** From the touch until the live map has been painted; infinite where it doesn't come. */
+  readonly live: number;
+  /** Of the tasks in that time; 0 where none was as long as 50 ms. */
+  readonly longestTask: number;
+}
+
+export function touchOnce(browser: Browser, profile: Profile, address: string): Promise<FirstTouch> {
+  return withColdPage(browser, profile, async ({ page, session }) => {
+    await page.addInitScript(watchPage, { name: SEEN, text: "p" });
+    await page.addInitScript(watchTouch, { name: TOUCH, live: "[data-map=live]" });
+    await load(page, address);
+    await sleep(UNTIL_TOUCH_MS);
+    await reachFor(page, session, profile, await emptySpot(page, ".picture"));
+    const { from, to } = await seenIn<TouchSeen>(page, TOUCH, PATIENCE_MS);
+    await sleep(REPORT_MS);
+    const { tasks } = await page.evaluate((name) => Reflect.get(window, name) as Seen, SEEN);
+    const between = tasks.filter(([start, ms]) => start + ms > from && start < to);
+    return { live: to - from, longestTask: Math.max(0, ...between.map(([, ms]) => ms)) };
+  });
+}

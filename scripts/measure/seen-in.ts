@@ -1,0 +1,17 @@
+import { errors, type Page } from "@playwright/test";
+
+/** @returns what a watch has left under this name on the page's window, once it is done or after so many milliseconds */
+export async function seenIn<T extends { readonly done: boolean }>(
+  page: Page,
+  name: string,
+  patience: number,
+): Promise<T> {
+  // Seldom asked, so that asking doesn't keep the page from its work.
+  const options = { polling: 100, timeout: patience };
+  await page
+    .waitForFunction((key) => (Reflect.get(window, key) as T).done, name, options)
+    .catch((error: unknown) => {
+      if (!(error instanceof errors.TimeoutError)) throw error;
+    });
+  return page.evaluate((key) => Reflect.get(window, key) as T, name);
+}

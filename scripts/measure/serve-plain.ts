@@ -1,0 +1,29 @@
+/** The plain page in a folder of its own, and our own static server on it: both pages are sent alike. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { freePort } from "../free-port";
+import { siteServer } from "../hosting/server";
+
+interface PlainSite {
+  readonly address: string;
+  /** Ends the server and removes the folder. */
+  readonly stop: () => void;
+}
+
+export async function servePlain(html: string): Promise<PlainSite> {
+  const folder = mkdtempSync(join(tmpdir(), "passage-plain-"));
+  writeFileSync(join(folder, "index.html"), html);
+  writeFileSync(join(folder, "index.html.br"), brotliCompressSync(html));
+  writeFileSync(join(folder, "404.html"), "<!DOCTYPE html><title>not found</title>");
+  const port = await freePort();
+  const server = siteServer(folder);
+  await new Promise<void>((resolve) => server.listen(port, resolve));
+  const stop = () => {
+    server.close();
+    server.closeAllConnections();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { address: `http://localhost:${port}/`, stop };
+}
