@@ -15,9 +15,8 @@ import { SITE_NAME, SITE_URL } from "./site";
 const sourceSerif = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   weight: "200 900",
-  // Late, it stays away: nothing jumps while one reads. It waits until text and outlines are there.
+  // Late, it stays away: nothing jumps while one reads.
   display: "optional",
-  preload: false,
   variable: "--font-serif",
   adjustFontFallback: "Times New Roman",
 });

@@ -1,7 +1,7 @@
 /** `npm run budget`: measures the built site against its budgets; exits 1 when one is broken. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
 import type { BrowserContextOptions, Page } from "@playwright/test";
 import { type BuiltSite, PHONE, WIDE, withBuiltSite } from "./built-site";
 import { type Loaded, lookAtDeclared, movementIn, watchLoads, watchMovement } from "./page-watch";
@@ -28,7 +28,7 @@ const show = (value: number, unit: Budget["unit"]) => `${value.toFixed(DIGITS[un
 
 const sizeOf = ({ width, height }: typeof WIDE) => `${width}×${height}`;
 
-const gzipKb = (body: Buffer) => gzipSync(body, { level: 9 }).length / 1000;
+const brotliKb = (body: Buffer) => brotliCompressSync(body).length / 1000;
 
 function totalOf(
   loaded: readonly Loaded[],
@@ -79,20 +79,57 @@ async function measureLoads(site: BuiltSite, elsewhere: Set<string>): Promise<Bu
   const all = await loads();
   await page.context().close();
   return [
-    { name: `script of ${PLACE}, gzip`, allowed: 145, ...totalOf(first, "script", gzipKb) },
-    { name: "script once the map is touched, gzip", allowed: 200, ...totalOf(all, "script", gzipKb) },
+    { name: `script of ${PLACE}, brotli`, allowed: 12, ...totalOf(first, "script", brotliKb) },
+    {
+      name: "script of the movable map, brotli",
+      allowed: 115,
+      ...totalOf(
+        all.filter(({ url }) => !first.some((file) => file.url.href === url.href)),
+        "script",
+        brotliKb,
+      ),
+    },
     { name: "fonts", allowed: 60, ...totalOf(all, "font", (body) => body.length / 1000) },
   ];
 }
+
+/** What a tool loads. */
+async function measureTool(site: BuiltSite, elsewhere: Set<string>, path: string): Promise<Budget> {
+  const page = await newPage(site, elsewhere, { viewport: WIDE });
+  const loads = watchLoads(page, site.origin);
+  await page.goto(path);
+  await settle(page);
+  const loaded = await loads();
+  await page.context().close();
+  return { name: `script of ${path}, brotli`, allowed: 200, ...totalOf(loaded, "script", brotliKb) };
+}
+
+/** What a browser keeps of one story for reading without a connection, as it is sent. */
+function measureKept(): Budget {
+  const worker = readFileSync("out/worker.js", "utf8");
+  const addresses = new Set(Array.from(worker.matchAll(/url:"([^"]+)"/gu), ([, address = ""]) => address));
+  const files = [...addresses].map((address) => `out${address}${address.endsWith("/") ? "index.html" : ""}`);
+  const sent = files.map((file) => statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size / 1000);
+  return {
+    name: "kept for offline reading, as sent",
+    measured: sent.reduce((sum, kb) => sum + kb, 0),
+    allowed: 400,
+    unit: "kB",
+    from: `${files.length} files`,
+  };
+}
+
+/** What else lies beside the places is no page with the whole text. */
+const isPlace = (path: string) => readFileSync(`out${path}index.html`, "utf8").includes("data-edition");
 
 /** The HTML of the place page that is the largest once compressed. */
 function measureHtml(): Budget {
   const pages = readdirSync(`out${STORY}`)
     .map((place) => `${STORY}${place}/`)
-    .filter((path) => existsSync(`out${path}index.html`))
+    .filter((path) => existsSync(`out${path}index.html`) && isPlace(path))
     .map((path) => ({ path, kb: brotliCompressSync(readFileSync(`out${path}index.html`)).length / 1000 }));
   const largest = pages.reduce((a, b) => (b.kb > a.kb ? b : a));
-  return { name: "HTML of a place, brotli", measured: largest.kb, allowed: 30, unit: "kB", from: largest.path };
+  return { name: "HTML of a place, brotli", measured: largest.kb, allowed: 14, unit: "kB", from: largest.path };
 }
 
 /**
@@ -212,6 +249,9 @@ async function measure(site: BuiltSite): Promise<Budget[]> {
   return [
     ...(await measureLoads(site, elsewhere)),
     measureHtml(),
+    await measureTool(site, elsewhere, `${STORY}lesson/`),
+    await measureTool(site, elsewhere, `${STORY}find/`),
+    measureKept(),
     ...(await measureShifts(site, elsewhere, 0)),
     ...(await measureShifts(site, elsewhere, 1000)),
     ...(await measureMotion(site, elsewhere, false)),

@@ -2,10 +2,8 @@
  * After `next build`: makes of out/ what a host serves. Each step works on what the one before has left.
  * `OFFLINE=off` makes a site that readers' browsers don't keep, and that they forget where they did.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { stories } from "../app/content";
-import { makeBundles } from "./build/bundles";
+import { makeBundles, writeBundles } from "./build/bundles";
 import { compress } from "./build/compress";
 import { makeDocuments } from "./build/documents";
 import { writeHeadersFile } from "./build/headers-file";
@@ -13,10 +11,7 @@ import { writeWorker } from "./build/offline";
 import { setPolicies } from "./build/policy";
 
 const bundles = await makeBundles(true);
-for (const { address, body } of Object.values(bundles)) {
-  mkdirSync(dirname(join("out", address)), { recursive: true });
-  writeFileSync(join("out", address), body);
-}
+writeBundles("out", bundles);
 makeDocuments("out", { reader: bundles.reader.address, walk: bundles.walk.address });
 setPolicies("out");
 await writeWorker("out", { stories: stories().map(({ id }) => id), off: process.env.OFFLINE === "off" });

@@ -40,19 +40,21 @@ function makeDocumentOf(response: ServerResponse, path: string): void {
 const linkTo = (addresses: readonly string[]): string =>
   addresses.map((address) => `<link rel="stylesheet" href="${address}">`).join("");
 
-async function sendScript(name: string, response: ServerResponse): Promise<void> {
-  const bundles = await makeBundles(false);
-  const found = Object.entries(bundles).find(([known, { address }]) => name === known || address.includes(`/${name}.`));
+/** @param path `/reader/reader.js`, or a file of the movable map by the name it has */
+async function sendScript(path: string, response: ServerResponse): Promise<void> {
+  const { reader, walk, map } = await makeBundles(false);
+  const named = { "/reader/reader.js": reader, "/reader/walk.js": walk } as const;
+  const found =
+    Object.entries(named).find(([name]) => name === path)?.[1] ?? map.find(({ address }) => address === path);
   response.setHeader("Content-Type", "text/javascript; charset=utf-8");
   response.setHeader("Cache-Control", "no-store");
   response.statusCode = found ? 200 : 404;
-  response.end(found?.[1].body);
+  response.end(found?.body);
 }
 
 async function onRequest(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
-  const script = /^\/reader\/([\w]+)\.(?:[\w]+\.)?js$/u.exec(pathname)?.[1];
-  if (script) return sendScript(script, response);
+  if (pathname.startsWith("/reader/")) return sendScript(pathname, response);
   if (request.method === "GET") makeDocumentOf(response, pathname);
   await answer(request, response);
 }

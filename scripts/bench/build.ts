@@ -1,9 +1,8 @@
 /** Builds the copy, and watches how long it takes and how much memory. */
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { makeBundles } from "../build/bundles";
+import { createWriteStream } from "node:fs";
+import { makeBundles, writeBundles } from "../build/bundles";
 import { makeDocuments } from "../build/documents";
 import { setPolicies } from "../build/policy";
 import { COPY } from "./copy";
@@ -52,12 +51,9 @@ export async function build(): Promise<Built> {
   log.end();
   if (code !== 0) throw new Error("the build failed: see .bench/build.log");
   const seconds = (performance.now() - start) / 1000;
-  const { map, reader, walk } = await makeBundles(true);
-  for (const { address, body } of [map, reader]) {
-    mkdirSync(dirname(`${COPY}/out${address}`), { recursive: true });
-    writeFileSync(`${COPY}/out${address}`, body);
-  }
-  makeDocuments(`${COPY}/out`, { reader: reader.address, walk: walk.address });
+  const bundles = await makeBundles(true);
+  writeBundles(`${COPY}/out`, bundles);
+  makeDocuments(`${COPY}/out`, { reader: bundles.reader.address, walk: bundles.walk.address });
   setPolicies(`${COPY}/out`);
   return { seconds, peakMb: peak };
 }

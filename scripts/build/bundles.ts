@@ -1,36 +1,44 @@
 /** The scripts of the documents, each one file named after its content: the reader's, that of lessons, and the movable map's. */
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, transform } from "esbuild";
 
 export interface Bundle {
-  /** Where the site has it: `/reader/reader.0a1b2c3d4e.js`. */
+  /** Where the site has it: `/reader/reader.0A1B2C3D.js`. */
   readonly address: string;
   readonly body: Uint8Array;
+}
+
+export interface Bundles {
+  readonly reader: Bundle;
+  readonly walk: Bundle;
+  /** The movable map's: what is imported, and what that imports. */
+  readonly map: readonly Bundle[];
 }
 
 /** In the site. */
 const FOLDER = "/reader/";
 
-const COMMON = {
-  bundle: true,
-  write: false,
-  format: "esm",
-  target: "es2022",
-  legalComments: "none",
-  jsx: "automatic",
-} as const satisfies BuildOptions;
-
 const source = (path: string): string => fileURLToPath(new URL(`../../components/${path}`, import.meta.url));
 
-async function bundle(name: string, entry: string, options: BuildOptions): Promise<Bundle> {
-  const { outputFiles } = await build({ ...COMMON, ...options, entryPoints: [source(entry)], write: false });
-  const [file] = outputFiles;
-  if (!file || outputFiles.length > 1) throw new Error(`${entry}: ${outputFiles.length} files, not one`);
-  const hash = createHash("sha256").update(file.contents).digest("hex").slice(0, 10);
-  return { address: `${FOLDER}${name}.${hash}.js`, body: file.contents };
+/** @returns the files that the entries become; what entries share is in files of its own */
+async function bundle(entries: Readonly<Record<string, string>>, options: BuildOptions): Promise<Bundle[]> {
+  const { outputFiles } = await build({
+    bundle: true,
+    outdir: FOLDER,
+    entryNames: "[name].[hash]",
+    chunkNames: "[name].[hash]",
+    format: "esm",
+    target: "es2022",
+    legalComments: "none",
+    jsx: "automatic",
+    ...options,
+    write: false,
+    entryPoints: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, source(path)])),
+  });
+  return outputFiles.map(({ path, contents }) => ({ address: FOLDER + basename(path), body: contents }));
 }
 
 async function leafletCss(): Promise<string> {
@@ -40,18 +48,37 @@ async function leafletCss(): Promise<string> {
 }
 
 /** @param production small and fast; else quick to make, and easy to follow in a debugger */
-export async function makeBundles(production: boolean): Promise<Record<"reader" | "walk" | "map", Bundle>> {
-  const mode: BuildOptions = {
-    minify: production,
-    sourcemap: production ? false : "inline",
-  };
+export async function makeBundles(production: boolean): Promise<Bundles> {
+  const mode: BuildOptions = { minify: production, sourcemap: production ? false : "inline" };
   const env = JSON.stringify(production ? "production" : "development");
-  const map = await bundle("map", "map/leaflet/mount.tsx", {
-    ...mode,
-    define: { "process.env.NODE_ENV": env, LEAFLET_CSS: JSON.stringify(await leafletCss()) },
-  });
-  const ofDocuments = { ...mode, define: { MAP_BUNDLE: JSON.stringify(map.address) }, external: [`${FOLDER}*`] };
-  const reader = await bundle("reader", "reader/script/reader.ts", ofDocuments);
-  const walk = await bundle("walk", "lesson/walk-script.ts", ofDocuments);
-  return { reader, walk, map };
+  const map = await bundle(
+    { map: "map/leaflet/mount.tsx", react: "map/leaflet/react.ts" },
+    {
+      ...mode,
+      splitting: true,
+      define: { "process.env.NODE_ENV": env, LEAFLET_CSS: JSON.stringify(await leafletCss()) },
+    },
+  );
+  const addresses = {
+    MAP_BUNDLE: found(map, "map").address,
+    MAP_LIBRARY: found(map, "react").address,
+    MAP_FILES: map.map(({ address }) => address),
+  };
+  const define = Object.fromEntries(Object.entries(addresses).map(([name, value]) => [name, JSON.stringify(value)]));
+  const options = { ...mode, define, external: [`${FOLDER}*`] };
+  const entries = { reader: "reader/script/reader.ts", walk: "lesson/walk-script.ts" };
+  const scripts = await bundle(entries, options);
+  return { reader: found(scripts, "reader"), walk: found(scripts, "walk"), map };
+}
+
+function found(bundles: readonly Bundle[], name: string): Bundle {
+  const bundle = bundles.find(({ address }) => address.startsWith(`${FOLDER}${name}.`));
+  if (!bundle) throw new Error(`no bundle '${name}' among ${bundles.map(({ address }) => address).join(", ")}`);
+  return bundle;
+}
+
+/** Writes them into the folder of a built site. */
+export function writeBundles(folder: string, { reader, walk, map }: Bundles): void {
+  mkdirSync(join(folder, FOLDER), { recursive: true });
+  for (const { address, body } of [reader, walk, ...map]) writeFileSync(join(folder, address), body);
 }

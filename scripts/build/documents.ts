@@ -14,6 +14,9 @@ const STYLE_SHEET = /<link rel="stylesheet" href="([^"]+)"[^>]*>/gu;
 /** What only the framework's scripts need, or put there for themselves. */
 const FOR_FRAMEWORK =
   /<link rel="preload"[^>]* as="(?:script|style)"[^>]*>|<link rel="preload" as="script"[^>]*>|<meta name="next-size-adjust"[^>]*>|<!--.*?-->|<div hidden=""><\/div>/gsu;
+/** A phone shows the text in a typeface of its own rather than let one wait; it has ours from the second page on. */
+const FONT_PRELOAD = /<link rel="preload"(?=[^>]* as="font")/gu;
+const ON_WIDE_SCREENS = '<link rel="preload" media="(min-width: 720px)"';
 /** None of this is left of it. */
 const LEFT_OVER = /__next|\/_next\/static\/chunks\/[^"]+\.js|<!--/u;
 
@@ -59,6 +62,7 @@ export function asDocument(html: string, { scriptAt, stylesAt, version }: Docume
     // Twice: a division may only be empty without the comments in it.
     .replace(FOR_FRAMEWORK, "")
     .replace(FOR_FRAMEWORK, "")
+    .replace(FONT_PRELOAD, ON_WIDE_SCREENS)
     .replace("<own-parts/>", () => own)
     .replace("<html ", `<html data-version="${version}" `);
   const [left] = LEFT_OVER.exec(page) ?? [];

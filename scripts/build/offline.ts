@@ -7,18 +7,21 @@ import { build } from "esbuild";
 import type { PrecacheEntry } from "serwist";
 import { filesOf } from "./files";
 
-/** What every story needs. Files of _next/static and map are named after their content. */
+/**
+ * What every story needs to be read: the scripts and the lines of the ground. The typeface and the relief, which the page does
+ * without, are as heavy as a story; the tools need a framework that is heavier still.
+ */
 const SHARED =
-  /^(?:_next\/static\/.+|map\/.+|offline\/index\.html|index\.html|icon\.svg|favicon\.ico|manifest\.webmanifest)$/u;
-/** A story's pages, what its pages ask for on the way from one to the next, and its data; the pages that share it. */
-const OF_A_STORY = /^(?:share\/)?(?<story>[^/]+)\/(?:.*\/)?(?:index\.html|index\.txt|data\/[^/]+)$/u;
+  /^(?:reader\/.+|map\/(?!regions\.|relief\.).+\.svg|(?:offline\/|teachers\/)?index\.html|icon\.svg|manifest\.webmanifest)$/u;
+/** A story's documents, its lesson's walk among them, and what the movable map draws of it. */
+const OF_A_STORY = /^(?:map\/)?(?<story>[^/]+?)(?:\.\w+\.json|\/(?!find\/|lesson\/index)(?:.+\/)?index\.html)$/u;
 
 const hashOf = (body: Buffer) => createHash("sha256").update(body).digest("base64");
 
 /** @returns the file as the worker asks for it, by the address of a page */
 function entryOf(folder: string, file: string): PrecacheEntry {
   const hash = hashOf(readFileSync(join(folder, file)));
-  const named = /^(?:_next\/static|map)\//u.test(file);
+  const named = /^(?:reader|map)\//u.test(file);
   return {
     url: `/${file.replace(/(^|\/)index\.html$/u, "$1")}`,
     // Without a revision the browser's own cache may answer: right for a file that is named after its content.

@@ -27,20 +27,25 @@ const withAbsoluteUrls = (css: string, address: string): string =>
 
 /**
  * @param folder of the built site, where the sheets lie and those for paper are written
- * @returns what makes the tags for a page's style sheets, given their addresses
+ * @returns what makes the tags for a page's style sheets, given their addresses, in their order
  */
 export function stylesOf(folder: string): (addresses: readonly string[]) => string {
   mkdirSync(join(folder, "reader"), { recursive: true });
   const made = new Map<string, string>();
-  return (addresses) => {
-    const known = made.get(addresses.join(" "));
-    if (known) return known;
-    const sheets = addresses.map((address) => withAbsoluteUrls(readFileSync(join(folder, address), "utf8"), address));
-    const { screen, print } = splitPrint(sheets.join(""));
+  const tagsFor = (address: string): string => {
+    const { screen, print } = splitPrint(withAbsoluteUrls(readFileSync(join(folder, address), "utf8"), address));
+    const style = `<style data-own>${screen}</style>`;
+    if (print === "") return style;
     const file = `/reader/print.${createHash("sha256").update(print).digest("hex").slice(0, 10)}.css`;
     writeFileSync(join(folder, file), print);
-    const tags = `<style data-own>${screen}</style><link rel="stylesheet" media="print" href="${file}">`;
-    made.set(addresses.join(" "), tags);
-    return tags;
+    return `${style}<link rel="stylesheet" media="print" href="${file}">`;
   };
+  return (addresses) =>
+    addresses
+      .map((address) => {
+        const tags = made.get(address) ?? tagsFor(address);
+        made.set(address, tags);
+        return tags;
+      })
+      .join("");
 }

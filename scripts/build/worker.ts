@@ -40,7 +40,7 @@ const serwist = new Serwist({
     cacheName,
     plugins: [noteMissing],
     // The reader's own requests go first.
-    concurrency: 3,
+    concurrency: 2,
     ignoreURLParametersMatching: [/./u],
     // A link without its last slash.
     urlManipulation: ({ url }) => [new URL(`${url.pathname}/`, url)],
@@ -48,7 +48,7 @@ const serwist = new Serwist({
   skipWaiting: true,
   runtimeCaching: [
     {
-      matcher: ({ url, sameOrigin }) => sameOrigin && /^\/(?:_next\/static|map)\//u.test(url.pathname),
+      matcher: ({ url, sameOrigin }) => sameOrigin && /^\/(?:_next\/static|map|reader)\//u.test(url.pathname),
       handler: anyVersion,
     },
     { matcher: ({ request }) => request.mode === "navigate", handler: new NetworkOnly() },

@@ -2,6 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { encodeLesson } from "../../geo/lesson-link";
+import { print } from "./paper";
 import { expect, map, PLACES, passage, row, test } from "./test";
 
 const MAKER = "/istanbul-talks/lesson/";
@@ -322,4 +323,47 @@ test("in a window 320 pixels wide nothing scrolls sideways", async ({ page }) =>
       ).toBe(0);
     }
   }
+});
+
+test("a step of a lesson prints what it shows: its place on the map, and the text", async ({ page }) => {
+  const code = encodeLesson({ title: "", places: ["kunar", "doha"], questions: [] });
+  await page.goto(`${walkOf(code)}&step=2`);
+  await expect(lesson(page).getByRole("heading", { name: /^Doha/ })).toBeVisible();
+  await expect(page.locator("[data-map=live]")).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  const [frame, doha] = [
+    await map(page).locator(".picture").boundingBox(),
+    await map(page).locator(".picture [data-place=doha]").boundingBox(),
+  ];
+  if (!frame || !doha) throw new Error("not drawn");
+  expect(Math.abs(doha.x + doha.width / 2 - (frame.x + frame.width / 2))).toBeLessThan(30);
+  await expect(page.locator(".scale-bar:visible text")).toHaveText("200 km");
+  const [first] = await print(page, "A4");
+  for (const words of ["Doha", "City in Qatar", "200 km"]) expect(first?.text).toContain(words);
+});
+
+test.describe("on a slow line", () => {
+  test("what isn't ready can't be used yet, and what is done as soon as it can be is not lost", async ({ page }) => {
+    let arrive = () => {};
+    const late = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route("**/_next/static/**/*.js", (route) => late.then(() => route.continue()));
+    await page.goto(MAKER, { waitUntil: "commit" });
+    const title = page.getByLabel("Title, if it needs one");
+    await expect(title).toBeDisabled();
+    for (const box of await page.getByRole("checkbox").all()) await expect(box).toBeDisabled();
+    arrive();
+    await title.fill("A walk");
+    await page.getByRole("checkbox", { name: /Kunar/ }).check();
+    await expect(title).toHaveValue("A walk");
+    await expect(link(page)).toHaveValue(/lesson=1\./);
+    await expect(page.getByRole("checkbox", { name: /Kunar/ })).toBeChecked();
+  });
+
+  test("the game waits until it can be played", async ({ page }) => {
+    await page.route("**/_next/static/**/*.js", () => {}); // They never come.
+    await page.goto("/istanbul-talks/find/", { waitUntil: "commit" });
+    await expect(page.getByRole("button", { name: "Point at the map" })).toBeDisabled();
+  });
 });

@@ -59,27 +59,26 @@ export class OwnSite {
 }
 
 /**
- * Copies the built site into a new folder, as a later version of it: the headline says 'start' for 'begin', the build,
- * each script and the map's file have another name. All replaced words keep their length, as Next's data counts some of its text.
+ * Copies the built site into a new folder, as a later version of it: the headline says 'start' for 'begin', and each script and
+ * the map's file have another name.
  */
 async function laterVersion(off: boolean): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "passage-later-"));
   cpSync("out", folder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/u.test(path) });
   const files = filesOf(folder);
-  const scripts = files.flatMap((file) => /^_next\/static\/chunks\/(.+)\.js$/u.exec(file)?.[1] ?? []);
-  const maps = files.flatMap((file) => /^map\/(istanbul-talks\..+)$/u.exec(file)?.[1] ?? []);
-  const [build = ""] = files.flatMap((file) => /^_next\/static\/([^/]+)\/_buildManifest\.js$/u.exec(file)?.[1] ?? []);
+  const named = files.flatMap((file) => /^(?:reader|map)\/(.+\.(?:js|json))$/u.exec(file)?.[1] ?? []);
+  const page = readFileSync(join(folder, "istanbul-talks/index.html"), "utf8");
+  const [, version = ""] = /data-version="(\w+)"/u.exec(page) ?? [];
   const renamed = new Map([
     ["talks begin", "talks start"],
-    [build, `${build.slice(0, -1)}~`],
-    ...maps.map((name): [string, string] => [name, name.replace(/.(\.json)$/u, "~$1")]),
-    ...scripts.map((name): [string, string] => [`${name}.js`, `${name.slice(0, -1)}~.js`]),
+    [version, "later"],
+    ...named.map((name): [string, string] => [name, name.replace(/.(\.\w+)$/u, "~$1")]),
   ]);
   const rename = (text: string) => [...renamed].reduce((all, [from, to]) => all.replaceAll(from, to), text);
   for (const file of files) {
-    const later = /^(?:map|_next\/static\/chunks)\//u.test(file) ? rename(file) : file;
+    const later = /^(?:map|reader)\//u.test(file) ? rename(file) : file;
     if (later !== file) renameSync(join(folder, file), join(folder, later));
-    if (!/\.(?:html|txt|js)$/u.test(file)) continue;
+    if (!/\.(?:html|js)$/u.test(file)) continue;
     const text = readFileSync(join(folder, later), "utf8").replace(
       /<meta http-equiv="Content-Security-Policy"[^>]*>/u,
       "",

@@ -40,7 +40,7 @@ async function fetchText(address: string): Promise<string> {
 export function readPage(text: string): Document {
   if (!text.trimEnd().endsWith("</html>")) throw new Error("the page is cut off");
   // Its styles are here already; the policy of this page would refuse those of a page that has others.
-  const page = new DOMParser().parseFromString(text.replace(/<style.*?<\/style>/su, ""), "text/html");
+  const page = new DOMParser().parseFromString(text.replace(/<style.*?<\/style>/gsu, ""), "text/html");
   if (versionOf(page) !== versionOf(document)) throw new Error("another version of the site");
   return page;
 }

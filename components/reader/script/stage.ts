@@ -11,8 +11,10 @@ import { all, ofPlace, one } from "./page-parts";
 /** `late` is loading that takes long, of which the reader is told. */
 type State = "picture" | "loading" | "late" | "live" | "failed";
 
-/** Put in by the build: the address of the movable map's bundle. */
+/** Put in by the build: the addresses of the movable map's bundle, of the library it needs, and of all their files. */
 declare const MAP_BUNDLE: string;
+declare const MAP_LIBRARY: string;
+declare const MAP_FILES: readonly string[];
 
 /** How long loading may take before it is late, in milliseconds. */
 const PATIENCE_MS = 10_000;
@@ -87,10 +89,7 @@ export function startStage(stage: HTMLElement, story: string, place: string | nu
     set("loading");
     setTimeout(() => state === "loading" && set("late"), PATIENCE_MS);
     try {
-      const [{ mountMap }, data] = await Promise.all([
-        import(MAP_BUNDLE) as Promise<MapBundle>,
-        fetchJson<MapData>(files.data),
-      ]);
+      const [{ mountMap }, data] = await Promise.all([importMap(), fetchJson<MapData>(files.data)]);
       map = mountMap(container, {
         data,
         files,
@@ -152,6 +151,16 @@ export function startStage(stage: HTMLElement, story: string, place: string | nu
       if (state === "live" && seen) showSeen(seen);
     },
   };
+}
+
+/** All files are fetched at once, but the library is run by itself: on a slow phone no task is long. */
+async function importMap(): Promise<MapBundle> {
+  for (const href of MAP_FILES) {
+    document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href }));
+  }
+  await import(MAP_LIBRARY);
+  await new Promise((nextTask) => setTimeout(nextTask));
+  return import(MAP_BUNDLE);
 }
 
 /** Says what doesn't work, in one line. */
