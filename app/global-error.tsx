@@ -1,5 +1,5 @@
 "use client";
-/** What stands while a page that broke is opened anew, and stays where that did not help: components/awake.tsx. */
+/** What stands in place of a tool that broke. */
 export default function GlobalError() {
   return (
     <html lang="en">

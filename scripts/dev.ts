@@ -30,7 +30,8 @@ function makeDocumentOf(response: ServerResponse, path: string): void {
     if (!isPage()) return end(chunk as string, ...rest);
     keep(chunk);
     const html = Buffer.concat(chunks).toString("utf8");
-    if (isTool(html) || response.statusCode >= 500) return end(html);
+    // An error's page, a redirection's: Next's own.
+    if (isTool(html) || !html.includes("<main")) return end(html);
     const scriptAt = (name: ScriptName) => (path.startsWith("/embed/") ? null : `/reader/${name}.js`);
     return end(asDocument(html, { scriptAt, stylesAt: linkTo, version: "dev" }));
   }) as typeof response.end;
@@ -55,6 +56,8 @@ async function sendScript(path: string, response: ServerResponse): Promise<void>
 async function onRequest(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
   if (pathname.startsWith("/reader/")) return sendScript(pathname, response);
+  // Compressed, a page could not be read here.
+  delete request.headers["accept-encoding"];
   if (request.method === "GET") makeDocumentOf(response, pathname);
   await answer(request, response);
 }

@@ -5,8 +5,6 @@ import type { Browser, Page } from "@playwright/test";
 export interface Waits {
   /** Milliseconds from the start of the navigation to the first paint with content. */
   readonly paint: number;
-  /** Milliseconds from the first sign of use to a page whose scripts work. */
-  readonly wake: number;
   /** From the first click on a place in the text until its mark is painted. */
   readonly first: Click;
   /** The same, the quickest of some, once the movable map is there. */
@@ -66,7 +64,7 @@ export async function waitsOf(browser: Browser, address: string, places: readonl
   await page.addInitScript("globalThis.__name ??= (f) => f");
   await page.goto(address, { waitUntil: "load" });
   const paint = await firstPaint(page);
-  const wake = await wakeUp(page);
+  await page.locator("html[data-ready]").waitFor({ state: "attached" });
   const clicks: Click[] = [];
   let live = 0;
   for (const place of places) {
@@ -81,7 +79,7 @@ export async function waitsOf(browser: Browser, address: string, places: readonl
   const next = rest.reduce((a, b) => (b.ms < a.ms ? b : a), NO_CLICK);
   const heapMb = await heapOf(page);
   await context.close();
-  return { paint, wake, first, next, live, heapMb };
+  return { paint, first, next, live, heapMb };
 }
 
 const NO_CLICK: Click = { ms: Number.POSITIVE_INFINITY, frame: Number.POSITIVE_INFINITY };
@@ -95,19 +93,6 @@ function firstPaint(page: Page): Promise<number> {
           const [found] = list.getEntriesByName("first-contentful-paint");
           if (found) resolve(found.startTime);
         }).observe({ type: "paint", buffered: true });
-      }),
-  );
-}
-
-function wakeUp(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const start = performance.now();
-        addEventListener("awake", () => requestAnimationFrame(() => resolve(performance.now() - start)), {
-          once: true,
-        });
-        dispatchEvent(new Event("scroll"));
       }),
   );
 }

@@ -30,10 +30,10 @@ function kilobytes(path: string): [raw: number, brotli: number] {
   return [body.length / 1000, brotliCompressSync(body, BROTLI).length / 1000];
 }
 
-/** All script that the page asks for when it wakes. */
+/** All script that the page asks for. */
 function scriptKb(page: string): number {
   const html = readFileSync(page, "utf8");
-  const sources = new Set(html.match(/\/_next\/static\/chunks\/[^"\\]+\.js/gu));
+  const sources = new Set(html.match(/\/reader\/[^"]+\.js/gu));
   return [...sources].reduce((sum, path) => sum + gzipSync(readFileSync(join(COPY, "out", path))).length / 1000, 0);
 }
 
@@ -46,7 +46,6 @@ async function row(size: Size): Promise<string[]> {
   const [, second = ""] = places;
   const [overview, overviewBr] = kilobytes(join(out, "index.html"));
   const [place, placeBr] = kilobytes(join(out, second, "index.html"));
-  const [, choiceBr] = kilobytes(join(out, second, "index.txt"));
 
   const server = siteServer(join(COPY, "out"));
   const port = await freePort();
@@ -71,10 +70,8 @@ async function row(size: Size): Promise<string[]> {
     `${figure(overviewBr)} kB`,
     `${figure(place)} kB`,
     `${figure(placeBr)} kB`,
-    `${figure(choiceBr)} kB`,
     `${figure(scriptKb(join(out, "index.html")), 1)} kB`,
     `${figure(waits.paint)} ms`,
-    `${figure(waits.wake)} ms`,
     `${figure(waits.first.ms)} ms, ${waits.first.frame}`,
     `${figure(waits.next.ms)} ms, ${waits.next.frame}`,
     `${figure(waits.live)} ms`,
@@ -92,10 +89,8 @@ const HEAD = [
   "br",
   "place's HTML",
   "br",
-  "a choice fetches, br",
   "script, gz",
   "first paint",
-  "wakes in",
   "first click, frame",
   "next click, frame",
   "map movable in",

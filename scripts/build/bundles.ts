@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, transform } from "esbuild";
 
-export interface Bundle {
+interface Bundle {
   /** Where the site has it: `/reader/reader.0A1B2C3D.js`. */
   readonly address: string;
   readonly body: Uint8Array;
