@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { LineString } from "geojson";
+import { BESIDE_STORIES } from "../geo/addresses";
 import { parseArticle } from "../geo/article";
 import { boundsOf, labelPoint, type Measures, measure } from "../geo/measure";
 import {
@@ -87,13 +88,10 @@ export function linkFile(name: string, path: string): LinkedArticle {
   return linkArticle(parseArticle(name, readText(path, name)), readPlaces(), name);
 }
 
-/** What stands beside the stories: /embed/, /map/ and so on. */
-const RESERVED: readonly string[] = ["embed", "icons", "map", "oembed", "offline", "og", "reader", "share", "teachers"];
-
 function readStory(id: string): Story {
   const file = `seeds/${id}/article.md`;
-  if (RESERVED.includes(id)) {
-    const reason = `'/${id}/' is the address of something else (so are ${RESERVED.join(", ")}): rename the folder`;
+  if (BESIDE_STORIES.includes(id)) {
+    const reason = `'/${id}/' is the address of something else (so are ${BESIDE_STORIES.join(", ")}): rename the folder`;
     throw new SourceError([{ file, line: 1, column: 1, reason }]);
   }
   const article = linkFile(file, join(ROOT, file));

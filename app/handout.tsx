@@ -1,10 +1,11 @@
 /** A story's handout, with its maps: the frontier, and the whole region with the places that lie far off. */
+
 import { Handout } from "../components/handout/handout";
 import { HandoutMap } from "../components/handout/handout-map";
-import { type HandoutKind, handoutAddress, KINDS } from "../components/handout/kinds";
+import { type HandoutKind, KINDS } from "../components/handout/kinds";
 import { type HandoutView, handoutViews } from "../components/handout/maps";
 import type { NumberedPlace } from "../components/handout/numbered";
-import { storyAddress } from "../components/place-words";
+import { handoutAddress, storyAddress } from "../geo/addresses";
 import { storyById } from "./content";
 import { groundAddresses, storyLabels } from "./map/files";
 import { absolute, type StoryRoute } from "./story-parts";

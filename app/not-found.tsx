@@ -1,7 +1,8 @@
 /** An address that isn't there: the ones that are. */
+
 import type { Metadata } from "next";
 import { mostSpokenOf } from "../components/most-spoken-of";
-import { allPlacesAddress, placeAddress, storyAddress } from "../components/place-words";
+import { allPlacesAddress, placeAddress, storyAddress } from "../geo/addresses";
 import { stories } from "./content";
 import { SITE_NAME } from "./site";
 

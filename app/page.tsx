@@ -1,6 +1,7 @@
 /** / opens the lead story: at once, without scripts, on any static host. */
+
 import type { Metadata } from "next";
-import { storyAddress } from "../components/place-words";
+import { storyAddress } from "../geo/addresses";
 import { stories } from "./content";
 import { pageMetadata } from "./page-metadata";
 import { partOf } from "./story-parts";

@@ -1,5 +1,7 @@
 /** What the pages call the site, and where it stands. */
+import { originOf } from "./origin";
+
 export const SITE_NAME = "Passage";
 
-/** The origin of absolute addresses: SITE_URL, else the address of `npm start`. @throws TypeError for a URL that isn't one */
-export const SITE_URL = new URL(process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`);
+/** The origin of absolute addresses. @throws TypeError for a SITE_URL that isn't one */
+export const SITE_URL = new URL(originOf(process.env) ?? `http://localhost:${process.env.PORT ?? 3000}`);

@@ -1,8 +1,7 @@
 /** /sitemap.xml: every story, its places and what is made of it for a class. */
+
 import type { MetadataRoute } from "next";
-import { findAddress } from "../components/find/addresses";
-import { handoutAddress } from "../components/handout/kinds";
-import { placeAddress, storyAddress } from "../components/place-words";
+import { findAddress, handoutAddress, placeAddress, storyAddress } from "../geo/addresses";
 import { stories } from "./content";
 import { SITE_URL } from "./site";
 

@@ -1,6 +1,7 @@
 /** A story as the formats of geo/formats/ take it: with the absolute addresses of its pages. */
+
 import { countryName, kindOf } from "../components/place-names";
-import { placeAddress, storyAddress } from "../components/place-words";
+import { placeAddress, storyAddress } from "../geo/addresses";
 import type { PlaceData, StoryData } from "../geo/formats/story-data";
 import type { Story, StoryPlace } from "./content";
 import { SITE_URL } from "./site";

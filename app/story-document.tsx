@@ -1,7 +1,7 @@
 /** A story's page: article and map side by side, with a place chosen or none. Every address of a story is one of these. */
+
 import type { ReactNode } from "react";
 import { locatorData } from "../components/map/locator-data";
-import { storyAddress } from "../components/place-words";
 import { ArticleHead } from "../components/reader/article-head";
 import { ArticleText } from "../components/reader/article-text";
 import { Card } from "../components/reader/card";
@@ -9,6 +9,7 @@ import { Colophon } from "../components/reader/colophon";
 import { OpenOnPassage } from "../components/reader/opening";
 import { Stage } from "../components/reader/stage";
 import { StoryCard } from "../components/reader/story-card";
+import { storyAddress } from "../geo/addresses";
 import type { Story, StoryPlace } from "./content";
 import { groundAddresses, mapFileAddresses } from "./map/files";
 import { camerasFor, StoryPicture } from "./story-picture";

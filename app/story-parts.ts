@@ -1,5 +1,5 @@
 /** What can be shared of the stories: each one whole (null), and each of its places. */
-import { placeAddress, storyAddress } from "../components/place-words";
+import { partAddress } from "../geo/addresses";
 import { placeById, type Story, type StoryPlace, stories, storyById } from "./content";
 import { SITE_URL } from "./site";
 
@@ -20,7 +20,7 @@ export function partOf(story: Story, placeId: string | null): StoryPart {
     story,
     place,
     title: place ? `${place.name}: ${title}` : title,
-    address: place ? placeAddress(story.id, place.id) : storyAddress(story.id),
+    address: partAddress(story.id, place?.id ?? null),
   };
 }
 

@@ -1,5 +1,4 @@
-/** The files in which a reader can take a story's data along, and their addresses: they never change. */
-import { storyAddress } from "./place-words";
+/** The files in which a reader can take a story's data along. */
 
 export const DOWNLOADS = [
   {
@@ -29,6 +28,3 @@ export const DOWNLOADS = [
 ] as const;
 
 export type DownloadFile = (typeof DOWNLOADS)[number]["file"];
-
-/** `/istanbul-talks/data/places.geojson` */
-export const dataAddress = (storyId: string, file: DownloadFile): string => `${storyAddress(storyId)}data/${file}`;

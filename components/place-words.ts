@@ -5,11 +5,6 @@ export interface PlaceInBrief extends Pick<Place, "id" | "kind" | "name"> {
   readonly passages: readonly unknown[];
 }
 
-export const placeAddress = (storyId: string, placeId: string): string => `/${storyId}/${placeId}/`;
-export const storyAddress = (storyId: string): string => `/${storyId}/`;
-
-export const allPlacesAddress = (storyId: string): string => `/${storyId}/places/`;
-
 const KIND_WORD = { border: "disputed line", province: "province", city: "city" } as const;
 
 export const countPassages = (count: number): string => `${count} ${count === 1 ? "passage" : "passages"}`;

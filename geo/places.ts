@@ -2,6 +2,7 @@
 import type { Position } from "geojson";
 import { findNodeAtLocation, getNodeValue, type Node } from "jsonc-parser";
 import { z } from "zod";
+import { BESIDE_PLACES } from "./addresses";
 import { coordinates } from "./coordinates";
 import { geometryProblem } from "./geometry";
 import { type Json, parseJson } from "./json";
@@ -21,8 +22,6 @@ export interface PlaceFile {
 export type CountryBounds = Readonly<Record<string, BBox>>;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
-/** What stands beside the places under a story's address. */
-const RESERVED: readonly string[] = ["data", "find", "handout", "lesson", "places"];
 const idAdvice = 'give it one in lower-case letters, digits and hyphens, such as "kunar"';
 const KINDS = ["border", "province", "city"] as const;
 const text = z.string().trim().min(1);
@@ -50,9 +49,9 @@ const feature = z.object({
   id: z
     .string({ error: `id is missing: ${idAdvice}` })
     .regex(ID, { error: (issue) => `id "${quoted(issue.input)}" can't be an address: ${idAdvice}` })
-    .refine((id) => !RESERVED.includes(id), {
+    .refine((id) => !BESIDE_PLACES.includes(id), {
       error: (issue) =>
-        `id "${issue.input}" is the address of something else (so are ${RESERVED.join(", ")}): ${idAdvice}`,
+        `id "${issue.input}" is the address of something else (so are ${BESIDE_PLACES.join(", ")}): ${idAdvice}`,
     }),
   properties: z.object({
     kind: z.enum(KINDS, {

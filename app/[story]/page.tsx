@@ -1,9 +1,10 @@
 /** /istanbul-talks/: the whole story. */
+
 import type { Metadata } from "next";
-import { DOWNLOADS, dataAddress } from "../../components/downloads";
+import { DOWNLOADS } from "../../components/downloads";
 import { JsonLd } from "../../components/json-ld";
 import { mostSpokenOf } from "../../components/most-spoken-of";
-import { oembedAddress } from "../../components/share/addresses";
+import { dataAddress, oembedAddress } from "../../geo/addresses";
 import { newsArticle } from "../../geo/formats/schema-org";
 import { storyById } from "../content";
 import { pageMetadata } from "../page-metadata";

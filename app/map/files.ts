@@ -7,6 +7,7 @@ import type { GroundAddresses } from "../../components/map/ground-layers";
 import { type LivePlaceData, type MapData, placeLabelCandidate } from "../../components/map/map-data";
 import { describePlace } from "../../components/place-words";
 import type { MapFiles } from "../../components/reader/stage";
+import { mapFileAddress } from "../../geo/addresses";
 import type { LabelCandidate, LabelKind } from "../../geo/labels";
 import type { Position } from "../../geo/types";
 import { type Story, stories } from "../content";
@@ -111,7 +112,7 @@ export const dataFile = oncePerStory((story): MapFile => {
   return named(story.id, "json", "application/json", JSON.stringify(data));
 });
 
-export const addressOf = (file: MapFile): string => `/map/${file.name}`;
+export const addressOf = ({ name }: MapFile): string => mapFileAddress(name);
 
 export function groundAddresses(): GroundAddresses {
   return { far: addressOf(farFile()), near: addressOf(nearFile()), relief: addressOf(reliefFile()) };

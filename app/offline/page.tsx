@@ -1,6 +1,7 @@
 /** /offline/: shown in place of a page that isn't kept in this browser, when there is no connection. */
+
 import type { Metadata } from "next";
-import { storyAddress } from "../../components/place-words";
+import { storyAddress } from "../../geo/addresses";
 import { stories } from "../content";
 import { SITE_NAME } from "../site";
 

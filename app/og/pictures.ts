@@ -2,14 +2,14 @@
 
 import { PICTURE } from "../../components/og/sizes";
 import { kindOf } from "../../components/place-names";
+import { sharingPictureAddress, sharingPictureFile } from "../../geo/addresses";
 import { type Excerpt, excerpt, excerptText } from "../../geo/excerpt";
 import type { StoryPart } from "../story-parts";
 
 /** UTF-16 units of the quotation: what fits beside a name, and beside a headline. */
 const LONGEST = { place: 190, story: 155 };
 
-/** The name of its file: what was shared once is found for good. */
-export const fileOf = ({ story, place }: StoryPart): string => `${place ? `${story.id}-${place.id}` : story.id}.png`;
+export const fileOf = ({ story, place }: StoryPart): string => sharingPictureFile(story.id, place?.id ?? null);
 
 /** From the first passage of the place, or the first paragraph of the story. */
 export function quotationOf({ story: { article }, place }: StoryPart): Excerpt {
@@ -23,5 +23,5 @@ export function pictureOf(part: StoryPart) {
   const { story, place } = part;
   const shown = place ? `Map of ${place.name}: ${kindOf(place)}` : `Map of the story’s ${story.places.length} places`;
   const alt = `${shown}. From the article “${story.article.title}”: “${excerptText(quotationOf(part))}”`;
-  return { url: `/og/${fileOf(part)}`, ...PICTURE, type: "image/png", alt };
+  return { url: sharingPictureAddress(story.id, place?.id ?? null), ...PICTURE, type: "image/png", alt };
 }

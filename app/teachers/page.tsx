@@ -1,19 +1,25 @@
 /** /teachers/: what can be done with a class, each with a live example. */
+
 import type { Metadata } from "next";
+import {
+  dataAddress,
+  embedAddress,
+  findAddress,
+  handoutAddress,
+  makerAddress,
+  placeAddress,
+  shareAddress,
+  storyAddress,
+  TEACHERS,
+} from "../../geo/addresses";
 import "../../components/styles/share.css";
-import { dataAddress } from "../../components/downloads";
-import { findAddress } from "../../components/find/addresses";
-import { handoutAddress } from "../../components/handout/kinds";
-import { makerAddress } from "../../components/lesson/addresses";
-import { placeAddress, storyAddress } from "../../components/place-words";
-import { embedAddress, shareAddress } from "../../components/share/addresses";
 import { stories } from "../content";
 import { SITE_NAME } from "../site";
 
 export const metadata: Metadata = {
   title: "For teachers",
   description: "Share, cite and embed a place of a news article, and take its data along: without accounts.",
-  alternates: { canonical: "/teachers/" },
+  alternates: { canonical: TEACHERS },
 };
 
 export default function TeachersPage() {

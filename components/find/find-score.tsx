@@ -1,6 +1,6 @@
 "use client";
 /** After the game: how many were right, how far off the answers were, and each place. */
-import { placeAddress } from "../place-words";
+import { placeAddress } from "../../geo/addresses";
 import { kilometres } from "./figures";
 import type { FindData } from "./find-place";
 import type { Answer } from "./game-state";

@@ -1,6 +1,6 @@
 "use client";
 /** After an answer: the first passage that speaks of the place, and the way on. */
-import { placeAddress } from "../place-words";
+import { placeAddress } from "../../geo/addresses";
 import type { FindData, FindPlace } from "./find-place";
 
 interface FindToldProps {

@@ -1,6 +1,6 @@
 /** Above the sheet, on screen only: what this is, the other handouts, and a button to print. */
-import { storyAddress } from "../place-words";
-import { HANDOUT_KINDS, type HandoutKind, handoutAddress, KINDS } from "./kinds";
+import { handoutAddress, storyAddress } from "../../geo/addresses";
+import { HANDOUT_KINDS, type HandoutKind, KINDS } from "./kinds";
 import { PrintButton } from "./print-button";
 
 export function HandoutBar({ storyId, kind }: { storyId: string; kind: HandoutKind }) {

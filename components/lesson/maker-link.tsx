@@ -1,7 +1,7 @@
 "use client";
 /** The link that is the lesson: to copy, to open and to hand out. */
+import { lessonAddress } from "../../geo/addresses";
 import { CopyField } from "../kit/copy-field";
-import { lessonAddress } from "./addresses";
 
 interface MakerLinkProps {
   readonly storyId: string;

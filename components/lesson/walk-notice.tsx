@@ -1,6 +1,5 @@
 /** One line above the story, where the address has no lesson that can be walked; walk-script.ts says why. */
-import { storyAddress } from "../place-words";
-import { makerAddress } from "./addresses";
+import { makerAddress, storyAddress } from "../../geo/addresses";
 
 export function WalkNotice({ storyId }: { storyId: string }) {
   const leave = <a href={storyAddress(storyId)}>Open it without a lesson</a>;

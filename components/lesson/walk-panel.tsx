@@ -2,9 +2,9 @@
  * What stands under the map in the walk of a lesson: where one is, the way on, and the place's card or the question. What a
  * lesson says is in its link, which only scripts can read: walk-script.ts fills it in. Without a lesson it is the card alone.
  */
+
 import type { ReactNode } from "react";
-import { storyAddress } from "../place-words";
-import { makerAddress } from "./addresses";
+import { makerAddress, storyAddress } from "../../geo/addresses";
 
 interface WalkPanelProps {
   readonly storyId: string;

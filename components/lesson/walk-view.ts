@@ -1,6 +1,6 @@
 /** Puts into the page where one is in a lesson. Whatever its link says is text, never markup. */
+import { editAddress } from "../../geo/addresses";
 import { all, ofPlace, one } from "../reader/script/page-parts";
-import { editAddress } from "./addresses";
 import { placeOfWalk, queryOf, type Walk, type Walking } from "./walk";
 
 const WHY: Readonly<Record<Exclude<Walk["kind"], "walking">, string>> = {

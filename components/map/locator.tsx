@@ -1,7 +1,7 @@
 /** A small map of the whole region with all places of the story and the frame of what the big one shows. */
+import { placeAddress } from "../../geo/addresses";
 import type { Pixel } from "../../geo/mercator";
 import type { Place } from "../../geo/types";
-import { placeAddress } from "../place-words";
 import type { Cameras } from "./cameras";
 import { FRAMES } from "./frames";
 import { boxOfCamera } from "./locator-geometry";

@@ -5,9 +5,10 @@
  * It is drawn once, at the zoom of the biggest frame, and scaled for the smaller ones by the class `shrink-N` (N quarter
  * steps of zoom); strokes and names keep their size.
  */
+import { placeAddress } from "../../geo/addresses";
 import { type LabelCandidate, placeLabels } from "../../geo/labels";
 import { type Camera, type Pixel, project, ZOOM_STEP } from "../../geo/mercator";
-import { describePlace, type PlaceInBrief, placeAddress } from "../place-words";
+import { describePlace, type PlaceInBrief } from "../place-words";
 import type { Cameras } from "./cameras";
 import { FRAME_SIZE, FRAMES, type Frame } from "./frames";
 import { furnitureBoxes } from "./furniture-boxes";

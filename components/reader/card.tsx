@@ -1,11 +1,11 @@
 /** The card of the chosen place: its names, what it is, why it is here, and what was measured. */
 
+import { shareAddress, storyAddress } from "../../geo/addresses";
 import type { Measures } from "../../geo/measure";
 import type { LinkedParagraph } from "../../geo/passages";
 import type { Place } from "../../geo/types";
 import { kindOf, localNames } from "../place-names";
-import { describePlace, storyAddress } from "../place-words";
-import { shareAddress } from "../share/addresses";
+import { describePlace } from "../place-words";
 import { CardFrame } from "./card-frame";
 import { Passages } from "./passages";
 

@@ -1,6 +1,7 @@
 /** A link to a place, or to a passage of it. The reader's script marks and lights it by its `data-place`. */
+
 import type { ReactNode } from "react";
-import { placeAddress } from "../place-words";
+import { placeAddress } from "../../geo/addresses";
 
 interface PlaceLinkProps {
   readonly storyId: string;

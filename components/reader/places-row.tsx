@@ -2,9 +2,10 @@
  * The places of the story in a row: the way in for the keyboard and for those who don't see the map. Where they are more
  * than one looks through, those that the story speaks of most, and a list of all.
  */
+import { allPlacesAddress } from "../../geo/addresses";
 import type { Place } from "../../geo/types";
 import { mostSpokenOf } from "../most-spoken-of";
-import { allPlacesAddress, countPassages } from "../place-words";
+import { countPassages } from "../place-words";
 import { PlaceLink } from "./place-link";
 
 export interface PlacesRowProps {

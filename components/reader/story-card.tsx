@@ -1,9 +1,9 @@
 /** The card while no place is chosen: how to read the map, and what lies outside it. */
+import { shareAddress, TEACHERS } from "../../geo/addresses";
 import { union } from "../../geo/bounds";
 import type { BBox, Place } from "../../geo/types";
 import { Legend } from "../map/legend";
 import { mostSpokenOf } from "../most-spoken-of";
-import { shareAddress } from "../share/addresses";
 import { CardFrame } from "./card-frame";
 import { PlaceLink } from "./place-link";
 
@@ -31,7 +31,7 @@ export function StoryCard({ storyId, places }: StoryCardProps) {
           <p className="card-hint">Choose a place on the map, in the row of places or in the text.</p>
           <p className="card-close">
             <a href={shareAddress(storyId, null)}>Share, cite or embed</a>
-            <a href="/teachers/">For teachers</a>
+            <a href={TEACHERS}>For teachers</a>
           </p>
           <Legend kinds={new Set(places.map(({ kind }) => kind))} />
           {far.length > 0 && (

@@ -86,3 +86,23 @@ test("with the reader's script alone, places are chosen and the picture goes alo
   await page.goBack();
   await expect(map(page).getByRole("heading", { name: "The map" })).toBeVisible();
 });
+
+test.describe("in a browser without the Navigation API", () => {
+  test("links open their pages, steps turn the card, and the map moves", async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(window, "navigation", { value: undefined }));
+    await page.goto("/istanbul-talks/");
+    await row(page).getByRole("link", { name: "Durand Line" }).click();
+    await expect(page).toHaveURL("/istanbul-talks/durand-line/");
+    await expect(passage(page, "p1")).toHaveAttribute("data-current");
+    await map(page).getByRole("link", { name: "Next passage" }).click();
+    await expect(map(page).getByText("Passage 2 of 6")).toBeVisible();
+    await expect(passage(page, "p6")).toHaveAttribute("data-current");
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await expect(page.locator("[data-map=live]")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page).toHaveURL("/istanbul-talks/");
+    await page.goBack();
+    await expect(page).toHaveURL("/istanbul-talks/durand-line/#p6");
+    await expect(passage(page, "p6")).toHaveAttribute("data-current");
+  });
+});

@@ -1,7 +1,8 @@
 /** /istanbul-talks/kunar/: one place of the story. */
+
 import type { Metadata } from "next";
 import { JsonLd } from "../../../components/json-ld";
-import { oembedAddress } from "../../../components/share/addresses";
+import { oembedAddress } from "../../../geo/addresses";
 import { placeInArticle } from "../../../geo/formats/schema-org";
 import { placeById, stories, storyById } from "../../content";
 import { pageMetadata } from "../../page-metadata";

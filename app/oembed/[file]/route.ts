@@ -1,5 +1,7 @@
 /** /oembed/istanbul-talks--kunar.json: what a page that knows oEmbed needs to embed a place (https://oembed.com, 2.3.4). */
-import { EMBED_SIZE, embedAddress, embedCode, oembedFile } from "../../../components/share/addresses";
+
+import { EMBED_SIZE, embedCode } from "../../../components/share/embed-code";
+import { embedAddress, oembedFile } from "../../../geo/addresses";
 import { pictureOf } from "../../og/pictures";
 import { SITE_NAME } from "../../site";
 import { absolute, storyParts } from "../../story-parts";

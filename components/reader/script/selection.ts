@@ -1,14 +1,13 @@
 /** The URL is the selection: the place is in its path, the passage in its hash. */
 
+import { BESIDE_PLACES } from "../../../geo/addresses";
+
 export interface Selection {
   /** The id of a place; null for the whole story. */
   readonly place: string | null;
   /** `p17`, or null where the hash names no paragraph. */
   readonly passage: string | null;
 }
-
-/** What stands beside the places of a story: geo/places.ts lets no place have such an id. */
-const OTHER_PAGES: ReadonlySet<string> = new Set(["data", "find", "handout", "lesson", "places"]);
 
 /**
  * @param url anyone's
@@ -18,7 +17,7 @@ const OTHER_PAGES: ReadonlySet<string> = new Set(["data", "find", "handout", "le
 export function selectionIn({ pathname, hash }: URL, story: string): Selection | null {
   if (!pathname.startsWith(story)) return null;
   const [place = "", ...more] = pathname.slice(story.length).split("/");
-  if (more.join("") !== "" || OTHER_PAGES.has(place) || (place !== "" && more.length !== 1)) return null;
+  if (more.join("") !== "" || BESIDE_PLACES.includes(place) || (place !== "" && more.length !== 1)) return null;
   return { place: place || null, passage: passageIn(hash) };
 }
 

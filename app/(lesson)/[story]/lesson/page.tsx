@@ -1,8 +1,8 @@
 /** /istanbul-talks/lesson/: make a lesson, or with ?lesson=1.… change one. */
+
 import type { Metadata } from "next";
-import { makerAddress } from "../../../../components/lesson/addresses";
 import { Maker } from "../../../../components/lesson/maker";
-import { storyAddress } from "../../../../components/place-words";
+import { makerAddress, storyAddress } from "../../../../geo/addresses";
 import "../../../../components/styles/maker.css";
 import "../../../../components/styles/share.css";
 import { storyById } from "../../../content";

@@ -1,15 +1,14 @@
 /** /istanbul-talks/find/: a game for a class: where are the places of the story? `?seed=7` is the same game for all. */
+
 import type { Metadata } from "next";
+import { findAddress, handoutAddress, storyAddress } from "../../../../geo/addresses";
 import "../../../../components/styles/find.css";
-import { findAddress } from "../../../../components/find/addresses";
 import { FindGame } from "../../../../components/find/find-game";
 import { type FindData, findPlaces, findShapes } from "../../../../components/find/find-place";
 import { FindRules } from "../../../../components/find/find-rules";
-import { handoutAddress } from "../../../../components/handout/kinds";
 import { ThemeSwitch } from "../../../../components/kit/theme-switch";
 import { storyCameras } from "../../../../components/map/cameras";
 import { shrinkClasses } from "../../../../components/map/static-map";
-import { storyAddress } from "../../../../components/place-words";
 import { union } from "../../../../geo/bounds";
 import { type Story, storyById } from "../../../content";
 import { addressOf, dataFile, groundAddresses } from "../../../map/files";

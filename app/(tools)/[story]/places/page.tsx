@@ -1,6 +1,8 @@
 /** /istanbul-talks/places/: all places of a story by name, for stories that have more than one looks through in a row. */
+
 import type { Metadata } from "next";
-import { allPlacesAddress, countPassages, placeAddress, storyAddress } from "../../../../components/place-words";
+import { countPassages } from "../../../../components/place-words";
+import { allPlacesAddress, placeAddress, storyAddress } from "../../../../geo/addresses";
 import { storyById } from "../../../content";
 import { SITE_NAME } from "../../../site";
 import { type StoryRoute, storyParams } from "../../../story-parts";

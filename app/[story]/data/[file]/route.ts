@@ -1,5 +1,7 @@
 /** /istanbul-talks/data/places.geojson and the other files in which a story's data can be taken along. */
-import { DOWNLOADS, type DownloadFile, dataAddress } from "../../../../components/downloads";
+
+import { DOWNLOADS, type DownloadFile } from "../../../../components/downloads";
+import { dataAddress } from "../../../../geo/addresses";
 import { annotationCollection } from "../../../../geo/formats/annotations";
 import { placesGeoJson } from "../../../../geo/formats/geojson";
 import { placesKml } from "../../../../geo/formats/kml";

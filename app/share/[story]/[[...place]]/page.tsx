@@ -1,11 +1,13 @@
 /** /share/istanbul-talks/kunar/: link, quotation, QR code, embed and citation of one place, or of the whole story. */
+
 import type { Metadata } from "next";
+import { embedAddress } from "../../../../geo/addresses";
 import "../../../../components/styles/share.css";
 import { CopyField } from "../../../../components/kit/copy-field";
 import { Qr } from "../../../../components/qr";
-import { EMBED_SIZE, embedAddress, embedCode } from "../../../../components/share/addresses";
 import { CitationFields } from "../../../../components/share/citation-fields";
 import { DeviceShare } from "../../../../components/share/device-share";
+import { EMBED_SIZE, embedCode } from "../../../../components/share/embed-code";
 import { textFragment } from "../../../../geo/text-fragment";
 import { SITE_NAME } from "../../../site";
 import { absolute, type PartParams, partByParams, partParams } from "../../../story-parts";

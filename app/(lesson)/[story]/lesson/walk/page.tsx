@@ -1,8 +1,9 @@
 /** /istanbul-talks/lesson/walk/?lesson=1.…: the story, place by place and question by question, as the link says. */
+
 import type { Metadata } from "next";
 import { WalkNotice } from "../../../../../components/lesson/walk-notice";
 import { WalkPanel } from "../../../../../components/lesson/walk-panel";
-import { storyAddress } from "../../../../../components/place-words";
+import { storyAddress } from "../../../../../geo/addresses";
 import "../../../../../components/styles/walk.css";
 import { storyById } from "../../../../content";
 import { StoryDocument } from "../../../../story-document";

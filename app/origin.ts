@@ -1,0 +1,25 @@
+/** Where a site will stand: hosts tell it to the build. */
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What each host calls the address of the site that it builds:
+ * https://docs.netlify.com/build/configure-builds/environment-variables/,
+ * https://developers.cloudflare.com/pages/configuration/build-configuration/, https://vercel.com/docs/environment-variables/system-environment-variables
+ */
+const OF_HOSTS: readonly ((env: Environment) => string | undefined)[] = [
+  ({ SITE_URL }) => SITE_URL,
+  // Netlify: the site's own address, also in the preview of a change. Other programs set URL too, so it must be Netlify's.
+  ({ NETLIFY, URL: url }) => (NETLIFY === "true" ? url : undefined),
+  ({ CF_PAGES_URL }) => CF_PAGES_URL,
+  ({ VERCEL_PROJECT_PRODUCTION_URL: host }) => (host ? `https://${host}` : undefined),
+];
+
+/** @returns the origin that the builder names, or the host that it builds on; undefined where none is known */
+export function originOf(env: Environment): string | undefined {
+  for (const tell of OF_HOSTS) {
+    const origin = tell(env);
+    if (origin) return origin;
+  }
+  return undefined;
+}

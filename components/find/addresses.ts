@@ -1,5 +1,0 @@
-/** Where a story's game is. */
-import { storyAddress } from "../place-words";
-
-/** `/istanbul-talks/find/` */
-export const findAddress = (storyId: string): string => `${storyAddress(storyId)}find/`;
