@@ -20,7 +20,7 @@ import { pathOf } from "./path";
 import { type BoundedPlace, labelsOf, shownPlaces } from "./shown";
 
 /** The canvas in CSS pixels: more than any frame shows; the frame cuts it. Even, so that its middle is a whole pixel. */
-export const CANVAS = { width: 2400, height: 1800 };
+export const CANVAS = { width: 1600, height: 1800 };
 
 /** A place as a link of the picture. */
 type PicturedPlace = BoundedPlace & PlaceInBrief;

@@ -31,9 +31,9 @@ export function Names({ labels, chosen, palette }: NamesProps) {
 const BOX = 600;
 const BOX_START = { start: 0, middle: -BOX / 2, end: -BOX } as const;
 const JUSTIFY = { start: "flex-start", middle: "center", end: "flex-end" } as const;
-/** Of Source Serif 4 in a line as high as the letters: from its top to the baseline, in em. */
 /** Of a city that only helps to find one’s way. */
 const DOT_RADIUS = 2 * MAGNIFIED;
+/** Of Source Serif 4 in a line as high as the letters: from its top to the baseline, in em. */
 const ASCENT = 0.85;
 
 interface NameProps {
@@ -96,7 +96,7 @@ function styleOf({ kind, beside }: PlacedLabel, stands: Standing, palette: Palet
     case "province":
       return { ...style, fontSize: 11 * MAGNIFIED, fontStyle: "italic" };
     case "city":
-      return { ...style, fontSize: 10.5 * MAGNIFIED };
+      return { ...style, fontSize: 11.5 * MAGNIFIED };
     case "place":
       return { ...style, color: palette(inkOf(beside, stands)), fontSize: 14 * MAGNIFIED, fontWeight: 600 };
   }

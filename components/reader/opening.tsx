@@ -1,6 +1,7 @@
 /**
  * A place's page opens on the passage that speaks of it, unless the address names another, or the browser puts the page where
- * it was. It must not be seen to move, so this runs as soon as the text is there.
+ * it was. It must not be seen to move, so this runs as soon as the text is there; and again when the rest of the page and the
+ * typeface have come, which may have moved the passage out of sight, unless the reader has scrolled.
  */
 import { OwnScript } from "../kit/own-script";
 
@@ -8,8 +9,16 @@ const BRING_INTO_VIEW = `(()=>{
 const passage=document.querySelector(".passage[data-current]");
 const [opened]=performance.getEntriesByType("navigation");
 if(!passage||location.hash||location.search||/^(reload|back_forward)$/.test(opened?.type))return;
+let left=scrollY;
+const bring=()=>{
+if(scrollY!==left)return;
 const {top,bottom}=passage.getBoundingClientRect();
-if(top<parseFloat(getComputedStyle(passage).scrollMarginTop)||bottom>innerHeight)passage.scrollIntoView({behavior:"instant"})
+if(top<parseFloat(getComputedStyle(passage).scrollMarginTop)-1||bottom>innerHeight)passage.scrollIntoView({behavior:"instant"});
+left=scrollY
+};
+bring();
+addEventListener("DOMContentLoaded",bring);
+document.fonts?.ready.then(bring)
 })()`;
 
 export const OpenOnPassage = () => <OwnScript code={BRING_INTO_VIEW} />;

@@ -4,25 +4,35 @@ import { scaleBar } from "../../../geo/scale";
 import { boxOfBounds } from "../../map/locator-geometry";
 import { barPath, LONGEST_BAR, scaleName } from "../../map/scale-bar";
 import type { Seen } from "./movable-map";
-import { all } from "./page-parts";
+import { all, one } from "./page-parts";
 
+/** What says how the movable map looks stands beside what says it of the picture, which is printed all the same. */
 export function showSeen(seen: Seen): void {
+  const frame = ofLiveMap(".locator-frame");
   const box = boxOfBounds(boundsSeen(seen, seen));
-  for (const frame of all(".locator-frame")) {
-    for (const [name, value] of Object.entries(box)) frame.setAttribute(name, String(value));
-  }
+  for (const [name, value] of Object.entries(box)) frame?.setAttribute(name, String(value));
+  const bar = ofLiveMap(".scale-bar");
   const { km, pixels } = scaleBar(seen, LONGEST_BAR);
-  for (const bar of all(".scale-bar")) {
-    bar.setAttribute("width", String(pixels + 2));
-    bar.setAttribute("aria-label", scaleName(km));
-    const [text, path] = [bar.querySelector("text"), bar.querySelector("path")];
-    text?.setAttribute("x", String(pixels / 2 + 1));
-    if (text) text.textContent = `${km} km`;
-    path?.setAttribute("d", barPath(pixels));
-  }
+  bar?.setAttribute("width", String(pixels + 2));
+  bar?.setAttribute("aria-label", scaleName(km));
+  const text = bar?.querySelector("text");
+  text?.setAttribute("x", String(pixels / 2 + 1));
+  if (text) text.textContent = `${km} km`;
+  bar?.querySelector("path")?.setAttribute("d", barPath(pixels));
   disable("closer", !seen.canGoCloser);
   disable("farther", !seen.canGoFarther);
   disable("back", seen.isFirstView);
+}
+
+/** @returns the one that is the movable map's, made after those of the picture */
+function ofLiveMap(selector: string): Element | null {
+  const known = one<Element>(`${selector}.of-live`);
+  const model = one<Element>(selector);
+  if (known || !model) return known;
+  const made = model.cloneNode(true) as Element;
+  made.setAttribute("class", `${selector.slice(1)} of-live`);
+  model.after(made);
+  return made;
 }
 
 /** At its end a button does nothing, but keeps the focus. */
