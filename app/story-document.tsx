@@ -45,7 +45,7 @@ export function StoryDocument({
       <a className="skip" href="#map">
         Skip to the map
       </a>
-      <main data-story={storyAddress(id)} data-script={script}>
+      <main data-story={storyAddress(id)} data-script={script} data-shown={chosen ?? undefined}>
         {notice}
         <article className="story" lang={article.language} data-edition={story.edition}>
           <ArticleHead article={article} storyId={id} places={places} chosen={chosen} />

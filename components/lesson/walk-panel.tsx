@@ -8,15 +8,15 @@ import { makerAddress, storyAddress } from "../../geo/addresses";
 
 interface WalkPanelProps {
   readonly storyId: string;
-  /** Ids of the story's places. */
-  readonly places: readonly string[];
+  /** The names of the story's places, by their ids. */
+  readonly names: Readonly<Record<string, string>>;
   /** The card of the place. */
   readonly children: ReactNode;
 }
 
-export function WalkPanel({ storyId, places, children }: WalkPanelProps) {
+export function WalkPanel({ storyId, names, children }: WalkPanelProps) {
   return (
-    <section className="walk" lang="en" data-places={places.join(" ")}>
+    <section className="walk" lang="en" data-names={JSON.stringify(names)}>
       <div className="walk-bar">
         <div className="walk-where">
           <p className="walk-title" lang="" dir="auto" />

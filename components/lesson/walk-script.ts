@@ -11,13 +11,14 @@ import { showWalk, tellProblem } from "./walk-view";
 
 function startWalk(story: string): void {
   const panel = one(".walk");
-  const places = panel?.dataset.places?.split(" ") ?? [];
+  const names = JSON.parse(panel?.dataset.names ?? "{}") as Record<string, string>;
+  const places = Object.keys(names);
   const here = window.location.pathname;
   const walkAt = (url: URL): Walk => readWalk(url.search, places);
   const now = (): Walk => walkAt(new URL(window.location.href));
   const update = () => {
     const walk = now();
-    if (panel && walk.kind === "walking") showWalk(panel, walk, window.location.hash);
+    if (panel && walk.kind === "walking") showWalk(panel, walk, names, window.location.hash);
   };
   const first = now();
   if (first.kind !== "walking") {

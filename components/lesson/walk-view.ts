@@ -1,6 +1,6 @@
 /** Puts into the page where one is in a lesson. Whatever its link says is text, never markup. */
 import { editAddress } from "../../geo/addresses";
-import { all, ofPlace, one } from "../reader/script/page-parts";
+import { all, one } from "../reader/script/page-parts";
 import { placeOfWalk, queryOf, type Walk, type Walking } from "./walk";
 
 const WHY: Readonly<Record<Exclude<Walk["kind"], "walking">, string>> = {
@@ -18,8 +18,13 @@ export function tellProblem(kind: keyof typeof WHY): void {
   line.textContent = `${WHY[kind]} Here is the whole story.`;
 }
 
-/** @param hash of the address: `#p17`, or empty */
-export function showWalk(panel: HTMLElement, walk: Walking, hash: string): void {
+/** @param names of the story's places, by their ids @param hash of the address: `#p17`, or empty */
+export function showWalk(
+  panel: HTMLElement,
+  walk: Walking,
+  names: Readonly<Record<string, string>>,
+  hash: string,
+): void {
   const { title, steps, index, aside, code } = walk;
   const step = steps[index];
   panel.setAttribute("aria-label", "Lesson");
@@ -33,9 +38,10 @@ export function showWalk(panel: HTMLElement, walk: Walking, hash: string): void 
     progress.max = steps.length;
     progress.value = index + 1;
   }
-  showBack(one<HTMLAnchorElement>(".walk-back", panel), walk);
+  const nameOf = (place: string | null) => (place === null ? "the whole story" : (names[place] ?? place));
+  showBack(panel, walk, nameOf);
   for (const link of all<HTMLAnchorElement>(".walk-button", panel)) leadTo(link, walk, hash);
-  showQuestion(one(".walk-question", panel), walk);
+  showQuestion(one(".walk-question", panel), walk, nameOf);
   const story = one("main")?.dataset.story?.split("/").at(-2) ?? "";
   one(".walk-edit", panel)?.setAttribute("href", editAddress(story, code));
   requestAnimationFrame(uncoverPassage);
@@ -48,9 +54,14 @@ function write(element: HTMLElement | null, text: string): void {
   element.hidden = text === "";
 }
 
-function showBack(link: HTMLAnchorElement | null, walk: Walking): void {
+type NameOf = (place: string | null) => string;
+
+function showBack(panel: HTMLElement, walk: Walking, nameOf: NameOf): void {
+  const link = one<HTMLAnchorElement>(".walk-back", panel);
   if (!link) return;
   const { steps, index, aside } = walk;
+  // What had the focus goes: the way on has it then.
+  if (aside === null && link === document.activeElement) one("[data-step='1']", panel)?.focus();
   link.hidden = aside === null;
   link.href = queryOf(walk, index);
   link.textContent = `Back to ${nameOf(steps[index]?.place ?? null)}`;
@@ -61,18 +72,20 @@ function leadTo(link: HTMLAnchorElement, walk: Walking, hash: string): void {
   const to = walk.index + Number(link.dataset.step);
   const step = walk.steps[to];
   link.ariaDisabled = String(step === undefined);
-  // The passage stays while the place does.
   // Without an address it is no link by itself.
   link.role = step ? null : "link";
+  // The passage stays while the place does.
   if (step) link.href = queryOf(walk, to) + (step.place === placeOfWalk(walk) ? hash : "");
   else link.removeAttribute("href");
 }
 
-function showQuestion(element: HTMLElement | null, { steps, index, aside }: Walking): void {
+function showQuestion(element: HTMLElement | null, { steps, index, aside }: Walking, nameOf: NameOf): void {
   const { question = null, place = null } = steps[index] ?? {};
   if (!element) return;
-  element.replaceChildren();
-  if (question === null || aside !== null) return;
+  if (question === null || aside !== null) {
+    element.replaceChildren();
+    return;
+  }
   const number = steps.slice(0, index + 1).filter((step) => step.question !== null).length;
   const heading = document.createElement("h2");
   heading.textContent = `Question ${number} · ${capital(nameOf(place))}`;
@@ -80,19 +93,13 @@ function showQuestion(element: HTMLElement | null, { steps, index, aside }: Walk
   text.textContent = question;
   const credit = Object.assign(document.createElement("p"), { className: "walk-credit" });
   credit.textContent = "Asked by whoever made this lesson, not by this page or the report.";
-  element.append(heading, text, credit);
+  // The same one, put in again, would be read out again.
+  if (element.firstChild?.textContent !== heading.textContent || one("p", element)?.textContent !== question) {
+    element.replaceChildren(heading, text, credit);
+  }
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-function nameOf(place: string | null): string {
-  if (place === null) return "the whole story";
-  return (
-    one(`.locator ${ofPlace(place)}`)
-      ?.getAttribute("aria-label")
-      ?.replace(/^Go to /u, "") ?? place
-  );
-}
 
 /** On a phone the panel stands over the text: a question must not cover the passage that it is about. */
 function uncoverPassage(): void {

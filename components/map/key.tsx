@@ -20,14 +20,14 @@ export function Key({ kinds }: { kinds: ReadonlySet<PlaceKind> }) {
         </p>
         <div className="needs-scripts">
           <label>
-            <input type="checkbox" name="follow" />
+            <input type="checkbox" name="follow" autoComplete="off" />
             The map follows the text
           </label>
           <fieldset>
             <legend>Ground</legend>
             {TILES.map(({ value, name }) => (
               <label key={value}>
-                <input type="radio" name="tiles" value={value} defaultChecked={value === "none"} />
+                <input type="radio" name="tiles" value={value} defaultChecked={value === "none"} autoComplete="off" />
                 {name}
                 {value !== "none" && <span className="online"> · asks its server</span>}
               </label>

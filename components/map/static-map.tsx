@@ -162,7 +162,7 @@ function Shape({ place: { id, geometry }, zoom, origin }: ShapeProps) {
 
 const quarterSteps = (from: Camera, to: Camera): number => Math.round((from.zoom - to.zoom) / ZOOM_STEP);
 
-/** For which styles/frames.css has a class: more the sizes of frame can't lie apart. */
+/** The classes of styles/frames.css end here: no place looks further apart in the sizes of frame. */
 const MOST_STEPS = { strip: 6, wide: 3 };
 
 /** Makes the smaller frames' pictures from the biggest one's. @throws RangeError for cameras further apart than that */

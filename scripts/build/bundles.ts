@@ -14,7 +14,7 @@ interface Bundle {
 export interface Bundles {
   readonly reader: Bundle;
   readonly walk: Bundle;
-  /** The movable map's: what is imported, and what that imports. */
+  /** All files of the movable map. */
   readonly map: readonly Bundle[];
 }
 

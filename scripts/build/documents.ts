@@ -11,7 +11,7 @@ import { stylesOf } from "./styles";
 /** Every script but our own in the page, and data, which doesn't run. */
 const FRAMEWORK_SCRIPT = /<script(?![^>]*(?: data-own|"application\/ld\+json"))[^>]*>.*?<\/script>/gsu;
 const STYLE_SHEET = /<link rel="stylesheet" href="([^"]+)"[^>]*>/gu;
-/** What only the framework's scripts need, or put there for themselves. */
+/** What stands in a page for the framework's scripts only. */
 const FOR_FRAMEWORK =
   /<link rel="preload"[^>]* as="(?:script|style)"[^>]*>|<link rel="preload" as="script"[^>]*>|<meta name="next-size-adjust"[^>]*>|<!--.*?-->|<div hidden=""><\/div>/gsu;
 /** A phone shows the text in a typeface of its own rather than let one wait; it has ours from the second page on. */

@@ -49,6 +49,29 @@ test("drag from a place: the place is not chosen", async ({ page }) => {
   await page.mouse.move(box.x + box.width / 2 + 50, box.y + box.height / 2, { steps: 4 });
   await page.mouse.up();
   await expect(page).toHaveURL("/istanbul-talks/");
+  // What stands beside the picture is pressed as ever.
+  await page.getByText("Key", { exact: true }).click();
+  await expect(page.getByText(/Natural Earth · GeoNames · SRTM/)).toBeVisible();
+  await map(page).locator(".card").getByRole("link", { name: "Doha" }).click();
+  await expect(page).toHaveURL("/istanbul-talks/doha/");
+});
+
+test("what was dragged on the picture of one place is not done to another's", async ({ page }) => {
+  await page.route("**/reader/map.*.js", () => {}); // It never comes.
+  await page.goto("/istanbul-talks/kunar/");
+  await page.waitForLoadState("networkidle");
+  await page.mouse.move(1000, 100);
+  await page.mouse.down();
+  await page.mouse.move(1100, 200, { steps: 4 });
+  await page.mouse.up();
+  await page.getByRole("navigation", { name: "Places of this story" }).getByRole("link", { name: /^Doha/ }).click();
+  await expect(map(page).getByRole("heading", { name: /^Doha/ })).toBeVisible();
+  const [frame, doha] = [
+    await map(page).locator(".picture").boundingBox(),
+    await map(page).locator(".picture [data-place=doha]").boundingBox(),
+  ];
+  if (!frame || !doha) throw new Error("not drawn");
+  expect(Math.abs(doha.x + doha.width / 2 - (frame.x + frame.width / 2))).toBeLessThan(30);
 });
 
 test("double-click the picture: the map comes closer", async ({ page }) => {

@@ -205,6 +205,35 @@ test.describe("a pupil", () => {
     await expect(page).toHaveURL(`${walkOf(CODE)}&step=2`);
   });
 
+  test("goes back a step, and the card's steps lead on from there", async ({ page }) => {
+    const code = encodeLesson({
+      title: "",
+      places: ["durand-line"],
+      questions: [{ text: "Why?", place: "durand-line" }],
+    });
+    await page.goto(`${walkOf(code)}&step=2`);
+    await expect(lesson(page).getByText("Why?")).toBeVisible();
+    await previous(page).click();
+    await expect(lesson(page).getByText("Step 1 of 2")).toBeVisible();
+    await lesson(page).getByRole("link", { name: "Next passage" }).click();
+    await expect(page).toHaveURL(`${walkOf(code)}&step=1#p6`);
+    await expect(lesson(page).getByText("Step 1 of 2")).toBeVisible();
+    await expect(page).toHaveTitle(/^Lesson: /);
+  });
+
+  test("stays in the lesson also where the browser has no Navigation API", async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(window, "navigation", { value: undefined }));
+    await page.goto(walkOf(CODE));
+    await expect(lesson(page).getByRole("heading", { name: /^Kunar/ })).toBeVisible();
+    await row(page).getByRole("link", { name: /^Doha/ }).click();
+    await expect(page).toHaveURL(`${walkOf(CODE)}&step=1&place=doha`);
+    await expect(lesson(page).getByRole("heading", { name: /^Doha/ })).toBeVisible();
+    await lesson(page).getByRole("link", { name: "Back to Kunar" }).click();
+    await expect(lesson(page).getByRole("heading", { name: /^Kunar/ })).toBeVisible();
+    await next(page).click();
+    await expect(lesson(page).getByText("Whose forces are said to have acted here?")).toBeVisible();
+  });
+
   test("moves the map without leaving the place", async ({ page }) => {
     await page.goto(walkOf(CODE));
     await expect(page.locator("[data-map=live]")).toBeVisible();

@@ -67,7 +67,7 @@ test("a story that was read opens at every address without a connection", async 
   }
 });
 
-test("without a connection one goes from place to place, and the map wakes", async ({ page, site }) => {
+test("without a connection one goes from place to place, and the map moves", async ({ page, site }) => {
   await readOnce(page);
   await site.goDark();
   await page.goto(STORY);

@@ -22,7 +22,7 @@ interface LiveMapProps extends MapOptions {
 }
 
 export function LiveMap(props: LiveMapProps) {
-  const { data, files, story, chosen, onReady, onMoved, onDrawn, onTilesFailure } = props;
+  const { data, files, addressOf, chosen, onReady, onMoved, onDrawn, onTilesFailure } = props;
   const camera = useCamera(props);
   // One finger scrolls the page, two move the map.
   const dragging = !window.matchMedia("(pointer: coarse)").matches;
@@ -52,7 +52,7 @@ export function LiveMap(props: LiveMapProps) {
       <LiveGround ground={files.ground} />
       <OnlineTiles tiles={props.tiles} onFailure={onTilesFailure} />
       <LiveWay places={data.places} chosen={chosen} />
-      <LivePlaces data={data} story={story} chosen={chosen} onDrawn={onDrawn} />
+      <LivePlaces data={data} addressOf={addressOf} chosen={chosen} onDrawn={onDrawn} />
       <Where ref={props.asking} data={data} regionsAddress={files.regions} />
       <ReportView home={camera} onMoved={onMoved} />
       {/* After what listens: without an animation the map arrives, and says so, at once. */}

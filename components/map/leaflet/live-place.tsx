@@ -14,19 +14,18 @@ export const positionsOf = (coordinates: number[][]) => coordinates.map(([x = 0,
 
 interface LivePlaceProps {
   readonly place: LivePlaceData;
-  /** The story's address. */
-  readonly story: string;
+  readonly addressOf: (place: string) => string;
   /** Whether others were there before it: then it must not lie over their lines and dots. */
   readonly late: boolean;
 }
 
 /** What of a place takes the pointer: an area itself, a wider band or disc for a line or a dot. */
-export function LivePlace({ place, story, late }: LivePlaceProps) {
+export function LivePlace({ place, addressOf, late }: LivePlaceProps) {
   const { geometry, kind, bounds } = place;
   const shape: PathRef = useRef(null);
   const hit: PathRef = useRef(null);
   useAsPartOf(place, [shape, hit]);
-  useAsLink(kind === "province" ? shape : hit, place, story);
+  useAsLink(kind === "province" ? shape : hit, place, addressOf);
   useAsTabStop(kind === "province" ? shape : hit, bounds);
   // biome-ignore lint/correctness/useExhaustiveDependencies: when it comes.
   useEffect(() => {
@@ -115,7 +114,8 @@ function useAsPartOf({ id, kind }: MapPlace, layers: readonly PathRef[]): void {
 }
 
 /** A path that is a link to its place for the pointer, the keyboard and the screen reader. */
-function useAsLink(layer: PathRef, { id, description }: LivePlaceData, story: string): void {
+function useAsLink(layer: PathRef, place: LivePlaceData, addressOf: (place: string) => string): void {
+  const { id, description } = place;
   useEffect(() => {
     const path = layer.current;
     const element = path?.getElement();
@@ -123,7 +123,7 @@ function useAsLink(layer: PathRef, { id, description }: LivePlaceData, story: st
     element.setAttribute("role", "link");
     element.setAttribute("data-place", id);
     element.setAttribute("aria-label", description);
-    const choose = () => window.location.assign(`${story}${id}/`);
+    const choose = () => window.location.assign(addressOf(id));
     const onKey = (event: Event) => {
       if ((event as KeyboardEvent).key === "Enter") choose();
     };
@@ -133,7 +133,7 @@ function useAsLink(layer: PathRef, { id, description }: LivePlaceData, story: st
       path.off("click", choose);
       element.removeEventListener("keydown", onKey);
     };
-  }, [layer, story, id, description]);
+  }, [layer, addressOf, id, description]);
 }
 
 /** The keyboard stops only at what is in view. What has the focus keeps it when the map moves away. */

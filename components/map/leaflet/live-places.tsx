@@ -10,13 +10,12 @@ import { LiveLine, LivePlace } from "./live-place";
 
 interface LivePlacesProps {
   readonly data: MapData;
-  /** The story's address. */
-  readonly story: string;
+  readonly addressOf: (place: string) => string;
   readonly chosen: string | null;
   readonly onDrawn: () => void;
 }
 
-export function LivePlaces({ data, story, chosen, onDrawn }: LivePlacesProps) {
+export function LivePlaces({ data, addressOf, chosen, onDrawn }: LivePlacesProps) {
   const shown = useShown(data, chosen);
   const places = useMemo(() => inDrawingOrder(shown.links), [shown]);
   const named = useMemo(
@@ -31,7 +30,7 @@ export function LivePlaces({ data, story, chosen, onDrawn }: LivePlacesProps) {
     <>
       <LiveCrowd places={shown.crowd} />
       {places.map((place) => (
-        <LivePlace key={place.id} place={place} story={story} late={late} />
+        <LivePlace key={place.id} place={place} addressOf={addressOf} late={late} />
       ))}
       {places.map((place) => (
         <LiveLine key={place.id} place={place} />

@@ -60,6 +60,6 @@ function addStyles(): void {
   styled = true;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(LEAFLET_CSS);
-  // Before the page's own, which are written to come after it.
-  document.adoptedStyleSheets.unshift(sheet);
+  // It comes behind the page's own styles, whose selectors for the movable map are more specific.
+  document.adoptedStyleSheets.push(sheet);
 }

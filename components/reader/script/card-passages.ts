@@ -28,8 +28,9 @@ export function turnCard(passage: string | null): void {
   const words = `Passage ${index + 1} of ${steps.length}`;
   if (count && count.textContent !== words) count.textContent = words;
   const [previous, next] = all<HTMLAnchorElement>("a.step");
-  if (previous) previous.hash = steps.at(index - 1)?.hash ?? "";
-  if (next) next.hash = steps[(index + 1) % steps.length]?.hash ?? "";
+  // Only the hash is written, so that they lead on from wherever the page is by then.
+  previous?.setAttribute("href", steps.at(index - 1)?.hash ?? "");
+  next?.setAttribute("href", steps[(index + 1) % steps.length]?.hash ?? "");
 }
 
 /** Brings the passage into view, at once: how long a smooth scroll takes is not ours to say, and the mark shows where one is. */
@@ -44,9 +45,9 @@ export function showPassage(passage: string | null): void {
 
 /** A browser that goes to a passage takes the focus off the step: it comes back, for the next one. */
 export function keepFocusOfSteps(): void {
-  document.addEventListener("click", ({ target }) => {
+  document.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
     const step = target instanceof Element && target.closest<HTMLAnchorElement>(".step, .steps a");
-    if (!step || step.hash === window.location.hash) return;
+    if (!step || step.hash === window.location.hash || ctrlKey || metaKey || shiftKey) return;
     window.addEventListener("hashchange", () => setTimeout(() => step.focus({ preventScroll: true })), { once: true });
   });
 }

@@ -6,7 +6,7 @@ import { barPath, LONGEST_BAR, scaleName } from "../../map/scale-bar";
 import type { Seen } from "./movable-map";
 import { all, one } from "./page-parts";
 
-/** What says how the movable map looks stands beside what says it of the picture, which is printed all the same. */
+/** Frame and bar of the movable map stand beside those of the picture, since it is the picture that is printed. */
 export function showSeen(seen: Seen): void {
   const frame = ofLiveMap(".locator-frame");
   const box = boxOfBounds(boundsSeen(seen, seen));

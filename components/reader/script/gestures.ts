@@ -38,21 +38,26 @@ export function watchGestures(stage: HTMLElement, isPicture: () => boolean): Ges
     picture.style.transform = done ? `translate(${dx}px, ${dy}px) scale(${2 ** closer})` : "";
   };
 
-  /** The fingers are as many as before no longer: what they did so far stays. */
+  /** A finger was put down or lifted: what was done so far stays. */
   const begin = () => {
     before = done ?? { dx: 0, dy: 0, closer: 0 };
     started = [...fingers.values()];
   };
 
   const onDown = (event: PointerEvent) => {
-    if (!isPicture() || !(event.target instanceof Element) || !event.target.closest(".picture")) return;
-    fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     dragged = false;
+    if (!isPicture() || event.button !== 0 || !isOnPicture(event)) return;
+    fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     begin();
   };
 
   const onMove = (event: PointerEvent) => {
     if (!fingers.has(event.pointerId)) return;
+    // A menu may have kept it to itself that the button was let go.
+    if (event.pointerType === "mouse" && event.buttons === 0) {
+      onUp(event);
+      return;
+    }
     fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     const now = [...fingers.values()];
     // A mouse drags; of fingers it takes two.
@@ -78,10 +83,14 @@ export function watchGestures(stage: HTMLElement, isPicture: () => boolean): Ges
   window.addEventListener("pointerup", onUp);
   window.addEventListener("pointercancel", onUp);
   stage.addEventListener("dragstart", (event) => event.preventDefault());
-  // What was dragged was not pressed.
-  stage.addEventListener("click", (event) => dragged && isPicture() && event.preventDefault(), true);
-  stage.addEventListener("dblclick", ({ target, clientX, clientY }) => {
-    if (!isPicture() || !(target instanceof Element) || !target.closest(".picture") || target.closest("a")) return;
+  // What was dragged was not pressed; Enter presses without a pointer.
+  const onClick = (event: MouseEvent) => {
+    if (dragged && event.detail > 0 && isPicture() && isOnPicture(event)) event.preventDefault();
+  };
+  stage.addEventListener("click", onClick, true);
+  stage.addEventListener("dblclick", (event) => {
+    const { target, clientX, clientY } = event;
+    if (!isPicture() || !isOnPicture(event) || (target instanceof Element && target.closest("a"))) return;
     const middle = middleOf(stage);
     const scale = 2 ** DOUBLE_TAP;
     const still = {
@@ -106,6 +115,8 @@ export function watchGestures(stage: HTMLElement, isPicture: () => boolean): Ges
     },
   };
 }
+
+const isOnPicture = ({ target }: Event): boolean => target instanceof Element && target.closest(".picture") !== null;
 
 function middleOf(stage: HTMLElement): Point {
   const { left, top, width, height } = (one(".picture", stage) ?? stage).getBoundingClientRect();

@@ -34,8 +34,20 @@ export function startKeeping(story: string): void {
     localStorage.setItem(CHOICE_KEY, box.checked ? "yes" : "no");
     await (box.checked ? keep(story) : forget());
   };
-  box.addEventListener("change", () => void choose().catch(giveUp));
-  begin().catch(giveUp);
+  // Without a connection it is tried again at the next page; without the means it never works.
+  const onFailure = () => {
+    if (!("serviceWorker" in navigator) || !canStore()) giveUp();
+  };
+  box.addEventListener("change", () => void choose().catch(onFailure));
+  begin().catch(onFailure);
+}
+
+function canStore(): boolean {
+  try {
+    return Boolean(localStorage);
+  } catch {
+    return false;
+  }
 }
 
 /** Without the reader's own word: yes, but not where the browser was told to save data. @throws Error when storage is denied */

@@ -29,8 +29,8 @@ export interface Seen extends Camera {
 export interface MapOptions {
   readonly data: MapData;
   readonly files: MapFiles;
-  /** The story's address, below which its places are. */
-  readonly story: string;
+  /** @returns where a place on the map leads */
+  readonly addressOf: (place: string) => string;
   /** The place that is chosen, or null. */
   readonly chosen: string | null;
   /** The place to look at; null for the whole story. */

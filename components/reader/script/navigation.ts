@@ -26,41 +26,53 @@ export interface Route {
   readonly onTakeOver: () => void;
 }
 
-/** @param shown the place whose card and picture the page came with, or null */
-export function startNavigation(route: Route, shown: string | null): void {
+/** @param first the place whose card and picture the page came with, or null */
+export function startNavigation(route: Route, first: string | null): void {
   const { story, read, redirect, onChoice, onTakeOver } = route;
   const addressOf = (place: string | null) => (place === null ? story : `${story}${place}/`);
   const page = document.documentElement;
+  /** Whose card and picture are on the page, and whose are to be. */
+  let shown = first;
+  let wanted = first;
+  let faint: ReturnType<typeof setTimeout> | undefined;
 
-  /** @returns whether the page shows the selection now; false also when another was chosen meanwhile */
-  const open = async (to: Selection, signal: AbortSignal): Promise<boolean> => {
-    const from = shown;
+  const settle = () => {
+    clearTimeout(faint);
     page.removeAttribute("data-waiting");
+    turnCard(passageIn(window.location.hash));
+  };
+
+  /** @throws Error where the page of the place can't be had, or doesn't go with this one */
+  const open = async (to: Selection): Promise<void> => {
+    wanted = to.place;
+    clearTimeout(faint);
     markPlace(to.place);
     markPassage(passageToShow(to));
     onChoice(to.place);
-    if (to.place === from) {
-      turnCard(to.passage);
-      return true;
-    }
-    const faint = setTimeout(() => page.toggleAttribute("data-waiting", true), UNNOTICED_MS);
-    signal.addEventListener("abort", () => clearTimeout(faint));
+    if (to.place === shown) return settle();
+    faint = setTimeout(() => page.toggleAttribute("data-waiting", true), UNNOTICED_MS);
     const next = readPage(await ask(addressOf(to.place)));
-    if (signal.aborted) return false;
-    takeOver(next, from);
+    // Another may have been chosen meanwhile, or the same one twice.
+    if (wanted !== to.place || shown === to.place) return;
+    const from = shown;
+    takeOver(next, from, redirect === undefined);
     shown = to.place;
-    clearTimeout(faint);
-    page.removeAttribute("data-waiting");
-    turnCard(to.passage);
+    settle();
     onTakeOver();
     announce();
-    return true;
   };
 
-  const first = new AbortController();
+  /** The browser opens the page of the address, and says what is wrong if it can't. */
+  const openOrReload = async (to: Selection): Promise<void> => {
+    try {
+      await open(to);
+    } catch {
+      if (wanted === to.place && shown !== to.place) window.location.reload();
+    }
+  };
 
   window.navigation?.addEventListener("navigate", (event) => {
-    const { canIntercept, hashChange, downloadRequest, formData, navigationType, destination, signal } = event;
+    const { canIntercept, hashChange, downloadRequest, formData, navigationType, destination } = event;
     if (!canIntercept || hashChange || downloadRequest !== null || formData || navigationType === "reload") return;
     const url = new URL(destination.url);
     const elsewhere = event.cancelable ? redirect?.(url) : null;
@@ -71,18 +83,12 @@ export function startNavigation(route: Route, shown: string | null): void {
     }
     const to = read(url);
     if (!to) return;
-    first.abort();
     const handler = async () => {
       // Back and forward put the page where it was; a choice brings its passage into view.
       if (navigationType === "traverse") event.scroll();
-      const done = open(to, signal);
+      const done = openOrReload(to);
       if (navigationType !== "traverse" && (to.place !== null || to.passage !== null)) showPassage(passageToShow(to));
-      try {
-        await done;
-      } catch {
-        // Its address is here already: the browser opens it, and says what is wrong if it can't.
-        if (!signal.aborted) window.location.reload();
-      }
+      await done;
     };
     event.intercept({ handler, scroll: "manual", focusReset: "manual" });
   });
@@ -90,9 +96,17 @@ export function startNavigation(route: Route, shown: string | null): void {
   // From passage to passage the browser goes by itself.
   window.addEventListener("hashchange", () => {
     const passage = passageIn(window.location.hash);
-    markPassage(passageToShow({ place: shown, passage }));
+    markPassage(passageToShow({ place: wanted, passage }));
     turnCard(passage);
   });
+
+  // Left while a place was on its way, and come back to.
+  window.addEventListener("pageshow", ({ persisted }) => {
+    const here = persisted ? read(new URL(window.location.href)) : null;
+    if (here && here.place !== shown) void openOrReload(here);
+  });
+
+  if (redirect && !window.navigation) redirectLinks(redirect);
 
   // Asked for as soon as a finger is on a link: the page is often there when it is lifted.
   document.addEventListener("pointerdown", ({ target }) => {
@@ -101,13 +115,22 @@ export function startNavigation(route: Route, shown: string | null): void {
     if (place !== null && place !== shown) ask(addressOf(place)).catch(() => {});
   });
 
-  const wanted = read(new URL(window.location.href));
-  if (!wanted || (wanted.place === shown && wanted.passage === null)) return;
-  open(wanted, first.signal).then(
-    (isThere) => isThere && wanted.place !== null && !wanted.passage && showPassage(passageToShow(wanted)),
+  const here = read(new URL(window.location.href));
+  if (!here || (here.place === shown && here.passage === null)) return;
+  open(here).then(
+    () => here.place !== null && !here.passage && showPassage(passageToShow(here)),
     // What came with the page stays.
-    () => page.removeAttribute("data-waiting"),
+    settle,
   );
+}
+
+/** Where the browser can't be told to go elsewhere, a link is changed right before it is followed. */
+function redirectLinks(redirect: NonNullable<Route["redirect"]>): void {
+  document.addEventListener("click", ({ target }) => {
+    const link = target instanceof Element ? target.closest("a[data-place]") : null;
+    const elsewhere = link && redirect(new URL(link.getAttribute("href") ?? "", window.location.href));
+    if (elsewhere) link.setAttribute("href", elsewhere);
+  });
 }
 
 /** A screen reader says what the page shows now. */

@@ -40,10 +40,15 @@ export interface Stage {
 }
 
 /**
- * @param story the story's address @param place the one that is shown
+ * @param addressOf where a place on the map leads @param place the one that is shown
  * @param onDrawn the map has drawn places that bear no marks yet
  */
-export function startStage(stage: HTMLElement, story: string, place: string | null, onDrawn: () => void): Stage {
+export function startStage(
+  stage: HTMLElement,
+  addressOf: (place: string) => string,
+  place: string | null,
+  onDrawn: () => void,
+): Stage {
   const container = one(".live", stage);
   const files = JSON.parse(stage.dataset.files ?? "null") as MapFiles | null;
   let state: State = "picture";
@@ -57,9 +62,10 @@ export function startStage(stage: HTMLElement, story: string, place: string | nu
   const set = (next: State) => {
     state = next;
     stage.dataset.map = next;
-    notify(stage, NOTICES[next] ?? "", next === "late" || next === "failed");
+    tellState();
   };
-  const gestures = watchGestures(stage, () => state !== "live");
+  const tellState = () => notify(stage, NOTICES[state] ?? "", state === "late" || state === "failed");
+  const gestures = watchGestures(stage, () => state !== "live" && state !== "failed");
 
   const fail = () => {
     if (state === "failed") return;
@@ -93,7 +99,7 @@ export function startStage(stage: HTMLElement, story: string, place: string | nu
       map = mountMap(container, {
         data,
         files,
-        story,
+        addressOf,
         ...shown,
         tiles,
         onReady: () => gestures.whenReleased(takePlace),
@@ -111,6 +117,7 @@ export function startStage(stage: HTMLElement, story: string, place: string | nu
   };
 
   const press = (movement: string) => {
+    if (state === "failed") return;
     if (state !== "live" || !map) {
       pressed = movement;
       void load();
@@ -134,7 +141,7 @@ export function startStage(stage: HTMLElement, story: string, place: string | nu
     if (!(target instanceof HTMLInputElement) || target.name !== "tiles" || !isTiles(target.value)) return;
     tiles = target.value;
     credit(stage, tiles);
-    notify(stage, NOTICES[state] ?? "", state === "late" || state === "failed");
+    tellState();
     map?.setTiles(tiles);
     void load();
   });
@@ -144,6 +151,8 @@ export function startStage(stage: HTMLElement, story: string, place: string | nu
   return {
     load: () => void load(),
     show: (chosen, target = chosen) => {
+      // What was done to the picture of one place is not meant for another's.
+      if (target !== shown.target && state !== "live") gestures.take();
       shown = { chosen, target };
       map?.show(chosen, target);
     },
@@ -153,7 +162,7 @@ export function startStage(stage: HTMLElement, story: string, place: string | nu
   };
 }
 
-/** All files are fetched at once, but the library is run by itself: on a slow phone no task is long. */
+/** All files are fetched at once, but React is run by itself: on a slow phone no task is long. */
 async function importMap(): Promise<MapBundle> {
   for (const href of MAP_FILES) {
     document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href }));

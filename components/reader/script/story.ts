@@ -22,10 +22,14 @@ export interface Reading extends Pick<Route, "read" | "redirect"> {
 export function startStory(story: string, reading: Reading = { read: (url) => selectionIn(url, story) }): void {
   const element = one(".stage");
   if (!element) return;
-  const shown = one(".locator [data-chosen]")?.dataset.place ?? null;
+  const shown = one("main")?.dataset.shown ?? null;
   let chosen = reading.read(new URL(window.location.href))?.place ?? null;
   let read: readonly string[] = [];
-  const stage = startStage(element, story, chosen, () => {
+  const addressOf = (place: string) => {
+    const address = `${story}${place}/`;
+    return reading.redirect?.(new URL(address, window.location.href)) ?? address;
+  };
+  const stage = startStage(element, addressOf, chosen, () => {
     markPlace(chosen);
     markRead(read);
   });

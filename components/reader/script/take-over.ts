@@ -11,9 +11,10 @@ const SAID =
 /**
  * @param page of another place of the same story, or of the story itself
  * @param from the place that one comes from, or null
+ * @param withHead whether this page is now known as that one
  * @throws Error when this page or the other lacks a part: then nothing was changed
  */
-export function takeOver(page: Document, from: string | null): void {
+export function takeOver(page: Document, from: string | null, withHead: boolean): void {
   const pairs = PARTS.map((part) => ({ next: one(part, page), now: one(part) }));
   if (pairs.some(({ next, now }) => !next || !now)) throw new Error("a part of the page is missing");
   const giveFocusBack = whereFocusIs(from);
@@ -21,7 +22,7 @@ export function takeOver(page: Document, from: string | null): void {
   for (const { next, now } of pairs) if (next) now?.replaceWith(document.adoptNode(next));
   const toggle = one<HTMLDetailsElement>(".card-toggle");
   if (toggle) toggle.open = isOpen;
-  takeOverHead(page);
+  if (withHead) takeOverHead(page);
   giveFocusBack?.();
 }
 

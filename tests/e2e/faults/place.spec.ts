@@ -100,3 +100,17 @@ test("one chooses the place one is at: nothing is opened anew", async ({ page })
   await expectWhole(page, "kunar", "Kunar");
   await expect(page.locator("html[data-kept]")).toHaveCount(1);
 });
+
+test("it is slow, and one jumps within the page meanwhile: it comes all the same", async ({ page }) => {
+  const { fault, arrive } = slow();
+  await whereFetched(page, fault, "istanbul");
+  await page.goto("/istanbul-talks/");
+  await untilReady(page);
+  await page.locator("#p1").getByRole("link", { name: "Istanbul" }).first().click();
+  await page.locator("#p2").getByRole("link", { name: "Istanbul" }).click();
+  await expect(page).toHaveURL("/istanbul-talks/istanbul/#p2");
+  await expect(page.locator("#p2")).toHaveAttribute("data-current");
+  arrive();
+  await expectWhole(page, "istanbul", "Istanbul");
+  await expect(map(page).getByText("Passage 2 of 4")).toBeVisible();
+});

@@ -33,7 +33,7 @@ export default async function WalkPage({ params }: StoryRoute) {
       script="walk"
       notice={<WalkNotice storyId={story.id} />}
       around={(card) => (
-        <WalkPanel storyId={story.id} places={story.places.map(({ id }) => id)}>
+        <WalkPanel storyId={story.id} names={Object.fromEntries(story.places.map(({ id, name }) => [id, name]))}>
           {card}
         </WalkPanel>
       )}
