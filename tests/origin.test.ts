@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { originOf } from "../app/origin";
 
 for (const [where, env, origin] of [
-  ["nowhere", { HOME: "/home/reader" }, undefined],
+  ["nowhere", { PORT: "3000" }, undefined],
   [
     "where the builder says it",
     { SITE_URL: "https://example.org", CF_PAGES_URL: "https://x.pages.dev" },
