@@ -1,11 +1,10 @@
 /** The one place where seeds/ and geo/ meet: the stories, read and checked once. Build time only. */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
 import type { LineString } from "geojson";
 import { BESIDE_STORIES } from "../geo/addresses";
 import { parseArticle } from "../geo/article";
-import { boundsOf, labelPoint, type Measures, measure } from "../geo/measure";
+import { farFromHome } from "../geo/home";
+import { boundsOf, labelPoint, type Measures, measurable, measure } from "../geo/measure";
 import {
   type LinkedArticle,
   type LinkedParagraph,
@@ -13,26 +12,20 @@ import {
   passagesByPlace,
   requirePassages,
 } from "../geo/passages";
-import { type CountryBounds, parsePlaces } from "../geo/places";
-import { lineFinder, SourceError } from "../geo/problem";
+import { SourceError } from "../geo/problem";
+import { storyPlaces } from "../geo/story-places";
 import type { BBox, Place, Position } from "../geo/types";
-
-const ROOT = process.cwd();
-const DATA = join(ROOT, "geo/data");
-const SEEDS = join(ROOT, "seeds");
-/** In the order of the places row: the line, the provinces, the venues. */
-const PLACE_FILES = ["durand-line.geojson", "provinces.geojson", "venues.geojson"];
-
-/** Bytes: far more than an article or a place file may hold, and little enough for memory. */
-const LARGEST_FILE = 20_000_000;
+import { ownPlaces, readText, seedFile, sharedPlaces, storyFolders } from "./seed-files";
 
 /** A place as the page knows it. */
 export interface StoryPlace extends Place {
   readonly bounds: BBox;
   readonly labelAt: Position;
   readonly measures: Measures;
-  /** For a far city: the great circle to the border. */
-  readonly toBorder: LineString | undefined;
+  /** Whether it lies far from what the story is about. */
+  readonly isFar: boolean;
+  /** For a far point: the great circle to the nearest line of the story. */
+  readonly wayToLine: LineString | undefined;
   /** In reading order; never empty. */
   readonly passages: readonly LinkedParagraph[];
 }
@@ -52,65 +45,51 @@ const editionOf = ({ title, paragraphs }: LinkedArticle): string =>
     .digest("hex")
     .slice(0, 10);
 
-/** @throws SourceError when the file can't be read as UTF-8 text */
-function readText(path: string, name = relative(ROOT, path)): string {
-  const text = new TextDecoder("utf-8").decode(readBytes(path, name));
-  const lost = text.indexOf("\uFFFD");
-  if (lost < 0) return text;
-  const reason = "not UTF-8 text, or a character that was lost before (U+FFFD): save the file as UTF-8";
-  throw new SourceError([{ file: name, ...lineFinder(text)(lost), reason }]);
-}
-
-function readBytes(path: string, name: string): Buffer {
-  let reason: string;
-  try {
-    const { size } = statSync(path);
-    if (size <= LARGEST_FILE) return readFileSync(path);
-    reason = `${size} bytes: at most ${LARGEST_FILE}`;
-  } catch (error) {
-    reason = `can't be read: ${(error as NodeJS.ErrnoException).code}`;
-  }
-  throw new SourceError([{ file: name, line: 1, column: 1, reason }]);
-}
-
-function readPlaces(): Place[] {
-  const countries = JSON.parse(readText(join(DATA, "country-bounds.json"))) as CountryBounds;
-  const files = PLACE_FILES.map((file) => ({ file: `geo/data/${file}`, text: readText(join(DATA, file)) }));
-  return parsePlaces(files, countries);
-}
-
 /**
  * @param name how messages name the file @param path where it is
- * @returns any article with its mentions of our places; it need not mention them all
+ * @returns any article with its mentions of the shared places; it need not mention them all
  * @throws SourceError for an article or place data that can't be used
  */
 export function linkFile(name: string, path: string): LinkedArticle {
-  return linkArticle(parseArticle(name, readText(path, name)), readPlaces(), name);
+  return linkArticle(parseArticle(name, readText(path, name)), sharedPlaces(), name);
+}
+
+/** The place under the name that it has in the article's language, where that is known. */
+function namedFor(language: string, place: Place): Place {
+  const own = place.names[language] ?? place.names[new Intl.Locale(language).language];
+  if (own === undefined || own === place.name) return place;
+  return { ...place, name: own, names: { ...place.names, en: place.name } };
 }
 
 function readStory(id: string): Story {
-  const file = `seeds/${id}/article.md`;
+  const { path, name: file } = seedFile(id, "article.md");
   if (BESIDE_STORIES.includes(id)) {
     const reason = `'/${id}/' is the address of something else (so are ${BESIDE_STORIES.join(", ")}): rename the folder`;
     throw new SourceError([{ file, line: 1, column: 1, reason }]);
   }
-  const article = linkFile(file, join(ROOT, file));
-  const places = readPlaces();
+  const parsed = parseArticle(file, readText(path, file));
+  const places = storyPlaces(parsed, ownPlaces(id), sharedPlaces(), file).map((place) =>
+    namedFor(parsed.language, place),
+  );
+  const article = linkArticle(parsed, places, file);
   requirePassages(article, places, file);
   const passages = passagesByPlace(article);
-  const border = places.find(({ kind }) => kind === "border") ?? null;
+  const lines = measurable(places);
+  const bounded = places.map((place) => ({ ...place, bounds: boundsOf(place.geometry) }));
+  const far = farFromHome(bounded);
   return {
     id,
     article,
     edition: editionOf(article),
-    places: places.map((place) => {
-      const measures = measure(place, border);
+    places: bounded.map((place) => {
+      const isFar = far.has(place.id);
+      const measures = measure(place, lines, isFar);
       return {
         ...place,
-        bounds: boundsOf(place.geometry),
         labelAt: labelPoint(place.geometry),
         measures,
-        toBorder: measures.kind === "city" ? measures.toBorder?.way : undefined,
+        isFar,
+        wayToLine: measures.shape === "point" ? measures.toLine?.way : undefined,
         passages: passages.get(place.id) ?? [],
       };
     }),
@@ -119,11 +98,21 @@ function readStory(id: string): Story {
 
 let read: readonly Story[] | undefined;
 
-/** @returns every story, by the folders of seeds/; the first leads. @throws SourceError: then the build stops */
+/** @returns every story, the newest first. @throws SourceError with everything that is wrong in any: then the build stops */
 export function stories(): readonly Story[] {
-  read ??= readdirSync(SEEDS, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => readStory(entry.name));
+  if (read) return read;
+  const all: Story[] = [];
+  const problems = storyFolders().flatMap((id) => {
+    try {
+      all.push(readStory(id));
+      return [];
+    } catch (error) {
+      if (error instanceof SourceError) return error.problems;
+      throw error;
+    }
+  });
+  if (problems.length > 0) throw new SourceError(problems);
+  read = all.sort((a, b) => b.article.date.localeCompare(a.article.date) || a.id.localeCompare(b.id));
   return read;
 }
 
@@ -139,4 +128,24 @@ export function placeById(places: readonly StoryPlace[], id: string): StoryPlace
   const place = places.find((p) => p.id === id);
   if (!place) throw new Error(`no place '${id}': known are ${places.map((p) => p.id).join(", ")}`);
   return place;
+}
+
+let speaking: Map<string, Story[]> | undefined;
+
+/** @returns the other stories that speak of the same place, the newest first */
+export function alsoIn({ id: storyId }: Story, { id }: StoryPlace): readonly Story[] {
+  const isShared = new Set(sharedPlaces().map((place) => place.id));
+  if (!speaking) {
+    speaking = new Map();
+    for (const story of stories()) {
+      // A place of a story's own may be another one by the same id.
+      const own = new Set(ownPlaces(story.id).map((place) => place.id));
+      for (const place of story.places) {
+        if (!isShared.has(place.id) || own.has(place.id)) continue;
+        speaking.set(place.id, [...(speaking.get(place.id) ?? []), story]);
+      }
+    }
+  }
+  const all = speaking.get(id) ?? [];
+  return all.some((story) => story.id === storyId) ? all.filter((story) => story.id !== storyId) : [];
 }

@@ -9,8 +9,9 @@ import "../components/styles/map.css";
 import "../components/styles/frames.css";
 import "../components/styles/furniture.css";
 import "../components/styles/media.css";
+import { SITE_NAME } from "../components/kit/site-name";
 import { ThemeScript } from "../components/kit/theme-script";
-import { SITE_NAME, SITE_URL } from "./site";
+import { SITE_URL } from "./site";
 
 const sourceSerif = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",

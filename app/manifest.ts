@@ -1,7 +1,7 @@
 /** /manifest.webmanifest: what a phone needs to know to put the site among its apps. */
 import type { MetadataRoute } from "next";
+import { SITE_NAME } from "../components/kit/site-name";
 import { ICONS } from "./icons/icons";
-import { SITE_NAME } from "./site";
 
 export const dynamic = "force-static";
 

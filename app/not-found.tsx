@@ -1,10 +1,10 @@
 /** An address that isn't there: the ones that are. */
 
 import type { Metadata } from "next";
+import { SITE_NAME } from "../components/kit/site-name";
 import { mostSpokenOf } from "../components/most-spoken-of";
 import { allPlacesAddress, placeAddress, storyAddress } from "../geo/addresses";
 import { stories } from "./content";
-import { SITE_NAME } from "./site";
 
 export const metadata: Metadata = { title: "No such place" };
 

@@ -1,7 +1,7 @@
 /** What a page says of itself to search engines and to those who share it. */
 import type { Metadata } from "next";
+import { SITE_NAME } from "../components/kit/site-name";
 import { pictureOf } from "./og/pictures";
-import { SITE_NAME } from "./site";
 import type { StoryPart } from "./story-parts";
 
 type AlternateTypes = NonNullable<NonNullable<Metadata["alternates"]>["types"]>;

@@ -10,12 +10,16 @@ import { OpenOnPassage } from "../components/reader/opening";
 import { Stage } from "../components/reader/stage";
 import { StoryCard } from "../components/reader/story-card";
 import { storyAddress } from "../geo/addresses";
-import type { Story, StoryPlace } from "./content";
+import { directionOf } from "../geo/language";
+import { alsoIn, type Story, type StoryPlace } from "./content";
 import { groundAddresses, mapFileAddresses } from "./map/files";
 import { camerasFor, StoryPicture } from "./story-picture";
 
 /** Paragraphs: about ten pages of a book. */
 const LONG = 100;
+
+/** Other stories that a card names, the newest. */
+const MOST_OTHERS = 5;
 
 interface StoryDocumentProps {
   readonly story: Story;
@@ -47,7 +51,12 @@ export function StoryDocument({
       </a>
       <main data-story={storyAddress(id)} data-script={script} data-shown={chosen ?? undefined}>
         {notice}
-        <article className="story" lang={article.language} data-edition={story.edition}>
+        <article
+          className="story"
+          lang={article.language}
+          dir={directionOf(article.language)}
+          data-edition={story.edition}
+        >
           <ArticleHead article={article} storyId={id} places={places} chosen={chosen} />
           <div className="text" id="text" tabIndex={-1} data-long={article.paragraphs.length > LONG || undefined}>
             <ArticleText article={article} storyId={id} chosen={chosen} current={place?.passages[0]?.id ?? null} />
@@ -60,17 +69,22 @@ export function StoryDocument({
             cameras={camerasFor(story, place)}
             files={mapFileAddresses(story)}
             locator={locatorData(places, groundAddresses().far)}
-            kinds={new Set(places.map(({ kind }) => kind))}
+            places={places}
             picture={<StoryPicture story={story} place={place} />}
             card={around(
               place ? (
-                <Card storyId={id} place={place} language={article.language} />
+                <Card
+                  storyId={id}
+                  place={place}
+                  language={article.language}
+                  alsoIn={alsoIn(story, place).slice(0, MOST_OTHERS)}
+                />
               ) : (
                 <StoryCard storyId={id} places={places} />
               ),
             )}
           />
-          <Colophon storyId={id} places={places} />
+          <Colophon storyId={id} article={article} places={places} />
         </article>
       </main>
       <p role="status" className="visually-hidden" id="announcement" />

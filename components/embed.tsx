@@ -1,7 +1,10 @@
 /** Map and passage in one small frame of somebody else's page. It loads no script file. */
+import { directionOf } from "../geo/language";
 import type { LinkedParagraph } from "../geo/passages";
 import type { Article } from "../geo/types";
 import { EmbedHeight } from "./embed-height";
+import { SITE_NAME } from "./kit/site-name";
+import { GROUND_CREDIT } from "./map/credits";
 import "./styles/embed.css";
 import type { ReactNode } from "react";
 
@@ -12,28 +15,29 @@ interface EmbedProps {
   readonly passage: Pick<LinkedParagraph, "id" | "text"> | undefined;
   /** The page that the frame leads to. */
   readonly address: string;
-  readonly site: string;
+  /** Whether a dashed line needs to be explained. */
+  readonly isDisputed: boolean;
   /** The server's picture of the map. */
   readonly children: ReactNode;
 }
 
-export function Embed({ article, name, passage, address, site, children }: EmbedProps) {
+export function Embed({ article, name, passage, address, isDisputed, children }: EmbedProps) {
   return (
     <>
       {/* Out of the frame: whoever follows a link wants the page. */}
       <base target="_blank" />
-      <main className="embed" data-choice={name === null ? undefined : ""}>
+      <main className="embed" dir={directionOf(article.language)} data-choice={name === null ? undefined : ""}>
         <div className="picture">{children}</div>
-        <h1>{name ?? article.title}</h1>
+        <h1 lang={article.language}>{name ?? article.title}</h1>
         {passage && (
           <blockquote className="quotation" lang={article.language}>
             <p>{passage.text}</p>
           </blockquote>
         )}
-        <p className="embed-foot">
-          {name && <span>{article.title}. </span>}
-          <a href={name && passage ? `${address}#${passage.id}` : address}>Read it on its map</a> · {site} · The dashed
-          line is disputed. Map: Natural Earth, GeoNames, SRTM
+        <p className="embed-foot" dir="ltr">
+          {name && <span lang={article.language}>{article.title}. </span>}
+          <a href={name && passage ? `${address}#${passage.id}` : address}>Read it on its map</a> · {SITE_NAME} ·
+          {isDisputed && " Dashed is disputed."} Map: {GROUND_CREDIT.join(", ")}
         </p>
       </main>
       <EmbedHeight />

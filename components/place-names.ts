@@ -1,7 +1,10 @@
 /**
- * What the card says of a place, and its names in the languages of its countries. For the server: making Intl.DisplayNames
- * takes a phone a tenth of a second.
+ * What the card says of a place, and its names in other languages. For the server: making Intl.DisplayNames takes a phone a
+ * tenth of a second, and CLDR's table of languages is large.
  */
+import territories from "cldr-core/supplemental/territoryInfo.json" with { type: "json" };
+import { kindInCountries } from "../geo/kinds";
+import { directionOf, isLanguage } from "../geo/language";
 import type { Place } from "../geo/types";
 
 const countryNames = new Intl.DisplayNames("en", { type: "region" });
@@ -10,46 +13,50 @@ const countryNames = new Intl.DisplayNames("en", { type: "region" });
 export const countryName = (code: string): string => countryNames.of(code) ?? code;
 
 /** 'Province of Afghanistan', 'City in Qatar', 'Disputed line between Afghanistan and Pakistan' */
-export function kindOf({ kind, countries }: Pick<Place, "kind" | "countries">): string {
-  const where = countries.map(countryName).join(" and ");
-  switch (kind) {
-    case "border":
-      return `Disputed line between ${where}`;
-    case "province":
-      return `Province of ${where}`;
-    case "city":
-      return `City in ${where}`;
-  }
+export const kindOf = (place: Pick<Place, "kind" | "shape" | "disputed" | "countries">): string =>
+  kindInCountries(place, place.countries.map(countryName));
+
+/** What CLDR says of a country: some have no languages, some languages no status. */
+type Territory = { readonly languagePopulation?: Readonly<Record<string, { readonly _officialStatus?: string }>> };
+
+/** @returns the official languages of a country (Unicode CLDR), as BCP 47 without its region */
+function officialLanguages(country: string): string[] {
+  const all = territories.supplemental.territoryInfo as Readonly<Record<string, object>>;
+  const { languagePopulation = {} }: Territory = all[country] ?? {};
+  return Object.entries(languagePopulation)
+    .filter(([, { _officialStatus: status = "" }]) => /^(?:de_facto_)?official$/u.test(status))
+    .map(([tag]) => tag.replaceAll("_", "-"));
 }
 
-/** Official languages of the countries of our places, as BCP 47, and the language of their names in the data. */
-const LANGUAGES_OF: Readonly<Record<string, readonly { readonly key: string; readonly tag: string }[]>> = {
-  AF: [
-    { key: "ps", tag: "ps" },
-    { key: "fa", tag: "fa-AF" },
-  ],
-  PK: [{ key: "ur", tag: "ur" }],
-  QA: [{ key: "ar", tag: "ar" }],
-  TR: [{ key: "tr", tag: "tr" }],
-};
-
 const languageNames = new Intl.DisplayNames("en", { type: "language" });
-const RIGHT_TO_LEFT = new Set(["ps", "fa-AF", "ur", "ar"]);
 
 export interface LocalName {
   readonly text: string;
+  /** BCP 47. */
   readonly language: string;
   readonly languageName: string;
   readonly direction: "rtl" | "ltr";
 }
 
-/** The names of the place in the languages of its countries. */
-export function localNames({ countries, names }: Pick<Place, "countries" | "names">): LocalName[] {
-  return countries
-    .flatMap((country) => LANGUAGES_OF[country] ?? [])
-    .flatMap(({ key, tag }) => {
-      const text = names[key];
-      const direction = RIGHT_TO_LEFT.has(tag) ? "rtl" : "ltr";
-      return text ? [{ text, language: tag, languageName: languageNames.of(tag) ?? tag, direction } as const] : [];
-    });
+/** A country's own form of a language where that has a name: 'Dari', not 'Persian'. */
+function tagIn(language: string, country: string): string {
+  const tag = `${language}-${country}`;
+  return languageNames.of(tag)?.includes("(") ? language : tag;
+}
+
+/** @param shown BCP 47: the language of the name as shown @returns the place's names in the languages of its countries */
+export function localNames(
+  { countries, name, names }: Pick<Place, "countries" | "name" | "names">,
+  shown: string,
+): LocalName[] {
+  const local = countries.flatMap((country) =>
+    officialLanguages(country).map((language) => ({ language, tag: tagIn(language, country) })),
+  );
+  const others = isLanguage(shown, "en") ? [] : [{ language: "en", tag: "en" }];
+  const found = [...others, ...local].flatMap(({ language, tag }): LocalName[] => {
+    const text = names[tag] ?? names[language];
+    if (!text || text === name || isLanguage(shown, language)) return [];
+    return [{ text, language: tag, languageName: languageNames.of(tag) ?? tag, direction: directionOf(tag) }];
+  });
+  return found.filter((a, i) => found.findIndex((b) => b.language === a.language) === i);
 }

@@ -19,6 +19,8 @@ export const BESIDE_STORIES: readonly string[] = [
 /** What stands beside the places under a story's address: no place may have such an id. */
 export const BESIDE_PLACES: readonly string[] = ["data", "find", "handout", "lesson", "places"];
 
+/** The lead story, or the stories where there are several. */
+export const HOME = "/";
 export const storyAddress = (storyId: string): string => `/${storyId}/`;
 export const placeAddress = (storyId: string, placeId: string): string => `/${storyId}/${placeId}/`;
 export const allPlacesAddress = (storyId: string): string => `/${storyId}/places/`;

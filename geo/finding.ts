@@ -1,17 +1,17 @@
 /** Whether a learner found the place that was asked for: how far the answer lay, and whether that counts as right. */
 import type { LineString } from "geojson";
 import { type Geometry, greatCircleLine, labelPoint, shortestWayTo } from "./measure";
-import type { Place, PlaceKind, Position } from "./types";
+import type { Place, Position, Shape } from "./types";
 
 /**
- * How far from a place still counts as right, in km. A province has an inside: nothing outside counts. A line and a dot
- * are drawn wider than they are: on the widest view of a small phone, 14 km a pixel, the dot of a city covers almost
- * 100 km to each side; on its view of the frontier, 5 km a pixel, 25 km from the line are five pixels.
+ * How far from a place still counts as right, in km. An area has an inside: nothing outside counts. A line and a dot
+ * are drawn wider than they are: on the widest view of a small phone, 14 km a pixel, a dot covers almost 100 km to each
+ * side; on its view of what lies together, 5 km a pixel, 25 km from a line are five pixels.
  */
-export const NEAR_KM: Readonly<Record<PlaceKind, number>> = { province: 0, border: 25, city: 100 };
+export const NEAR_KM: Readonly<Record<Shape, number>> = { area: 0, line: 25, point: 100 };
 
 /** What may be asked for. */
-export type Askable = Pick<Place, "id" | "kind" | "geometry">;
+export type Askable = Pick<Place, "id" | "shape" | "geometry">;
 
 export interface Finding {
   readonly right: boolean;
@@ -33,17 +33,18 @@ function wayFrom(at: Position, geometry: Geometry): Pick<Finding, "at" | "km" | 
   return { at, km, way: km < SHORTEST_WAY_KM ? null : greatCircleLine(at, to) };
 }
 
-const isNear = (at: Position, { kind, geometry }: Askable): boolean => shortestWayTo(at, geometry).km <= NEAR_KM[kind];
+const isNear = (at: Position, { shape, geometry }: Askable): boolean =>
+  shortestWayTo(at, geometry).km <= NEAR_KM[shape];
 
 /** An area that holds the point says more than a line beside it. */
-const TELLING: readonly PlaceKind[] = ["province", "city", "border"];
+const TELLING: readonly Shape[] = ["area", "point", "line"];
 
 /** @param at what was pointed at @param asked one of `places` */
 export function judgePoint(at: Position, asked: Askable, places: readonly Askable[]): Finding {
   const way = wayFrom(at, asked.geometry);
-  const right = way.km <= NEAR_KM[asked.kind];
+  const right = way.km <= NEAR_KM[asked.shape];
   const near = right ? [] : places.filter((place) => place.id !== asked.id && isNear(at, place));
-  const [instead] = near.toSorted((a, b) => TELLING.indexOf(a.kind) - TELLING.indexOf(b.kind));
+  const [instead] = near.toSorted((a, b) => TELLING.indexOf(a.shape) - TELLING.indexOf(b.shape));
   return { right, ...way, instead: instead?.id ?? null };
 }
 

@@ -10,23 +10,21 @@ export interface GeometryProblem {
   readonly reason: string;
 }
 
-const GEOMETRY_OF = { border: ["LineString"], province: ["Polygon", "MultiPolygon"], city: ["Point"] } as const;
+/** What a place without a country must lie in. */
+const WORLD: BBox = [-180, -90, 180, 90];
 
 /** How far past its country's bounds a place may lie, in degrees: coasts and borders are drawn differently by each source. */
 const TOLERANCE = 0.5;
 
 /** @returns the first thing that is wrong, or null. The winding of rings is not: see `wound`. */
 export function geometryProblem(place: Place, countries: Readonly<Record<string, BBox>>): GeometryProblem | null {
-  const { geometry, kind } = place;
-  const allowed: readonly string[] = GEOMETRY_OF[kind];
-  if (!allowed.includes(geometry.type))
-    return { path: [], reason: `a ${kind} is drawn as ${allowed.join(" or ")}, not ${geometry.type}` };
+  const { geometry } = place;
   const unknown = place.countries.find((code) => !countries[code]);
   if (unknown) return { path: [], reason: `country "${unknown}" is unknown: write ISO 3166-1 alpha-2, such as "AF"` };
   const boxes = place.countries.map((code) => countries[code]).filter((box) => box !== undefined);
   return (
     shapeProblem(place) ??
-    positionProblem(geometry.coordinates, boxes, place.countries.join(" or "), []) ??
+    positionProblem(geometry.coordinates, boxes.length > 0 ? boxes : [WORLD], place.countries.join(" or "), []) ??
     stepProblem(geometry.coordinates, []) ??
     crossing(place)
   );

@@ -70,6 +70,10 @@ export function sharedKm(line: LineString, area: Area): number {
   return overlaps.reduce((km, part) => km + lengthKm(part.geometry), 0);
 }
 
+/** @returns the great-circle distance in km (turf's mean Earth radius) */
+export const distanceKm = (from: Position, to: Position): number =>
+  distance([...from], [...to], { units: "kilometers" });
+
 /** The shortest way from a position to a line. */
 export interface ShortestWay {
   /** Along the great circle. */
@@ -80,7 +84,7 @@ export interface ShortestWay {
 /** @returns the shortest way to the line, measured on the sphere (turf's mean Earth radius) */
 export function shortestWay(from: Position, line: LineString): ShortestWay {
   const to = position(nearestPointOnLine(line, [...from]).geometry.coordinates);
-  return { km: distance([...from], [...to], { units: "kilometers" }), to };
+  return { km: distanceKm(from, to), to };
 }
 
 /** @returns the shortest way to a place of any shape: none from inside an area, else to its outline, line or point */
@@ -91,13 +95,12 @@ export function shortestWayTo(from: Position, geometry: Geometry): ShortestWay {
     case "Polygon":
     case "MultiPolygon": {
       if (contains(geometry, from)) return { km: 0, to: from };
-      const rings = (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates).flat();
-      const ways = rings.map((coordinates) => shortestWay(from, { type: "LineString", coordinates }));
+      const ways = geometryRings(geometry).map((coordinates) => shortestWay(from, { type: "LineString", coordinates }));
       return ways.reduce((a, b) => (b.km < a.km ? b : a));
     }
     case "Point": {
       const to = position(geometry.coordinates);
-      return { km: distance([...from], [...to], { units: "kilometers" }), to };
+      return { km: distanceKm(from, to), to };
     }
   }
 }
@@ -114,27 +117,74 @@ export function greatCircleLine(from: Position, to: Position, points = 64): Line
   return geometry;
 }
 
-/** What the cards show, as a union: a border has no area, a city neither area nor length. */
+/** What the cards show, as a union: a line has no area, a point neither area nor length. */
 export type Measures =
-  | { readonly kind: "border"; readonly lengthKm: number; readonly vertices: number }
-  | { readonly kind: "province"; readonly areaKm2: number; readonly alongBorderKm: number | null }
-  | { readonly kind: "city"; readonly toBorder: (ShortestWay & { readonly way: LineString }) | null };
+  | { readonly shape: "line"; readonly lengthKm: number; readonly vertices: number }
+  | { readonly shape: "area"; readonly areaKm2: number; readonly along: readonly AlongLine[] }
+  | { readonly shape: "point"; readonly toLine: ToLine | null };
 
-/** @param border the border of the story, if it has one: the province's share of it is measured */
-export function measure(place: Place, border: Place | null): Measures {
-  const { geometry } = place;
+/** How much of an area's outline runs along a line of the story. */
+export interface AlongLine {
+  /** The line's name. */
+  readonly line: string;
+  readonly km: number;
+}
+
+/** From a point that lies far off to the nearest line of the story. */
+export interface ToLine extends ShortestWay {
+  /** The line's name. */
+  readonly line: string;
+  /** The great circle there. */
+  readonly way: LineString;
+}
+
+/** A line to measure to, with its vertices by their coordinates. Made by `measurable`. */
+export interface MeasurableLine {
+  readonly name: string;
+  readonly geometry: LineString;
+  readonly vertices: ReadonlySet<string>;
+}
+
+const vertexKey = (coordinates: number[]): string => coordinates.join();
+
+/** @returns the lines among the places */
+export function measurable(places: readonly Pick<Place, "name" | "geometry">[]): MeasurableLine[] {
+  return places.flatMap(({ name, geometry }) =>
+    geometry.type === "LineString" ? [{ name, geometry, vertices: new Set(geometry.coordinates.map(vertexKey)) }] : [],
+  );
+}
+
+/** @param lines of the story @param isFar whether the place lies far from what the story is about */
+export function measure(
+  { geometry }: Pick<Place, "geometry">,
+  lines: readonly MeasurableLine[],
+  isFar: boolean,
+): Measures {
   switch (geometry.type) {
     case "LineString":
-      return { kind: "border", lengthKm: lengthKm(geometry), vertices: geometry.coordinates.length };
+      return { shape: "line", lengthKm: lengthKm(geometry), vertices: geometry.coordinates.length };
     case "Polygon":
-    case "MultiPolygon": {
-      const line = border?.geometry.type === "LineString" ? border.geometry : null;
-      return { kind: "province", areaKm2: areaKm2(geometry), alongBorderKm: line && sharedKm(line, geometry) };
-    }
-    case "Point": {
-      const from = position(geometry.coordinates);
-      const nearest = border?.geometry.type === "LineString" ? shortestWay(from, border.geometry) : null;
-      return { kind: "city", toBorder: nearest && { ...nearest, way: greatCircleLine(from, nearest.to) } };
-    }
+    case "MultiPolygon":
+      return { shape: "area", areaKm2: areaKm2(geometry), along: alongLines(geometry, lines) };
+    case "Point":
+      return { shape: "point", toLine: isFar ? toNearestLine(position(geometry.coordinates), lines) : null };
   }
 }
+
+/** Only lines that share vertices with the area, as ours do where they are its border. */
+function alongLines(area: Area, lines: readonly MeasurableLine[]): AlongLine[] {
+  const corners = geometryRings(area).flat().map(vertexKey);
+  return lines
+    .filter(({ vertices }) => corners.some((corner) => vertices.has(corner)))
+    .map(({ name, geometry }) => ({ line: name, km: sharedKm(geometry, area) }))
+    .filter(({ km }) => km > 0);
+}
+
+function toNearestLine(from: Position, lines: readonly MeasurableLine[]): ToLine | null {
+  const ways = lines.map(({ name, geometry }) => ({ line: name, ...shortestWay(from, geometry) }));
+  const [nearest] = ways.sort((a, b) => a.km - b.km);
+  return nearest ? { ...nearest, way: greatCircleLine(from, nearest.to) } : null;
+}
+
+const geometryRings = (geometry: Area): number[][][] =>
+  geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();

@@ -4,36 +4,43 @@
  * The names stand in a tree of words (a trie); the text is walked once and the longest name at each word wins, so the work
  * grows with the text and the matches, not with the number of names.
  */
+
+import { isLanguage } from "./language";
 import { isOtherName } from "./other-names";
-import type { Mention, Place, PlaceKind } from "./types";
+import type { Mention, Place, Shape } from "./types";
 import { type Joint, joint, type Word, words } from "./words";
 
 interface Node {
   readonly next: Map<string, Node>;
   /** What the words up to here name; `null` place: another thing, known by its longer name. */
-  named: { readonly place: string | null; readonly kind: PlaceKind } | null;
+  named: { readonly place: string | null; readonly shape: Shape } | null;
 }
 
 /** The places' names, ready to be searched for. Made by `gazetteer`. */
 export interface Gazetteer {
   readonly root: Node;
+  /** Whether the text is English, so that its rules tell a name from one that merely contains it. */
+  readonly isEnglish: boolean;
 }
 
-type Named = Pick<Place, "id" | "kind" | "name" | "names" | "aliases" | "otherNames">;
+type Named = Pick<Place, "id" | "shape" | "name" | "names" | "aliases" | "otherNames">;
 
 /** @returns all names of a place that lead to it: its name, its names in other languages, its aliases */
 export function namesOf(place: Pick<Place, "name" | "names" | "aliases">): string[] {
   return [place.name, ...Object.values(place.names), ...place.aliases];
 }
 
-/** @returns the gazetteer of the places. A name without any letter is left out; where two places share one, the first has it. */
-export function gazetteer(places: readonly Named[]): Gazetteer {
+/**
+ * @param language BCP 47, of the text: only for English are there rules; in others a name is found as it stands
+ * @returns the gazetteer of the places. A name without any letter is left out; where two places share one, the first has it.
+ */
+export function gazetteer(places: readonly Named[], language: string): Gazetteer {
   const root = emptyNode();
-  for (const { id, kind, ...place } of places) {
-    for (const name of namesOf(place)) add(root, name, { place: id, kind });
-    for (const name of place.otherNames) add(root, name, { place: null, kind });
+  for (const { id, shape, ...place } of places) {
+    for (const name of namesOf(place)) add(root, name, { place: id, shape });
+    for (const name of place.otherNames) add(root, name, { place: null, shape });
   }
-  return { root };
+  return { root, isEnglish: isLanguage(language, "en") };
 }
 
 const emptyNode = (): Node => ({ next: new Map(), named: null });
@@ -61,7 +68,7 @@ function add(root: Node, name: string, named: NonNullable<Node["named"]>): void 
  * @param text any string; offsets refer to it as it is
  * @returns the named mentions in reading order, none overlapping. Never throws.
  */
-export function findMentions(text: string, { root }: Gazetteer): Mention[] {
+export function findMentions(text: string, { root, isEnglish }: Gazetteer): Mention[] {
   const all = words(text);
   const mentions: Mention[] = [];
   for (let at = 0; at < all.length; ) {
@@ -77,7 +84,7 @@ export function findMentions(text: string, { root }: Gazetteer): Mention[] {
       named.place !== null &&
       start !== undefined &&
       end !== undefined &&
-      !isOtherName(text, all, at, to, named.kind)
+      !(isEnglish && isOtherName(text, all, at, to, named.shape))
     ) {
       mentions.push({ place: named.place, start, end, how: "named" });
     }

@@ -5,7 +5,7 @@
  * The rule follows how English papers write names: what belongs to a name is capitalised, and the last noun says what kind
  * of thing it names. 'Kunar Governor' and 'Istanbul talks' still speak of the place.
  */
-import type { PlaceKind } from "./types";
+import type { Shape } from "./types";
 import { isCapitalised, type Word } from "./words";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
@@ -36,11 +36,11 @@ const FORENAMES = set(`
   river lake mount camp fort fob hotel radio operation port new little abu umm ibn bin fc sk bab
 `);
 
-/** The namesakes of a place of each kind: its capital city, the province around the city. */
-const NAMESAKES: Readonly<Record<PlaceKind, ReadonlySet<string>>> = {
-  province: set("city town district"),
-  city: set("province governorate municipality district"),
-  border: set(""),
+/** The namesakes of a place of each shape: the capital city of an area, the province around a city. */
+const NAMESAKES: Readonly<Record<Shape, ReadonlySet<string>>> = {
+  area: set("city town district"),
+  point: set("province governorate municipality district"),
+  line: set(""),
 };
 
 /** How many capitalised words may stand between the name and its noun: 'Istanbul Sabiha Gökçen International Airport'. */
@@ -48,11 +48,13 @@ const REACH = 4;
 
 /**
  * @param text the paragraph @param all its words @param from index of the first word of the place's name
- * @param to index after its last word @param kind what the place is
+ * @param to index after its last word @param shape of the place
  * @returns whether the name is part of another thing's name there
  */
-export function isOtherName(text: string, all: readonly Word[], from: number, to: number, kind: PlaceKind): boolean {
-  return followedByNoun(text, all, to, kind) || precededByNoun(text, all, from) || isPartOfAddress(text, all, from, to);
+export function isOtherName(text: string, all: readonly Word[], from: number, to: number, shape: Shape): boolean {
+  return (
+    followedByNoun(text, all, to, shape) || precededByNoun(text, all, from) || isPartOfAddress(text, all, from, to)
+  );
 }
 
 function between(text: string, left: Word | undefined, right: Word | undefined): string {
@@ -61,11 +63,11 @@ function between(text: string, left: Word | undefined, right: Word | undefined):
 
 const ADJACENT = /^(?:\s|[-\u2010\u2011–])$/u;
 
-function followedByNoun(text: string, all: readonly Word[], to: number, kind: PlaceKind): boolean {
+function followedByNoun(text: string, all: readonly Word[], to: number, shape: Shape): boolean {
   const next = all[to];
   const last = all[to - 1];
   if (next && ADJACENT.test(between(text, last, next))) {
-    if (LANDFORMS.has(next.folded) || TREATIES.has(next.folded) || NAMESAKES[kind].has(next.folded)) return true;
+    if (LANDFORMS.has(next.folded) || TREATIES.has(next.folded) || NAMESAKES[shape].has(next.folded)) return true;
   }
   for (let at = to; at < to + REACH; at++) {
     const word = all[at];

@@ -22,7 +22,7 @@ export interface LinkedArticle extends Omit<Article, "paragraphs"> {
  */
 export function linkArticle(article: Article, places: readonly Place[], file: string): LinkedArticle {
   checkLinks(article, places, file);
-  const names = gazetteer(places);
+  const names = gazetteer(places, article.language);
   const paragraphs = article.paragraphs.map((p) => ({ ...p, mentions: mentionsOf(p, names) }));
   return { ...article, paragraphs };
 }
@@ -76,8 +76,9 @@ export function requirePassages(article: LinkedArticle, places: readonly Place[]
   if (silent.length === 0) return;
   throw new SourceError(
     silent.map(({ id, name }): Problem => {
+      const { line, column } = article.places?.find((place) => place.id === id) ?? { line: 1, column: 1 };
       const reason = `no passage speaks of '${id}': name ${name} in a paragraph, or link words to it as [words](#${id})`;
-      return { file, line: 1, column: 1, reason };
+      return { file, line, column, reason };
     }),
   );
 }

@@ -9,7 +9,7 @@ import { type Json, parseJson } from "./json";
 import { wound } from "./measure";
 import { namesOf } from "./mentions";
 import { type Problem, quoted, SourceError } from "./problem";
-import type { BBox, Place } from "./types";
+import type { BBox, Place, Shape } from "./types";
 import { fold } from "./words";
 
 /** A file by its name, and its text. */
@@ -23,7 +23,9 @@ export type CountryBounds = Readonly<Record<string, BBox>>;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const idAdvice = 'give it one in lower-case letters, digits and hyphens, such as "kunar"';
-const KINDS = ["border", "province", "city"] as const;
+/** One or two words of letters: they stand in a sentence of the page. */
+const KIND = /^\p{L}[\p{L}\p{M}’'-]*(?: [\p{L}\p{M}’'-]+){0,3}$/u;
+const LONGEST_KIND = 40;
 const text = z.string().trim().min(1);
 /** What is read as a name in text needs one. */
 const name = text.regex(/[\p{L}\p{N}]/u, {
@@ -33,7 +35,7 @@ const name = text.regex(/[\p{L}\p{N}]/u, {
 /** UTF-16 units, as written: several times what a place with names in thirty languages takes. */
 const LONGEST_PROPERTIES = 20_000;
 
-const geometry = z.discriminatedUnion(
+const geometrySchema = z.discriminatedUnion(
   "type",
   [
     z.object({ type: z.literal("Point"), coordinates: coordinates<Position>(0) }),
@@ -44,6 +46,13 @@ const geometry = z.discriminatedUnion(
   { error: "geometry must be a Point, LineString, Polygon or MultiPolygon with coordinates" },
 );
 
+const SHAPE_OF = {
+  Point: "point",
+  LineString: "line",
+  Polygon: "area",
+  MultiPolygon: "area",
+} as const satisfies Record<string, Shape>;
+
 const feature = z.object({
   type: z.literal("Feature", { error: 'type must be "Feature"' }),
   id: z
@@ -53,17 +62,20 @@ const feature = z.object({
       error: (issue) =>
         `id "${issue.input}" is the address of something else (so are ${BESIDE_PLACES.join(", ")}): ${idAdvice}`,
     }),
-  properties: z.object({
-    kind: z.enum(KINDS, {
-      error: (issue) => `kind ${quoted(JSON.stringify(issue.input))} is unknown: ${KINDS.join(", ")}`,
-    }),
+  properties: z.strictObject({
+    kind: z
+      .string({ error: "kind is missing: say in a word what it is, such as province, river or city" })
+      .max(LONGEST_KIND, { error: `kind is longer than ${LONGEST_KIND} characters: a word or two are enough` })
+      .regex(KIND, {
+        error: (issue) => `kind "${quoted(issue.input)}" is no word: say what it is, such as province, river or city`,
+      }),
     name,
     names: z.record(z.string().min(2), name).default({}),
     aliases: z.array(name).default([]),
     otherNames: z.array(name).default([]),
-    country: z.union([text.length(2), z.array(text.length(2)).min(1)], {
-      error: 'country must be ISO 3166-1 alpha-2, such as "AF"',
-    }),
+    country: z
+      .union([text.length(2), z.array(text.length(2))], { error: 'country must be ISO 3166-1 alpha-2, such as "AF"' })
+      .default([]),
     iso: text.nullable().default(null),
     wikidata: text
       .regex(/^Q\d+$/u, "wikidata must be an id such as Q188147")
@@ -71,17 +83,23 @@ const feature = z.object({
       .default(null),
     source: text,
     licence: text,
-    precision: text,
+    precision: text.nullable().default(null),
+    disputed: z
+      .string({ error: "disputed must be text: say in a sentence who disputes it" })
+      .trim()
+      .min(1, { error: "disputed is empty: say in a sentence who disputes it" })
+      .nullable()
+      .default(null),
     note: text.nullable().default(null),
   }),
-  geometry,
+  geometry: geometrySchema,
 });
 
 /**
  * @param files GeoJSON FeatureCollections
  * @param countries bounds of the countries the places lie in: how swapped coordinates are told
  * @returns the places in the order of the files, their rings wound by the right-hand rule
- * @throws SourceError with every problem found: broken JSON, a missing, repeated or reserved id, an unknown kind, coordinates swapped
+ * @throws SourceError with every problem found: broken JSON, a missing, repeated or reserved id, a kind that is no word, coordinates swapped
  * or out of range, an open ring or one that crosses itself, a step over the antimeridian, an empty geometry, a name that two
  * places share, and what no JSON of ours may hold (see `parseJson`)
  */
@@ -128,21 +146,40 @@ function readFeature(node: Node, index: number, at: Json["at"], countries: Count
   }
   const result = feature.safeParse(getNodeValue(node));
   if (!result.success) {
-    return result.error.issues.map((issue) => {
+    return result.error.issues.flatMap((issue) => {
       const path = issue.path.filter((part) => typeof part !== "symbol");
+      if (issue.code === "unrecognized_keys") {
+        return issue.keys.map((key) => ({
+          ...at(keyOffset(node, [...path, key])),
+          reason: `${name}: unknown property "${quoted(key)}": known are ${KNOWN.join(", ")}`,
+        }));
+      }
       const field = path.join(".").replace(/^properties\./u, "");
       const reason = issue.message.startsWith("Invalid") ? `${field}: ${issue.message}` : issue.message;
       return { ...at(deepest(node, path).offset), reason: `${name}: ${reason}` };
     });
   }
-  const { properties, geometry: shape } = result.data;
+  const { properties, geometry } = result.data;
   const { country, ...rest } = properties;
-  const place: Place = { id: result.data.id, ...rest, countries: [country].flat(), geometry: shape };
+  const place: Place = {
+    id: result.data.id,
+    ...rest,
+    countries: [country].flat(),
+    shape: SHAPE_OF[geometry.type],
+    geometry,
+  };
   const problem = geometryProblem(place, countries);
-  if (!problem) return [{ place: { ...place, geometry: wound(shape) }, at: at(node.offset) }];
+  if (!problem) return [{ place: { ...place, geometry: wound(geometry) }, at: at(node.offset) }];
   return [
     { ...at(deepest(node, ["geometry", "coordinates", ...problem.path]).offset), reason: `${name}: ${problem.reason}` },
   ];
+}
+
+const KNOWN = Object.keys(feature.shape.properties.shape);
+
+/** Where the name of a property stands. */
+function keyOffset(node: Node, path: readonly (string | number)[]): number {
+  return findNodeAtLocation(node, [...path])?.parent?.offset ?? node.offset;
 }
 
 /** The node at the path, or the last one on the way that is there. */

@@ -1,8 +1,7 @@
-/** One thing that is wrong with a source file. Lines and columns count from 1. */
-export interface Problem {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
+import type { FilePosition } from "./types";
+
+/** One thing that is wrong with a source file. */
+export interface Problem extends FilePosition {
   /** The offending value and what would be right. */
   readonly reason: string;
 }

@@ -9,14 +9,17 @@ import type { LineString, MultiPolygon, Point, Polygon } from "geojson";
 export type Position = readonly [longitude: number, latitude: number];
 export type BBox = readonly [west: number, south: number, east: number, north: number];
 
-export type PlaceKind = "border" | "province" | "city";
+/** What a place is to the map, whatever its kind: it follows from the geometry. */
+export type Shape = "area" | "line" | "point";
 
 /** A GeoJSON Feature that the article may speak of. */
 export interface Place {
   /** The URL segment: `kunar`. */
   readonly id: string;
-  readonly kind: PlaceKind;
-  /** In English, as shown. */
+  /** A word that the reader sees: `province`, `river`, `bridge`. */
+  readonly kind: string;
+  readonly shape: Shape;
+  /** In English. */
   readonly name: string;
   /** By BCP 47 language: `{ fa: "کنر" }`. */
   readonly names: Readonly<Record<string, string>>;
@@ -24,7 +27,7 @@ export interface Place {
   readonly aliases: readonly string[];
   /** Longer names that contain this one and name something else: 'Khas Kunar', a district. */
   readonly otherNames: readonly string[];
-  /** ISO 3166-1 alpha-2; two for a border. */
+  /** ISO 3166-1 alpha-2; two for a line between two; none where none is known. */
   readonly countries: readonly string[];
   /** ISO 3166-2. */
   readonly iso: string | null;
@@ -32,8 +35,10 @@ export interface Place {
   readonly source: string;
   readonly licence: string;
   /** How good the geometry is, in words. */
-  readonly precision: string;
-  /** What a reader must know of it: who disputes it, what it leaves open. */
+  readonly precision: string | null;
+  /** Who disputes it, in a sentence: it is then drawn dashed and called disputed. */
+  readonly disputed: string | null;
+  /** What a reader must know of it: after whom it is named, what it leaves open. */
   readonly note: string | null;
   readonly geometry: LineString | Polygon | MultiPolygon | Point;
 }
@@ -70,11 +75,34 @@ export interface Paragraph {
   readonly links: readonly EditorLink[];
 }
 
+/** Lines and columns count from 1. */
+export interface FilePosition {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** A title between paragraphs. It has no number and mentions are not looked for in it. */
 export interface Heading {
   readonly text: string;
   /** It stands before the paragraph of this number. */
   readonly before: number;
+}
+
+/** A place that a story's front matter names, and where it does. */
+export interface PlaceListed extends FilePosition {
+  readonly id: string;
+}
+
+/** What only the editor can say of a story: shown where it belongs, and where there is none nothing is. */
+export interface Notes {
+  readonly date: string | null;
+  /** Who wrote it, or that it doesn't say. */
+  readonly byline: string | null;
+  /** How a line of the map is drawn, and why. */
+  readonly line: string | null;
+  /** How boundaries are drawn, and how good they are. */
+  readonly boundaries: string | null;
 }
 
 export interface Article {
@@ -83,6 +111,14 @@ export interface Article {
   readonly language: string;
   /** ISO 8601. */
   readonly date: string;
+  /** The story's places in the order of its row; null: those of its own file. */
+  readonly places: readonly PlaceListed[] | null;
+  /** The names of its authors, as they are written; empty where none is known. */
+  readonly author: readonly string[];
+  readonly publisher: string | null;
+  /** Where it was published. */
+  readonly url: string | null;
+  readonly notes: Notes;
   readonly caption: string | null;
   /** The file that holds the document as it came. */
   readonly source: string | null;

@@ -9,7 +9,7 @@ import satisfies from "spdx-satisfies";
 /** They let anyone use, change and pass on what we build. */
 const ALLOWED = [
   ...["0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause", "CC-BY-3.0", "CC-BY-4.0", "CC0-1.0"],
-  ...["ISC", "MIT", "MPL-2.0", "OFL-1.1", "Unlicense", "Zlib"],
+  ...["ISC", "MIT", "MPL-2.0", "OFL-1.1", "Unicode-3.0", "Unlicense", "Zlib"],
 ];
 
 /** Packages whose licence someone has looked at: its name as the package gives it, and why it may stay. */

@@ -3,6 +3,8 @@ import { citations, UNKNOWN_DAY, writeDay } from "../components/share/citations"
 
 const cited = {
   title: "Second round of talks",
+  author: [],
+  publisher: null,
   date: "2025-10-25",
   site: "Passage",
   address: "https://example.org/istanbul-talks/",

@@ -30,20 +30,20 @@ const TEXTS = [
   ["--ink", "--mark-soft"],
   ["--map-name", "--map-land"],
   ["--map-name", "--map-halo"],
-  ["--border-ink", "--map-land"], // The Durand Line's name is written beside it.
+  ["--line-ink", "--map-land"], // The Durand Line's name is written beside it.
 ] as const;
 const SHAPES = [
-  ["--border-ink", "--map-land"],
-  ["--province-ink", "--map-land"],
-  ["--city-fill", "--map-land"],
-  ["--city-fill", "--map-sea"],
+  ["--line-ink", "--map-land"],
+  ["--area-ink", "--map-land"],
+  ["--point-fill", "--map-land"],
+  ["--point-fill", "--map-sea"],
   ["--focus", "--paper"],
   ["--focus", "--map-land"],
 ] as const;
 const KINDS = [
-  ["--border-ink", "--province-fill"],
-  ["--border-ink", "--city-fill"],
-  ["--province-fill", "--city-fill"],
+  ["--line-ink", "--area-fill"],
+  ["--line-ink", "--point-fill"],
+  ["--area-fill", "--point-fill"],
 ] as const;
 const READERS = {
   "every cone": (color: Color) => color,

@@ -7,8 +7,8 @@ import { cameraOn, onGround, pixelOf, positionAt } from "../components/find/geom
 import { newSeed, scoreOf, searchOf, settingsIn, shuffled } from "../components/find/rules";
 import { verdict } from "../components/find/words";
 import type { Finding } from "../geo/finding";
-import { boundsOf, labelPoint, measure } from "../geo/measure";
-import { place, places } from "./geo/data";
+import { boundsOf, labelPoint, measurable, measure } from "../geo/measure";
+import { framed, place, places } from "./geo/data";
 
 const ids = places.map(({ id }) => id);
 const finding = (right: boolean, km: number): Finding => ({ right, km, at: [70, 34], way: null, instead: null });
@@ -107,8 +107,12 @@ describe("what is said of an answer", () => {
 });
 
 describe("the facts of the list", () => {
-  const line = place("durand-line");
-  const described = places.map((p) => ({ ...p, labelAt: labelPoint(p.geometry), measures: measure(p, line) }));
+  const lines = measurable(places);
+  const described = framed.map((p) => ({
+    ...p,
+    labelAt: labelPoint(p.geometry),
+    measures: measure(p, lines, p.isFar),
+  }));
 
   it("never name the place, and tell each from all others", () => {
     const all = described.map((p) => factsOf(p, described).join(". "));

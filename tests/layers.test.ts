@@ -44,6 +44,6 @@ it("Leaflet, turf and the seeds each have one door", () => {
   expect(leaflet.length).toBeGreaterThan(0);
   expect(leaflet.filter((file) => !file.startsWith("components/map/leaflet/"))).toEqual([]);
   expect(importersOf(/^@turf/u)).toEqual(["geo/measure.ts"]);
-  const readers = files.filter((file) => /["'`]seeds/u.test(readFileSync(file, "utf8")));
-  expect(readers).toEqual(["app/content.ts"]);
+  const readers = files.filter((file) => /["'`]seeds["'`]/u.test(readFileSync(file, "utf8")));
+  expect(readers).toEqual(["app/seed-files.ts"]);
 });

@@ -30,14 +30,16 @@ describe("the colours", () => {
 describe("the camera", () => {
   const WAY: LineString = { type: "LineString", coordinates: [] };
   const border = {
-    kind: "border",
+    shape: "line",
+    isFar: false,
     bounds: [60.8, 29.8, 74.5, 37.1] as BBox,
   } as const;
   const cityAt = (longitude: number, latitude: number) =>
     ({
-      kind: "city",
+      shape: "point",
+      isFar: true,
       bounds: [longitude, latitude, longitude, latitude] as BBox,
-      toBorder: WAY,
+      wayToLine: WAY,
     }) as const;
 
   /** From the middle of the frame, in pixels of the picture; 1 is the edge. */

@@ -3,9 +3,9 @@ import { locatorData } from "../components/map/locator-data";
 import { type BoundedPlace, labelsOf, MOST_LINKS, shownPlaces } from "../components/map/shown";
 import { mostSpokenOf } from "../components/most-spoken-of";
 import type { LabelCandidate } from "../geo/labels";
-import { boundsOf, labelPoint } from "../geo/measure";
+import { labelPoint } from "../geo/measure";
 import type { BBox } from "../geo/types";
-import { places as ours } from "./geo/data";
+import { framed as few } from "./geo/data";
 
 const camera = { center: [68, 31], zoom: 5 } as const;
 const size = { width: 740, height: 640 };
@@ -18,7 +18,10 @@ function area(id: string, [west, south, east, north]: BBox): BoundedPlace {
     [west, south],
   ];
   const geometry = { type: "Polygon" as const, coordinates: [ring] };
-  return { id, kind: "province", name: id, geometry, bounds: [west, south, east, north] };
+  return {
+    ...{ id, shape: "area", disputed: null, name: id, geometry, isFar: false },
+    bounds: [west, south, east, north],
+  };
 }
 
 /** In rows around the camera, each smaller than a pixel but those whose number is a hundred's. */
@@ -29,8 +32,6 @@ const many = Array.from({ length: 2000 }, (_, i) => {
 });
 
 describe("of a story with a few places", () => {
-  const few = ours.map((place) => ({ ...place, bounds: boundsOf(place.geometry) }));
-
   it("those in view are links, and there is no crowd", () => {
     const { links, crowd } = shownPlaces(few, camera, size, null);
     expect(links.map(({ id }) => id)).toEqual(["durand-line", "kunar", "nangarhar", "paktika", "khost", "helmand"]);

@@ -1,7 +1,6 @@
 /** The embed of a place, or of the whole story. */
 import type { Metadata } from "next";
 import { Embed } from "../../components/embed";
-import { SITE_NAME } from "../site";
 import type { StoryPart } from "../story-parts";
 import { StoryPicture } from "../story-picture";
 
@@ -19,7 +18,7 @@ export function PartEmbed({ story, place, address }: StoryPart) {
       name={place?.name ?? null}
       passage={(place ? place.passages : article.paragraphs)[0]}
       address={address}
-      site={SITE_NAME}
+      isDisputed={story.places.some(({ disputed }) => disputed)}
     >
       <StoryPicture story={story} place={place} />
     </Embed>

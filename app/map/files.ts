@@ -70,13 +70,8 @@ export const storyLabels = oncePerStory(({ places }): LabelCandidate[] => [
 
 /** What the picture of the map draws of a story's places. */
 export const picturedPlaces = oncePerStory(({ places }) =>
-  places.map(({ id, kind, name, geometry, bounds, toBorder, passages }) => ({
-    id,
-    kind,
-    name,
-    geometry,
-    bounds,
-    toBorder,
+  places.map(({ id, kind, shape, disputed, name, geometry, bounds, isFar, wayToLine, passages }) => ({
+    ...{ id, kind, shape, disputed, name, geometry, bounds, isFar, wayToLine },
     passages,
   })),
 );
@@ -98,7 +93,7 @@ const groundFile = (stem: string, ground: Ground, level: GroundLevel): MapFile =
   named(stem, "svg", "image/svg+xml", groundSvg(ground, level));
 
 const farFile = once(() => groundFile("ground", grounds().far, FAR));
-const nearFile = once(() => groundFile("frontier", grounds().near, NEAR));
+const nearFile = once(() => groundFile("ground-near", grounds().near, NEAR));
 const reliefFile = once(() => named("relief", "webp", "image/webp", readData("relief.webp")));
 
 /** What surrounds a point of the map: asked for only when the reader asks. */

@@ -1,9 +1,9 @@
 /** /offline/: shown in place of a page that isn't kept in this browser, when there is no connection. */
 
 import type { Metadata } from "next";
+import { SITE_NAME } from "../../components/kit/site-name";
 import { storyAddress } from "../../geo/addresses";
 import { stories } from "../content";
-import { SITE_NAME } from "../site";
 
 export const metadata: Metadata = { title: "No connection", robots: "noindex" };
 

@@ -13,8 +13,8 @@ import {
   TEACHERS,
 } from "../../geo/addresses";
 import "../../components/styles/share.css";
+import { SITE_NAME } from "../../components/kit/site-name";
 import { stories } from "../content";
-import { SITE_NAME } from "../site";
 
 export const metadata: Metadata = {
   title: "For teachers",

@@ -44,7 +44,8 @@ export function FindDrawing({ shapes, ground, camera, shrink = "", lit, name, pi
               <g
                 key={shape.id}
                 data-place={shape.id}
-                data-kind={shape.kind}
+                data-shape={shape.shape}
+                data-disputed={shape.isDisputed ? "" : undefined}
                 data-chosen={shape.id === lit || undefined}
               >
                 <Shape shape={shape} back={back} />
@@ -59,7 +60,7 @@ export function FindDrawing({ shapes, ground, camera, shrink = "", lit, name, pi
             {named && (
               <g transform={`translate(${named.x} ${named.y}) ${back}`}>
                 <g className="map-label find-name" data-kind="place" data-chosen>
-                  <text y={named.kind === "province" ? 5 : -14} textAnchor="middle">
+                  <text y={named.shape === "area" ? 5 : -14} textAnchor="middle">
                     {name}
                   </text>
                 </g>
@@ -72,7 +73,7 @@ export function FindDrawing({ shapes, ground, camera, shrink = "", lit, name, pi
   );
 }
 
-function Shape({ shape: { kind, path, x, y }, back }: { shape: FindShape; back: string }) {
+function Shape({ shape: { shape, path, x, y }, back }: { shape: FindShape; back: string }) {
   if (path === null) {
     return (
       <g transform={`translate(${x} ${y}) ${back}`}>
@@ -84,7 +85,7 @@ function Shape({ shape: { kind, path, x, y }, back }: { shape: FindShape; back: 
   }
   return (
     <>
-      {kind === "border" && <path className="map-casing" d={path} />}
+      {shape === "line" && <path className="map-casing" d={path} />}
       <path className="map-shape" d={path} />
     </>
   );

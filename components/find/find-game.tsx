@@ -11,6 +11,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import { union } from "../../geo/bounds";
+import { withArticle } from "../../geo/kinds";
 import { MAX_ZOOM } from "../../geo/mercator";
 import type { Position } from "../../geo/types";
 import type { Cameras } from "../map/cameras";
@@ -24,7 +25,7 @@ import { type Answer, askedIn, type Game, play } from "./game-state";
 import { type Mode, newSeed, scoreOf, searchOf, settingsIn } from "./rules";
 import type { Showing } from "./use-camera";
 import { type Given, useJudge } from "./use-judge";
-import { the, verdict } from "./words";
+import { verdict } from "./words";
 
 interface FindGameProps {
   readonly data: FindData;
@@ -72,7 +73,7 @@ export function FindGame({ data, cameras, shrink, rules }: FindGameProps) {
   return (
     <>
       <div className="find-ask">
-        <Heading ref={heading} game={game} name={asked ? the(asked) : ""} what={asked?.what ?? ""} />
+        <Heading ref={heading} game={game} name={asked ? withArticle(asked) : ""} what={asked?.what ?? ""} />
         <p className="find-verdict" role="status" data-right={answer?.right}>
           {failed && "The outlines could not be loaded. Try again."}
           {answer && asked && game.is === "telling" && verdict(answer, asked, places, game.mode)}
@@ -174,8 +175,8 @@ function useHeading(game: Game) {
   return heading;
 }
 
-/** What the map shows: the frontier to point at; the place asked about, with the frontier; the answer with what is right. */
-function useShowing(game: Game, { frontier, region, places }: FindData, answer: Answer | undefined): Showing | null {
+/** What the map shows: home to point at; the place asked about, with home; the answer with what is right. */
+function useShowing(game: Game, { home, region, places }: FindData, answer: Answer | undefined): Showing | null {
   const asked = places.find(({ id }) => id === askedIn(game));
   const { is } = game;
   const listed = game.is === "asking" && game.mode === "list";
@@ -183,9 +184,9 @@ function useShowing(game: Game, { frontier, region, places }: FindData, answer: 
     if (is === "intro") return null;
     if (is === "over") return { box: region, closest: MAX_ZOOM };
     if (answer && asked)
-      return { box: union([asked.bounds, pointBox(answer.at)]), closest: asked.kind === "city" ? 5.5 : 7 };
-    return { box: listed && asked ? union([frontier, asked.bounds]) : frontier, closest: MAX_ZOOM };
-  }, [is, listed, asked, answer, frontier, region]);
+      return { box: union([asked.bounds, pointBox(answer.at)]), closest: asked.shape === "point" ? 5.5 : 7 };
+    return { box: listed && asked ? union([home, asked.bounds]) : home, closest: MAX_ZOOM };
+  }, [is, listed, asked, answer, home, region]);
 }
 
 const pointBox = ([longitude, latitude]: Position) => [longitude, latitude, longitude, latitude] as const;

@@ -98,12 +98,16 @@ export function FindMap({ data, cameras, shrink, showing, lit, name, pin, way, l
             It is here
           </button>
           <div className="find-views" role="group" aria-label="View of the map">
-            <button type="button" onClick={() => show({ box: data.frontier, closest: MAX_ZOOM })}>
-              Frontier
-            </button>
-            <button type="button" onClick={() => show({ box: data.region, closest: MAX_ZOOM })}>
-              Whole region
-            </button>
+            {data.hasFarPlaces && (
+              <>
+                <button type="button" onClick={() => show({ box: data.home, closest: MAX_ZOOM })}>
+                  Close by
+                </button>
+                <button type="button" onClick={() => show({ box: data.region, closest: MAX_ZOOM })}>
+                  Whole region
+                </button>
+              </>
+            )}
             <button type="button" aria-label="Closer" onClick={() => zoom(1, pin)}>
               +
             </button>

@@ -1,6 +1,6 @@
 /** What the game knows of a place before anything is measured, made on the server. */
 import { type LinkedParagraph, segments } from "../../geo/passages";
-import type { BBox, Place, PlaceKind, Position } from "../../geo/types";
+import type { BBox, Place, Position, Shape } from "../../geo/types";
 import type { GroundAddresses } from "../map/ground-layers";
 import { inDrawingOrder } from "../map/map-data";
 import { pathOf } from "../map/path";
@@ -11,7 +11,8 @@ import { FAR_ORIGIN, FAR_ZOOM, farPixel } from "./geometry";
 /** A shape in pixels of the far ground's drawing: a path, or a dot. */
 export interface FindShape {
   readonly id: string;
-  readonly kind: PlaceKind;
+  readonly shape: Shape;
+  readonly isDisputed: boolean;
   readonly path: string | null;
   /** Where its name stands; a dot is there itself. */
   readonly x: number;
@@ -20,7 +21,8 @@ export interface FindShape {
 
 export interface FindPlace {
   readonly id: string;
-  readonly kind: PlaceKind;
+  readonly kind: string;
+  readonly shape: Shape;
   readonly name: string;
   /** 'Province of Afghanistan' */
   readonly what: string;
@@ -42,9 +44,10 @@ export interface FindData {
   readonly places: readonly FindPlace[];
   /** From the lowest to the highest. */
   readonly shapes: readonly FindShape[];
-  /** The border and the provinces; and all places. */
-  readonly frontier: BBox;
+  /** What lies together; and all places. */
+  readonly home: BBox;
   readonly region: BBox;
+  readonly hasFarPlaces: boolean;
   readonly ground: GroundAddresses;
   /** Of the places' geometry. */
   readonly dataAddress: string;
@@ -69,6 +72,7 @@ export function findPlaces(places: readonly Told[]): FindPlace[] {
     return {
       id: place.id,
       kind: place.kind,
+      shape: place.shape,
       name: place.name,
       what: kindOf(place),
       bounds: place.bounds,
@@ -79,9 +83,9 @@ export function findPlaces(places: readonly Told[]): FindPlace[] {
 }
 
 export function findShapes(places: readonly Told[]): FindShape[] {
-  return inDrawingOrder(places).map(({ id, kind, geometry, labelAt }) => {
+  return inDrawingOrder(places).map(({ id, shape, disputed, geometry, labelAt }) => {
     const [x, y] = farPixel(labelAt);
     const path = geometry.type === "Point" ? null : pathOf(geometry, FAR_ZOOM, FAR_ORIGIN);
-    return { id, kind, path, x, y };
+    return { id, shape, isDisputed: disputed !== null, path, x, y };
   });
 }

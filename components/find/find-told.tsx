@@ -1,6 +1,7 @@
 "use client";
 /** After an answer: the first passage that speaks of the place, and the way on. */
 import { placeAddress } from "../../geo/addresses";
+import { directionOf } from "../../geo/language";
 import type { FindData, FindPlace } from "./find-place";
 
 interface FindToldProps {
@@ -14,15 +15,15 @@ export function FindTold({ data, place, isLast, onNext }: FindToldProps) {
   const { id, number, parts } = place.passage;
   return (
     <div className="find-told">
-      <p className="find-small">The report speaks of it first in passage {number}:</p>
-      <blockquote className="quotation" lang={data.language}>
+      <p className="find-small">The article speaks of it first in passage {number}:</p>
+      <blockquote className="quotation" lang={data.language} dir={directionOf(data.language)}>
         <p>{parts.map(({ text, markedAt }) => (markedAt === null ? text : <mark key={markedAt}>{text}</mark>))}</p>
       </blockquote>
       <div className="find-actions">
         <button type="button" className="find-button" onClick={onNext}>
           {isLast ? "Score" : "Next"}
         </button>
-        <a href={`${placeAddress(data.storyId, place.id)}#${id}`}>Read it in the report</a>
+        <a href={`${placeAddress(data.storyId, place.id)}#${id}`}>Read it in the article</a>
       </div>
     </div>
   );

@@ -1,10 +1,10 @@
-/** A place as it is drawn for paper: a hatched area, a dashed line, a black dot. */
+/** A place as it is drawn for paper: a hatched area, a line, dashed where it is disputed, a black dot. */
 import { type Pixel, project } from "../../geo/mercator";
 import { pathOf } from "../map/path";
 import type { NumberedPlace } from "./numbered";
 
 interface HandoutShapeProps {
-  readonly place: Pick<NumberedPlace, "kind" | "geometry">;
+  readonly place: Pick<NumberedPlace, "disputed" | "geometry">;
   readonly zoom: number;
   /** What is [0, 0], in world pixels of `zoom`. */
   readonly origin: Pixel;
@@ -12,18 +12,21 @@ interface HandoutShapeProps {
   readonly hatch: string;
 }
 
-export function HandoutShape({ place: { kind, geometry }, zoom, origin, hatch }: HandoutShapeProps) {
+export function HandoutShape({ place: { disputed, geometry }, zoom, origin, hatch }: HandoutShapeProps) {
   if (geometry.type === "Point") {
     const [longitude = 0, latitude = 0] = geometry.coordinates;
     const [x, y] = project([longitude, latitude], zoom);
-    return <circle className="handout-city" cx={Math.round(x - origin[0])} cy={Math.round(y - origin[1])} r="4" />;
+    return <circle className="handout-point" cx={Math.round(x - origin[0])} cy={Math.round(y - origin[1])} r="4" />;
   }
   const path = pathOf(geometry, zoom, origin);
-  if (kind !== "border") return <path className="handout-province" d={path} fill={`url(#${hatch})`} />;
+  const isDisputed = disputed ? "" : undefined;
+  if (geometry.type !== "LineString") {
+    return <path className="handout-area" data-disputed={isDisputed} d={path} fill={`url(#${hatch})`} />;
+  }
   return (
     <>
       <path className="handout-casing" d={path} />
-      <path className="handout-line" d={path} />
+      <path className="handout-line" data-disputed={isDisputed} d={path} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 /** The handout of a story, in three kinds: whole; a map to label; and the key to that map. */
 import type { ReactNode } from "react";
+import { capitalised, withArticle } from "../../geo/kinds";
+import { directionOf } from "../../geo/language";
 import type { LinkedArticle } from "../../geo/passages";
 import { longDate } from "../long-date";
 import { Qr } from "../qr";
@@ -40,8 +42,8 @@ export function Handout({ kind, storyId, article, places, url, nearMap, farMap }
           <>
             <NumberedText article={article} places={places} />
             <p className="handout-note">
-              The words are the report’s, and so is what they claim; it names neither its newspaper nor its author. The
-              editor added the date and the circled numbers: they lead to the places on the map.
+              The words are the article’s, and so is what they claim. {article.notes.byline} The editor added the
+              circled numbers: they lead to the places on the map.
             </p>
           </>
         )}
@@ -52,7 +54,12 @@ export function Handout({ kind, storyId, article, places, url, nearMap, farMap }
             {farMap}
             <PlaceList places={places} blank={kind === "blank"} />
           </div>
-          <MapNote places={places} framed={nearMap !== null && farMap !== null} />
+          <MapNote
+            places={places}
+            boundaries={article.notes.boundaries}
+            framed={nearMap !== null && farMap !== null}
+            isBlank={kind === "blank"}
+          />
         </section>
         {kind === "whole" && (
           <>
@@ -70,9 +77,13 @@ function HandoutHead({ kind, article, url }: Pick<HandoutProps, "kind" | "articl
     <header className="handout-head">
       <div>
         <p>{KINDS[kind].title}</p>
-        <h1 lang={article.language}>{article.title}</h1>
+        <h1 lang={article.language} dir={directionOf(article.language)}>
+          {article.title}
+        </h1>
         <p>
-          <time dateTime={article.date}>{longDate(article.date)}</time> · dated by the editor; the report gives no year
+          {[...article.author, article.publisher].map((name) => name && `${name} · `)}
+          <time dateTime={article.date}>{longDate(article.date, "en")}</time>
+          {article.notes.date && ` · ${article.notes.date}`}
         </p>
         <p className="handout-address">{url}</p>
       </div>
@@ -81,13 +92,24 @@ function HandoutHead({ kind, article, url }: Pick<HandoutProps, "kind" | "articl
   );
 }
 
-function MapNote({ places, framed }: { places: readonly NumberedPlace[]; framed: boolean }) {
+interface MapNoteProps {
+  readonly places: readonly NumberedPlace[];
+  /** The editor's note on them. */
+  readonly boundaries: string | null;
+  readonly framed: boolean;
+  /** A map to label names no place. */
+  readonly isBlank: boolean;
+}
+
+function MapNote({ places, boundaries, framed, isBlank }: MapNoteProps) {
   const sources = new Map(places.map(({ source, licence }) => [source, licence]));
-  const isDisputed = places.some(({ kind }) => kind === "border");
+  const disputed = places.filter((place) => place.disputed);
   return (
     <p className="handout-note">
-      {isDisputed && "The dashed line is disputed: Afghanistan does not recognise it as the border. "}
-      Lines in Kashmir are drawn as they are held on the ground. {framed && "Framed: what the map above shows. "}
+      {isBlank
+        ? disputed.length > 0 && "Dashed lines are disputed. "
+        : disputed.map((place) => `${capitalised(withArticle(place))} is disputed: ${place.disputed} `)}
+      {boundaries} {framed && "Framed: what the map above shows. "}
       Map data: {[...sources].map(([source, licence]) => `${source} (${licence})`).join("; ")}; rivers, lakes and names:
       Natural Earth and GeoNames.
     </p>

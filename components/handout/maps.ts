@@ -1,4 +1,4 @@
-/** What the two maps of a handout show: the frontier; and the whole region, for the places that lie far off. */
+/** What the two maps of a handout show: what lies together; and the whole region, for the places that lie far off. */
 import { union } from "../../geo/bounds";
 import { type Camera, cameraFor, MAX_ZOOM, type Pixel, project, type Size } from "../../geo/mercator";
 import { type NumberedPlace, numberPosition } from "./numbered";
@@ -18,11 +18,10 @@ export interface HandoutView {
   readonly numbered: readonly NumberedPlace[];
 }
 
-/** @returns the view on the borders and provinces, and on all with the cities numbered; null where there are none */
+/** @returns the view on what lies together, and on all with the far places numbered; null where there are none */
 export function handoutViews(places: readonly NumberedPlace[]): { near: HandoutView | null; far: HandoutView | null } {
-  const isFar = ({ kind }: NumberedPlace) => kind === "city";
-  const near = places.filter((place) => !isFar(place));
-  return { near: viewOn(near, near, NEAR_SIZE), far: viewOn(places, places.filter(isFar), FAR_SIZE) };
+  const [near, far] = [places.filter(({ isFar }) => !isFar), places.filter(({ isFar }) => isFar)];
+  return { near: viewOn(near, near, NEAR_SIZE), far: viewOn(places, far, FAR_SIZE) };
 }
 
 function viewOn(seen: readonly NumberedPlace[], numbered: readonly NumberedPlace[], size: Size): HandoutView | null {
@@ -35,7 +34,7 @@ function viewOn(seen: readonly NumberedPlace[], numbered: readonly NumberedPlace
 export function numberPixel(place: NumberedPlace, all: readonly NumberedPlace[], { center, zoom }: Camera): Pixel {
   const [cx, cy] = project(center, zoom);
   const [x, y] = project(numberPosition(place, all), zoom);
-  // A city's number stands beside its dot.
-  const [dx, dy] = place.kind === "city" ? [14, -12] : [0, 0];
+  // A point's number stands beside its dot.
+  const [dx, dy] = place.shape === "point" ? [14, -12] : [0, 0];
   return [Math.round(x - cx + dx), Math.round(y - cy + dy)];
 }

@@ -1,5 +1,6 @@
 /** The article's words, verbatim; each mention carries the number of its place. */
 import { Fragment } from "react";
+import { directionOf } from "../../geo/language";
 import { type LinkedArticle, segments } from "../../geo/passages";
 import { PlaceNumber } from "./number";
 import type { NumberedPlace } from "./numbered";
@@ -12,7 +13,7 @@ interface NumberedTextProps {
 export function NumberedText({ article, places }: NumberedTextProps) {
   const numbers = new Map(places.map(({ id, number }) => [id, number]));
   return (
-    <section className="handout-text" lang={article.language}>
+    <section className="handout-text" lang={article.language} dir={directionOf(article.language)}>
       {article.paragraphs.map(({ id, number, text, within, mentions }) => (
         <Fragment key={id}>
           {article.headings

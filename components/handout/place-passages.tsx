@@ -1,5 +1,6 @@
 /** Under each place's number, the passages that speak of it: shortened, their words as they stand. */
 import { type Excerpt, excerpt } from "../../geo/excerpt";
+import { directionOf } from "../../geo/language";
 import { PlaceNumber } from "./number";
 import type { NumberedPlace } from "./numbered";
 
@@ -9,16 +10,16 @@ const LONGEST = 130;
 export function PlacePassages({ places, language }: { places: readonly NumberedPlace[]; language: string }) {
   return (
     <section className="handout-passages">
-      <h2>What the report says of each place</h2>
+      <h2>What the article says of each place</h2>
       <p className="handout-note">
-        In the report’s words, by the number of the paragraph. Bold is what speaks of the place; … is left out here.
+        In the article’s words, by the number of the paragraph. Bold is what speaks of the place; … is left out here.
       </p>
       {places.map(({ id, number, name, passages }) => (
         <div key={id} className="handout-row">
           <h3>
             <PlaceNumber number={number} /> {name}
           </h3>
-          <ul lang={language}>
+          <ul lang={language} dir={directionOf(language)}>
             {passages.map((passage) => (
               <li key={passage.id}>
                 <span>¶ {passage.number}</span>

@@ -23,10 +23,10 @@ export function MakerPlaces({ draft, places, change, say }: MakerPlacesProps) {
     <fieldset className="maker-part">
       <legend>Places, in the order of the walk</legend>
       <ul className="maker-places">
-        {[...chosen, ...others].map(({ id, name, kind, passages }, index) => {
+        {[...chosen, ...others].map(({ id, name, shape, passages }, index) => {
           const isChosen = index < chosen.length;
           return (
-            <li key={id} data-kind={kind} data-chosen={isChosen || undefined}>
+            <li key={id} data-shape={shape} data-chosen={isChosen || undefined}>
               <label className="maker-place">
                 <input type="checkbox" checked={isChosen} onChange={() => change({ do: "toggle", place: id })} />
                 <span className="maker-number">{isChosen && index + 1}</span>

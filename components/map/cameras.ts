@@ -1,7 +1,7 @@
 /** Where the camera stands for each place, in each size of frame. The server's picture and Leaflet share it. */
 import { union } from "../../geo/bounds";
 import { type Camera, cameraFor, type Size } from "../../geo/mercator";
-import type { BBox, PlaceKind } from "../../geo/types";
+import type { BBox, Shape } from "../../geo/types";
 import type { Frame } from "./frames";
 
 /** What a camera fits things into: the smallest frame of its kind, less a margin for names. */
@@ -11,14 +11,17 @@ const FITTING: Readonly<Record<Frame, Size>> = {
   broad: { width: 620, height: 500 },
 };
 
-/** How close the camera goes to one place: a city shows its country, a province its neighbours. */
-const CLOSEST: Readonly<Record<PlaceKind, number>> = { border: 7, province: 8, city: 6 };
+/** How close the camera goes to one place: an area shows its neighbours; a point its surroundings, and far from home its country. */
+const CLOSEST: Readonly<Record<Shape, number>> = { line: 7, area: 8, point: 8 };
+const CLOSEST_FAR = 6;
 
 export type Cameras = Readonly<Record<Frame, Camera>>;
 
 export interface Framed {
-  readonly kind: PlaceKind;
+  readonly shape: Shape;
   readonly bounds: BBox;
+  /** Whether it lies far from what the story is about: see geo/home.ts. */
+  readonly isFar: boolean;
 }
 
 const inEveryFrame = (box: BBox, closest: number): Cameras => ({
@@ -28,12 +31,15 @@ const inEveryFrame = (box: BBox, closest: number): Cameras => ({
 });
 
 /** The cameras for one chosen place. */
-export function camerasOf({ kind, bounds }: Framed): Cameras {
-  return inEveryFrame(bounds, CLOSEST[kind]);
+export function camerasOf({ shape, bounds, isFar }: Framed): Cameras {
+  return inEveryFrame(bounds, isFar ? CLOSEST_FAR : CLOSEST[shape]);
 }
 
-/** The cameras for the whole story: the border and the provinces, never the far venues as well. */
+/** The cameras for the whole story: for what lies together, never for what lies far off as well. */
 export function storyCameras(places: readonly Framed[]): Cameras {
-  const near = places.filter(({ kind }) => kind !== "city");
-  return inEveryFrame(union((near.length > 0 ? near : places).map(({ bounds }) => bounds)), CLOSEST.border);
+  return inEveryFrame(homeBounds(places), CLOSEST.line);
 }
+
+/** @returns the bounds of what lies together */
+export const homeBounds = (places: readonly Framed[]): BBox =>
+  union(places.filter(({ isFar }) => !isFar).map(({ bounds }) => bounds));

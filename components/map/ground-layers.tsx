@@ -5,7 +5,7 @@
 import { FAR, frameOf, NEAR } from "./ground";
 
 export interface GroundAddresses {
-  /** The SVG for the whole region, and the one for close up around the frontier. */
+  /** The SVG of all the ground, and the one for close up. */
   readonly far: string;
   readonly near: string;
   /** Shaded relief, a WebP over the bounds of the far level. */

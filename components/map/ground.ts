@@ -3,6 +3,7 @@
  * come from the page through custom properties: one file for light, dark and paper.
  */
 import type { FeatureCollection, MultiLineString, MultiPolygon } from "geojson";
+import levels from "../../geo/ground-levels.json" with { type: "json" };
 import { type Pixel, project } from "../../geo/mercator";
 import type { BBox } from "../../geo/types";
 import { pathOf } from "./path";
@@ -16,10 +17,15 @@ export interface GroundLevel {
   readonly unitZoom: number;
 }
 
-/** The whole region, for zooms below NEAR_FROM; and the frontier, for those from there on. */
-export const FAR: GroundLevel = { hasCoast: true, bounds: [19, 15, 85, 50], unitZoom: 8 };
-export const NEAR: GroundLevel = { hasCoast: false, bounds: [58, 27, 78, 40], unitZoom: 10 };
+/** All of the ground, for zooms below NEAR_FROM; and what is drawn finer, for those from there on. */
+export const FAR: GroundLevel = { hasCoast: true, ...level(levels.far) };
+export const NEAR: GroundLevel = { hasCoast: false, ...level(levels.near) };
 export const NEAR_FROM = 6.5;
+
+function level({ bounds, unitZoom }: { bounds: number[]; unitZoom: number }): Pick<GroundLevel, "bounds" | "unitZoom"> {
+  const [west = 0, south = 0, east = 0, north = 0] = bounds;
+  return { bounds: [west, south, east, north], unitZoom };
+}
 
 export interface Frame {
   /** Northwest corner in world pixels of the level's unit zoom. */

@@ -1,6 +1,7 @@
 /** The key of the map: what its signs say, what may be switched on, and where it comes from. */
-import type { PlaceKind } from "../../geo/types";
-import { Legend } from "./legend";
+import type { Place } from "../../geo/types";
+import { GROUND_CREDIT } from "./credits";
+import { Legend, type LegendPlace } from "./legend";
 
 /** The online maps are in tile-servers.ts. */
 const TILES = [
@@ -9,15 +10,20 @@ const TILES = [
   { value: "terrain", name: "OpenTopoMap" },
 ] as const;
 
-export function Key({ kinds }: { kinds: ReadonlySet<PlaceKind> }) {
+export type KeyPlace = LegendPlace & Pick<Place, "id" | "name">;
+
+export function Key({ places }: { places: readonly KeyPlace[] }) {
+  const disputed = places.filter((place) => place.disputed);
   return (
     <details className="key">
       <summary>Key</summary>
       <div className="key-body">
-        <Legend kinds={kinds} />
-        <p>
-          The dashed line is disputed: Afghanistan does not recognise it as the border. <a href="#credits">More</a>
-        </p>
+        <Legend places={places} />
+        {disputed.map((place) => (
+          <p key={place.id}>
+            {place.name}, dashed: {place.disputed} <a href="#credits">More</a>
+          </p>
+        ))}
         <div className="needs-scripts">
           <label>
             <input type="checkbox" name="follow" autoComplete="off" />
@@ -34,7 +40,7 @@ export function Key({ kinds }: { kinds: ReadonlySet<PlaceKind> }) {
             ))}
           </fieldset>
         </div>
-        <p className="credit">Natural Earth · GeoNames · SRTM</p>
+        <p className="credit">{GROUND_CREDIT.join(" · ")}</p>
       </div>
     </details>
   );

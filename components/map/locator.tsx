@@ -16,13 +16,14 @@ export interface LocatorData {
   readonly places: readonly LocatorPlace[];
 }
 
-interface LocatorPlace extends Pick<Place, "id" | "kind" | "name"> {
+interface LocatorPlace extends Pick<Place, "id" | "shape" | "disputed" | "name"> {
+  readonly isFar: boolean;
   /** Where its dot lies, in pixels of the locator. */
   readonly x: number;
   readonly y: number;
   /** For a line: its path. */
   readonly path?: string | undefined;
-  /** For the chosen far city: the great circle to the border. */
+  /** For a far point: the great circle to the nearest line. */
   readonly way?: string | undefined;
 }
 
@@ -64,13 +65,14 @@ interface LocatorLinkProps {
   readonly isChosen: boolean;
 }
 
-function LocatorLink({ place: { id, kind, name, x, y, path }, storyId, isChosen }: LocatorLinkProps) {
+function LocatorLink({ place: { id, shape, disputed, isFar, name, x, y, path }, storyId, isChosen }: LocatorLinkProps) {
   return (
     <a
       href={placeAddress(storyId, id)}
       className="locator-place"
       data-place={id}
-      data-kind={kind}
+      data-shape={shape}
+      data-disputed={disputed ? "" : undefined}
       data-chosen={isChosen || undefined}
       aria-current={isChosen ? "true" : undefined}
       aria-label={`Go to ${name}`}
@@ -79,8 +81,8 @@ function LocatorLink({ place: { id, kind, name, x, y, path }, storyId, isChosen 
         <path className="locator-line" d={path} />
       ) : (
         <>
-          <circle className="locator-dot" cx={x} cy={y} r={kind === "city" ? 3.2 : 2} />
-          <circle className="locator-hit" cx={x} cy={y} r={kind === "city" ? 14 : 4} />
+          <circle className="locator-dot" cx={x} cy={y} r={isFar || shape === "point" ? 3.2 : 2} />
+          <circle className="locator-hit" cx={x} cy={y} r={isFar ? 14 : 4} />
         </>
       )}
     </a>

@@ -5,9 +5,9 @@ import type { BBox, Place, Position } from "../../geo/types";
 import { rowsOf } from "./path";
 import type { BoundedPlace } from "./shown";
 
-export interface MapPlace extends Pick<Place, "id" | "kind" | "name" | "geometry"> {
-  /** For a far city: the great circle to the border, drawn while it is chosen. */
-  readonly toBorder?: LineString | undefined;
+export interface MapPlace extends Pick<Place, "id" | "shape" | "name" | "geometry" | "disputed"> {
+  /** For a far point: the great circle to the nearest line of the story, drawn while it is chosen. */
+  readonly wayToLine?: LineString | undefined;
 }
 
 /** A place as Leaflet is given it. */
@@ -22,14 +22,14 @@ export interface MapData {
 }
 
 /**
- * In which order shapes take the pointer, the last on top: the wide band around a line must not cover a small province
+ * In which order shapes take the pointer, the last on top: the wide band around a line must not cover a small area
  * beside it. The line itself is drawn once more over the areas.
  */
-const LEVEL = { border: 0, province: 1, city: 2 } as const;
+const LEVEL = { line: 0, area: 1, point: 2 } as const;
 
 /** @returns the places from the lowest to the highest on the map; otherwise in their own order */
 export function inDrawingOrder<T extends MapPlace>(places: readonly T[]): T[] {
-  return places.toSorted((a, b) => LEVEL[a.kind] - LEVEL[b.kind]);
+  return places.toSorted((a, b) => LEVEL[a.shape] - LEVEL[b.shape]);
 }
 
 /** What names keep clear of: the dots, lines and outlines of the story's places. */

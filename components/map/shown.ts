@@ -4,12 +4,10 @@
  */
 import type { LabelCandidate } from "../../geo/labels";
 import { boundsSeen, type Camera, project, type Size } from "../../geo/mercator";
-import type { BBox } from "../../geo/types";
+import type { Framed } from "./cameras";
 import type { MapPlace } from "./map-data";
 
-export interface BoundedPlace extends MapPlace {
-  readonly bounds: BBox;
-}
+export interface BoundedPlace extends MapPlace, Framed {}
 
 export interface Shown<T extends BoundedPlace> {
   /** In the order of the story. */
@@ -22,15 +20,15 @@ export const MOST_LINKS = 200;
 /** Places whose names are always shown while they are in view; of more, those are that find room. */
 const MOST_NAMES = 30;
 
-/** The dot of a city, in pixels. */
+/** The dot of a point, in pixels. */
 const DOT = 12;
 
 const LARGEST = Number.MAX_VALUE;
 
 /** The longer side in whole pixels; a line comes before all areas. */
-function sizeOf({ kind, bounds: [west, south, east, north] }: BoundedPlace, zoom: number): number {
-  if (kind === "border") return LARGEST;
-  if (kind === "city") return DOT;
+function sizeOf({ shape, bounds: [west, south, east, north] }: BoundedPlace, zoom: number): number {
+  if (shape === "line") return LARGEST;
+  if (shape === "point") return DOT;
   const [left, top] = project([west, north], zoom);
   const [right, bottom] = project([east, south], zoom);
   return Math.round(Math.max(right - left, bottom - top));

@@ -41,7 +41,7 @@ export function StaticMap({ storyId, places, chosen, cameras, labels, ground }: 
   const shown = shownPlaces(places, broad, CANVAS, chosen);
   const names = labelsOf(labels, shown, chosen);
   const lines = shown.links.filter(({ geometry }) => geometry.type === "LineString");
-  const way = places.find(({ id }) => id === chosen)?.toBorder;
+  const way = places.find(({ id }) => id === chosen)?.wayToLine;
   return (
     <svg
       className={`static-map ${shrinkClasses(cameras)}`}
@@ -88,8 +88,9 @@ export function StaticMap({ storyId, places, chosen, cameras, labels, ground }: 
 }
 
 /** What the style sheet draws a place by; the same for the picture and for Leaflet. */
-const marks = ({ id, kind }: MapPlace, chosen: string | null) => ({
-  "data-kind": kind,
+const marks = ({ id, shape, disputed }: MapPlace, chosen: string | null) => ({
+  "data-shape": shape,
+  "data-disputed": disputed ? "" : undefined,
   "data-chosen": id === chosen || undefined,
 });
 
@@ -104,7 +105,7 @@ interface CrowdProps {
   readonly origin: Pixel;
 }
 
-/** The places of which one sees that they are there: an area each, or a speck for a city. */
+/** The places of which one sees that they are there: an area each, or a speck for a point. */
 function Crowd({ places, zoom, origin }: CrowdProps) {
   const shapes = places.map(({ geometry }) => (geometry.type === "Point" ? "" : pathOf(geometry, zoom, origin)));
   const specks = places.map(({ geometry }) => {
@@ -114,7 +115,7 @@ function Crowd({ places, zoom, origin }: CrowdProps) {
     return `M${Math.round(x - origin[0])} ${Math.round(y - origin[1])}h0`;
   });
   return (
-    <g data-kind="province" pointerEvents="none" aria-hidden="true">
+    <g data-shape="area" pointerEvents="none" aria-hidden="true">
       <path className="map-shape" d={shapes.join("")} />
       <path className="map-specks" d={specks.join("")} />
     </g>

@@ -3,26 +3,27 @@ import { union } from "../../geo/bounds";
 import { type Camera, type Pixel, project, type Size, unproject } from "../../geo/mercator";
 import type { BBox } from "../../geo/types";
 import type { Framed } from "../map/cameras";
+import { FAR } from "../map/ground";
 import type { MapPlace } from "../map/map-data";
 import { MAGNIFIED, MAP } from "./sizes";
 
 /** What the camera must know of a place. */
-type Seen = Framed & Pick<MapPlace, "toBorder">;
+type Seen = Framed & Pick<MapPlace, "wayToLine">;
 
 const FRAME: Size = { width: MAP.width / MAGNIFIED, height: MAP.height / MAGNIFIED };
 /** What is left for names and dots around what must be seen. */
 const MARGIN = 22;
-/** A province is shown with its neighbours and the line. */
+/** An area is shown with its neighbours. */
 const CLOSEST = 6.5;
-/** What is drawn of the ground, without the edge at which it was cut. */
-const GROUND: BBox = [19.5, 15.5, 84.5, 49.5];
+/** What is drawn of the ground, without the half degree at which it was cut. */
+const [WEST, SOUTH, EAST, NORTH] = FAR.bounds;
+const GROUND: BBox = [WEST + 0.5, SOUTH + 0.5, EAST - 0.5, NORTH - 0.5];
 
-/** @param chosen null: the whole story, the border and the provinces */
+/** @param chosen null: the whole story, what lies together */
 export function sharingCamera(places: readonly Seen[], chosen: Seen | null): Camera {
-  const near = places.filter(({ kind }) => kind !== "city");
-  const around = near.length > 0 ? near : places;
-  // A city is seen with its way to the border.
-  const subjects = chosen === null ? around : chosen.toBorder ? [chosen, ...around] : [chosen];
+  const around = places.filter(({ isFar }) => !isFar);
+  // A far point is seen with its way to the line.
+  const subjects = chosen === null ? around : chosen.wayToLine ? [chosen, ...around] : [chosen];
   const box = union(subjects.map(({ bounds }) => bounds));
   return cameraOn(box, chosen?.bounds ?? box);
 }

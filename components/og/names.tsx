@@ -104,6 +104,6 @@ function styleOf({ kind, beside }: PlacedLabel, stands: Standing, palette: Palet
 
 /** The line's name keeps its colour, by which it is told from the areas. */
 function inkOf(beside: boolean, stands: Standing): string {
-  if (beside) return "--border-ink";
+  if (beside) return "--line-ink";
   return stands === "dimmed" ? "--map-name" : "--ink";
 }

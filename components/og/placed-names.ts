@@ -24,7 +24,7 @@ export function placedNames(
 ): PlacedLabel[] {
   const frame = { width: MAP.width / MAGNIFIED - 2 * EDGE, height: MAP.height / MAGNIFIED - 2 * EDGE };
   const { points, lines } = obstaclesOf(places);
-  const way = places.find(({ id }) => id === chosen)?.toBorder?.coordinates;
+  const way = places.find(({ id }) => id === chosen)?.wayToLine?.coordinates;
   const obstacles = { points, lines: way ? [...lines, way as unknown as Position[]] : lines, boxes: [] };
   const border = places.flatMap(({ geometry }) => (geometry.type === "LineString" ? geometry.coordinates : []));
   const named = candidates
@@ -34,7 +34,7 @@ export function placedNames(
   return placeLabels(chosenFirst, camera, frame, obstacles);
 }
 
-/** So small an area would be hidden under its name: it stands beside, on the same side of the border. */
+/** So small an area would be hidden under its name: it stands beside, on the same side of the story’s lines. */
 function besideSmallArea(candidate: LabelCandidate, border: readonly Position[], camera: Camera): LabelCandidate {
   const { anchor, name } = candidate;
   if (anchor.type !== "area" || !anchor.bounds) return candidate;

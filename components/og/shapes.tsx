@@ -4,7 +4,7 @@
  */
 import type { LineString, MultiPolygon, Point, Polygon } from "geojson";
 import { type Pixel, project } from "../../geo/mercator";
-import type { PlaceKind } from "../../geo/types";
+import type { Shape } from "../../geo/types";
 import type { MapPlace } from "../map/map-data";
 import { pathOf } from "../map/path";
 import type { Palette } from "./palette";
@@ -22,29 +22,29 @@ export interface Canvas {
 const px = (pixels: number): number => pixels * MAGNIFIED;
 
 export function shapes(places: readonly MapPlace[], chosen: string | null, canvas: Canvas) {
-  const way = places.find(({ id }) => id === chosen)?.toBorder;
+  const way = places.find(({ id }) => id === chosen)?.wayToLine;
   const chosenLast = places.toSorted((a, b) => Number(a.id === chosen) - Number(b.id === chosen));
-  const drawn = (kind: PlaceKind) =>
-    chosenLast.filter((place) => place.kind === kind).map((place) => shape(place, standing(place.id, chosen), canvas));
+  const drawn = (kind: Shape) =>
+    chosenLast.filter((place) => place.shape === kind).map((place) => shape(place, standing(place.id, chosen), canvas));
   return (
     <svg aria-hidden="true" width={MAP.width} height={MAP.height} viewBox={`0 0 ${MAP.width} ${MAP.height}`}>
-      {drawn("province")}
+      {drawn("area")}
       {way && wayShape(way, canvas)}
-      {drawn("border")}
-      {drawn("city")}
+      {drawn("line")}
+      {drawn("point")}
     </svg>
   );
 }
 
-function shape({ id, geometry }: MapPlace, stands: Standing, canvas: Canvas) {
+function shape({ id, geometry, disputed }: MapPlace, stands: Standing, canvas: Canvas) {
   switch (geometry.type) {
     case "Point":
       return dot(id, geometry, stands, canvas);
     case "LineString":
-      return line(id, geometry, stands, canvas);
+      return line(id, geometry, disputed !== null, stands, canvas);
     case "Polygon":
     case "MultiPolygon":
-      return area(id, geometry, stands, canvas);
+      return area(id, geometry, disputed !== null, stands, canvas);
   }
 }
 
@@ -54,14 +54,21 @@ const AREA = {
   dimmed: { fillOpacity: 0.16, strokeOpacity: 0.6, strokeWidth: px(1.2) },
 } as const;
 
-function area(id: string, geometry: Polygon | MultiPolygon, stands: Standing, { zoom, origin, palette }: Canvas) {
+function area(
+  id: string,
+  geometry: Polygon | MultiPolygon,
+  isDisputed: boolean,
+  stands: Standing,
+  { zoom, origin, palette }: Canvas,
+) {
   return (
     <path
       key={id}
       d={pathOf(geometry, zoom, origin)}
-      fill={palette("--province-fill")}
-      stroke={palette("--province-ink")}
+      fill={palette("--area-fill")}
+      stroke={palette("--area-ink")}
       strokeLinejoin="round"
+      {...(isDisputed && { strokeDasharray: DASHES })}
       {...AREA[stands]}
     />
   );
@@ -73,13 +80,21 @@ const LINE = {
   dimmed: { strokeOpacity: 0.75, strokeWidth: px(2) },
 } as const;
 
-/** Dashed, as cartographers draw a disputed boundary. */
-function line(id: string, geometry: LineString, stands: Standing, { zoom, origin, palette }: Canvas) {
+/** As cartographers draw a disputed boundary. */
+const DASHES = `${px(8)} ${px(5)}`;
+
+function line(
+  id: string,
+  geometry: LineString,
+  isDisputed: boolean,
+  stands: Standing,
+  { zoom, origin, palette }: Canvas,
+) {
   const d = pathOf(geometry, zoom, origin);
   return (
     <g key={id} fill="none" strokeLinejoin="round">
-      <path d={d} stroke={palette("--border-casing")} strokeOpacity={0.9} strokeWidth={px(5.5)} strokeLinecap="round" />
-      <path d={d} stroke={palette("--border-ink")} strokeDasharray={`${px(8)} ${px(5)}`} {...LINE[stands]} />
+      <path d={d} stroke={palette("--line-casing")} strokeOpacity={0.9} strokeWidth={px(5.5)} strokeLinecap="round" />
+      <path d={d} stroke={palette("--line-ink")} {...(isDisputed && { strokeDasharray: DASHES })} {...LINE[stands]} />
     </g>
   );
 }
@@ -94,9 +109,9 @@ function dot(id: string, { coordinates }: Point, stands: Standing, { zoom, origi
       cx={Math.round(x - origin[0])}
       cy={Math.round(y - origin[1])}
       r={px(6)}
-      fill={palette("--city-fill")}
+      fill={palette("--point-fill")}
       fillOpacity={stands === "dimmed" ? 0.75 : 1}
-      stroke={palette(isChosen ? "--ink" : "--border-casing")}
+      stroke={palette(isChosen ? "--ink" : "--line-casing")}
       strokeWidth={px(isChosen ? 3 : 2)}
     />
   );
@@ -107,7 +122,7 @@ function wayShape(way: LineString, { zoom, origin, palette }: Canvas) {
     <path
       d={pathOf(way, zoom, origin)}
       fill="none"
-      stroke={palette("--city-fill")}
+      stroke={palette("--point-fill")}
       strokeOpacity={0.9}
       strokeWidth={px(1.6)}
       strokeDasharray={`${px(1)} ${px(5)}`}

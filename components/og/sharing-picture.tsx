@@ -1,5 +1,6 @@
 /** What is seen of a page where it is shared: the place, what the article says of it, and where it lies. */
 import type { Excerpt } from "../../geo/excerpt";
+import { GROUND_CREDIT } from "../map/credits";
 import { Quotation } from "./quotation";
 import { SharingMap, type SharingMapProps } from "./sharing-map";
 import { PANEL, PICTURE } from "./sizes";
@@ -45,7 +46,9 @@ export function SharingPicture({ title, kind, quotation, credit, siteName, ...ma
         <div style={{ display: "flex", marginTop: "auto", fontSize: 19, lineHeight: 1.25, color: soft }}>{credit}</div>
         <div style={{ display: "flex", alignItems: "flex-end", justifyContent: "space-between", marginTop: 10 }}>
           <div style={{ fontSize: 27, fontWeight: 600, lineHeight: 1, color: palette("--accent") }}>{siteName}</div>
-          <div style={{ fontSize: 16, lineHeight: 1.2, color: soft }}>Map: Natural Earth, GeoNames</div>
+          <div
+            style={{ fontSize: 16, lineHeight: 1.2, color: soft }}
+          >{`Map: ${GROUND_CREDIT.slice(0, 2).join(", ")}`}</div>
         </div>
       </div>
       <SharingMap {...map} />

@@ -1,27 +1,58 @@
-/** Headline, caption, date and the row of places. */
+/** Headline, caption, who wrote it and when, and the row of places. */
+import { HOME } from "../../geo/addresses";
 import type { Article } from "../../geo/types";
+import { SITE_NAME } from "../kit/site-name";
 import { ThemeSwitch } from "../kit/theme-switch";
 import { longDate } from "../long-date";
 import { PlacesRow, type PlacesRowProps } from "./places-row";
 
 interface ArticleHeadProps extends PlacesRowProps {
-  readonly article: Pick<Article, "title" | "caption" | "date">;
+  readonly article: Omit<Article, "paragraphs">;
 }
 
 export function ArticleHead({ article, ...row }: ArticleHeadProps) {
+  const { date, notes } = article;
   return (
     <header className="head">
-      <div className="masthead">
-        <a href="/">Passage</a>
+      <div className="masthead" lang="en" dir="ltr">
+        <a href={HOME}>{SITE_NAME}</a>
         <ThemeSwitch />
       </div>
       <h1>{article.title}</h1>
       {article.caption && <p className="caption">{article.caption}</p>}
       <p className="dateline">
-        <time dateTime={article.date}>{longDate(article.date)}</time>
-        <span className="editors"> · dated by the editor; the report gives no year</span>
+        <Byline article={article} />
+        <time dateTime={date}>{longDate(date, article.language)}</time>
+        {notes.date && (
+          <span className="editors" lang="en">
+            {" "}
+            · {notes.date}
+          </span>
+        )}
       </p>
       <PlacesRow {...row} />
     </header>
+  );
+}
+
+/** Author and publisher, as far as they are known; the publisher leads to the article where it was published. */
+function Byline({ article: { author, publisher, url } }: { article: Pick<Article, "author" | "publisher" | "url"> }) {
+  const from = publisher ?? (url && new URL(url).hostname);
+  return (
+    <>
+      {author.length > 0 && `${author.join(", ")} · `}
+      {from && (
+        <>
+          {url ? (
+            <a href={url} rel="external">
+              {from}
+            </a>
+          ) : (
+            from
+          )}
+          {" · "}
+        </>
+      )}
+    </>
   );
 }

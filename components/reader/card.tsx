@@ -1,9 +1,10 @@
 /** The card of the chosen place: its names, what it is, why it is here, and what was measured. */
 
-import { shareAddress, storyAddress } from "../../geo/addresses";
+import { Fragment } from "react";
+import { placeAddress, shareAddress, storyAddress } from "../../geo/addresses";
 import type { Measures } from "../../geo/measure";
 import type { LinkedParagraph } from "../../geo/passages";
-import type { Place } from "../../geo/types";
+import type { Article, Place } from "../../geo/types";
 import { kindOf, localNames } from "../place-names";
 import { describePlace } from "../place-words";
 import { CardFrame } from "./card-frame";
@@ -14,14 +15,16 @@ interface CardProps {
   readonly place: Place & { readonly measures: Measures; readonly passages: readonly LinkedParagraph[] };
   /** BCP 47, of the article. */
   readonly language: string;
+  /** Other stories that speak of the place. */
+  readonly alsoIn: readonly { readonly id: string; readonly article: Pick<Article, "title" | "language"> }[];
 }
 
-export function Card({ storyId, place, language }: CardProps) {
+export function Card({ storyId, place, language, alsoIn }: CardProps) {
   return (
     <CardFrame
       title={place.name}
       description={describePlace(place)}
-      names={localNames(place).map(({ text, language: tag, languageName, direction }) => (
+      names={localNames(place, language).map(({ text, language: tag, languageName, direction }) => (
         <span key={tag} className="local-name" lang={tag} dir={direction} title={languageName}>
           {text}
         </span>
@@ -35,7 +38,25 @@ export function Card({ storyId, place, language }: CardProps) {
             <a href={shareAddress(storyId, place.id)}>Share, cite or embed</a>
           </p>
           <Facts place={place} measures={place.measures} />
+          {place.disputed && (
+            <p className="card-note">
+              <b>Disputed.</b> {place.disputed}
+            </p>
+          )}
           {place.note && <p className="card-note">{place.note}</p>}
+          {alsoIn.length > 0 && (
+            <p className="card-also">
+              Also in{" "}
+              {alsoIn.map(({ id, article }, i) => (
+                <Fragment key={id}>
+                  {i > 0 && ", "}
+                  <a href={placeAddress(id, place.id)} lang={article.language}>
+                    {article.title}
+                  </a>
+                </Fragment>
+              ))}
+            </p>
+          )}
           <p className="card-close">
             <a href={storyAddress(storyId)}>Back to the whole story</a>
           </p>
@@ -49,33 +70,33 @@ export function Card({ storyId, place, language }: CardProps) {
 const figure = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
 
 function Facts({ place, measures }: { place: Place; measures: Measures }) {
-  switch (measures.kind) {
-    case "border":
+  switch (measures.shape) {
+    case "line":
       return (
         <p className="card-facts">
           <b>{figure.format(measures.lengthKm)} km</b> as drawn here, with {measures.vertices} points; a finer drawing
           of the same line is longer. Measured on {place.source}.
         </p>
       );
-    case "province":
+    case "area":
       return (
         <p className="card-facts">
           <b>{figure.format(measures.areaKm2)} km²</b>
-          {measures.alongBorderKm !== null && (
-            <>
+          {measures.along.map(({ line, km }) => (
+            <Fragment key={line}>
               {", "}
-              <b>{figure.format(measures.alongBorderKm)} km</b> along the Durand Line as drawn here
-            </>
-          )}
+              <b>{figure.format(km)} km</b> along the {line} as drawn here
+            </Fragment>
+          ))}
           . Measured on {place.source}.
         </p>
       );
-    case "city":
+    case "point":
       return (
-        measures.toBorder && (
+        measures.toLine && (
           <p className="card-facts">
-            <b>{figure.format(measures.toBorder.km)} km</b> from the nearest end or bend of the Durand Line as drawn
-            here, along the great circle.
+            <b>{figure.format(measures.toLine.km)} km</b> from the nearest end or bend of the {measures.toLine.line} as
+            drawn here, along the great circle.
           </p>
         )
       );

@@ -1,5 +1,7 @@
 /** The passages of the chosen place: the one being read as a quotation, and steps to the others. */
 
+import { directionOf } from "../../geo/language";
+
 interface Quotation {
   /** `p17` */
   readonly id: string;
@@ -19,7 +21,7 @@ export function Passages({ name, quotations, language }: PassagesProps) {
   if (!first) return null;
   return (
     <section className="passages" aria-label={`What the article says of ${name}`}>
-      <blockquote className="quotation" lang={language}>
+      <blockquote className="quotation" lang={language} dir={directionOf(language)}>
         <p>{first.text}</p>
       </blockquote>
       <div className="stepper">

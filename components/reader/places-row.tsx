@@ -10,7 +10,9 @@ import { PlaceLink } from "./place-link";
 
 export interface PlacesRowProps {
   readonly storyId: string;
-  readonly places: readonly (Pick<Place, "id" | "kind" | "name"> & { readonly passages: readonly unknown[] })[];
+  readonly places: readonly (Pick<Place, "id" | "shape" | "disputed" | "name"> & {
+    readonly passages: readonly unknown[];
+  })[];
   readonly chosen: string | null;
 }
 
@@ -21,8 +23,8 @@ export function PlacesRow({ storyId, places, chosen }: PlacesRowProps) {
   return (
     <nav className="places" aria-label="Places of this story">
       <ul>
-        {shown.map(({ id, name, kind, passages }) => (
-          <li key={id} data-kind={kind}>
+        {shown.map(({ id, name, shape, disputed, passages }) => (
+          <li key={id} data-shape={shape} data-disputed={disputed ? "" : undefined}>
             <PlaceLink
               storyId={storyId}
               place={id}

@@ -3,10 +3,9 @@
  * for it, script/stage.ts brings the movable map into the same spot. The card of the chosen place stands under it.
  */
 import type { ReactNode } from "react";
-import type { PlaceKind } from "../../geo/types";
 import type { Cameras } from "../map/cameras";
 import type { GroundAddresses } from "../map/ground-layers";
-import { Key } from "../map/key";
+import { Key, type KeyPlace } from "../map/key";
 import { Locator, type LocatorData } from "../map/locator";
 import { MapButtons } from "../map/map-buttons";
 import { ScaleBars } from "../map/scale-bar";
@@ -26,12 +25,12 @@ interface StageProps {
   readonly cameras: Cameras;
   readonly files: MapFiles;
   readonly locator: LocatorData;
-  readonly kinds: ReadonlySet<PlaceKind>;
+  readonly places: readonly KeyPlace[];
   readonly picture: ReactNode;
   readonly card: ReactNode;
 }
 
-export function Stage({ storyId, chosen, cameras, files, locator, kinds, picture, card }: StageProps) {
+export function Stage({ storyId, chosen, cameras, files, locator, places, picture, card }: StageProps) {
   return (
     <section
       className="stage"
@@ -45,7 +44,7 @@ export function Stage({ storyId, chosen, cameras, files, locator, kinds, picture
       <div className="live" />
       <div className="picture">{picture}</div>
       <div className="furniture">
-        <Key kinds={kinds} />
+        <Key places={places} />
         <MapButtons />
         <p className="tiles-credit" hidden />
         <div className="stage-notice" role="status" />

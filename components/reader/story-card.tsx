@@ -1,14 +1,13 @@
 /** The card while no place is chosen: how to read the map, and what lies outside it. */
 import { shareAddress, TEACHERS } from "../../geo/addresses";
-import { union } from "../../geo/bounds";
-import type { BBox, Place } from "../../geo/types";
+import type { Place } from "../../geo/types";
 import { Legend } from "../map/legend";
 import { mostSpokenOf } from "../most-spoken-of";
 import { CardFrame } from "./card-frame";
 import { PlaceLink } from "./place-link";
 
 interface CardPlace extends Place {
-  readonly bounds: BBox;
+  readonly isFar: boolean;
   readonly passages: readonly unknown[];
 }
 
@@ -17,13 +16,13 @@ interface StoryCardProps {
   readonly places: readonly CardPlace[];
 }
 
-/** Cities that the card names; the row and the text lead to the others. */
-const MOST_CITIES = 12;
+/** Far places that the card names; the row and the text lead to the others. */
+const MOST_FAR = 12;
 
 export function StoryCard({ storyId, places }: StoryCardProps) {
-  const outside = outsideOfView(places);
-  const far = mostSpokenOf(outside, MOST_CITIES);
-  const notes = places.filter(({ kind, note }) => kind === "border" && note);
+  const outside = places.filter(({ isFar }) => isFar);
+  const far = mostSpokenOf(outside, MOST_FAR);
+  const disputed = places.filter((place) => place.disputed);
   return (
     <CardFrame title="The map" description="The whole story">
       <div className="card-columns">
@@ -33,7 +32,7 @@ export function StoryCard({ storyId, places }: StoryCardProps) {
             <a href={shareAddress(storyId, null)}>Share, cite or embed</a>
             <a href={TEACHERS}>For teachers</a>
           </p>
-          <Legend kinds={new Set(places.map(({ kind }) => kind))} />
+          <Legend places={places} />
           {far.length > 0 && (
             <p>
               Outside this view:{" "}
@@ -49,11 +48,11 @@ export function StoryCard({ storyId, places }: StoryCardProps) {
             </p>
           )}
         </div>
-        {notes.length > 0 && (
+        {disputed.length > 0 && (
           <div>
-            {notes.map(({ id, name, note }) => (
+            {disputed.map(({ id, name, disputed, note }) => (
               <p key={id} className="card-note">
-                <b>{name}.</b> {note}
+                <b>{name}.</b> {disputed} {note}
               </p>
             ))}
           </div>
@@ -61,13 +60,4 @@ export function StoryCard({ storyId, places }: StoryCardProps) {
       </div>
     </CardFrame>
   );
-}
-
-/** @returns the cities that lie neither on the areas and lines of the story nor between them */
-function outsideOfView(places: readonly CardPlace[]): CardPlace[] {
-  const near = places.filter(({ kind }) => kind !== "city");
-  if (near.length === 0) return [];
-  const [west, south, east, north] = union(near.map(({ bounds }) => bounds));
-  const isNear = ({ bounds: [x, y] }: CardPlace) => x >= west && x <= east && y >= south && y <= north;
-  return places.filter((place) => place.kind === "city" && !isNear(place));
 }

@@ -1,9 +1,13 @@
 /**
- * How to cite an article here, by the styles' own rules for a page of the web without an author: APA 7 (10.16), MLA 9,
- * Chicago 17 (14.207), and BibTeX's @online. The document names no author and no newspaper, so none stands here.
+ * How to cite an article here, by the styles' own rules for a page of the web: APA 7 (10.16), MLA 9, Chicago 17
+ * (14.207), and BibTeX's @online. Who wrote and who published it stands there where it is known; names as they are written,
+ * since which part of one is the family's can't be told.
  */
 export interface Cited {
   readonly title: string;
+  readonly author: readonly string[];
+  /** Who published it first. */
+  readonly publisher: string | null;
   /** ISO 8601, of the article. */
   readonly date: string;
   /** The name of the site. */
@@ -49,30 +53,39 @@ export function writeDay(iso: string, style: DateStyle): string {
   }
 }
 
-export function citations({ title, date, site, address, key }: Cited): Citation[] {
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** Signs that BibTeX takes for its own. */
+const bibtex = (text: string): string =>
+  text.replace(/[\\{}%#&$_^~]/gu, (sign) => `{\\char"${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
+
+export function citations({ title, author, publisher, date, site, address, key }: Cited): Citation[] {
+  const by = author.length > 0 ? `${list.format(author).replace(/\.$/u, "")}. ` : "";
+  const source = publisher ? `${publisher}, ${site}` : site;
   const [year, monthDay] = [date.slice(0, 4), write(date, { month: "long", day: "numeric" }, "en-US")];
   return [
     {
       style: "APA",
-      text: `${title}. (${year}, ${monthDay}). ${site}. Retrieved ${UNKNOWN_DAY}, from ${address}`,
+      text: `${by ? `${by}(${year}, ${monthDay}). ${title}` : `${title}. (${year}, ${monthDay})`}. ${source}. Retrieved ${UNKNOWN_DAY}, from ${address}`,
       accessed: "long",
     },
     {
       style: "MLA",
-      text: `“${title}.” ${site}, ${mlaDate(date)}, ${address}. Accessed ${UNKNOWN_DAY}.`,
+      text: `${by}“${title}.” ${source}, ${mlaDate(date)}, ${address}. Accessed ${UNKNOWN_DAY}.`,
       accessed: "short months",
     },
     {
       style: "Chicago",
-      text: `“${title}.” ${site}. ${write(date, LONG, "en-US")}. Accessed ${UNKNOWN_DAY}. ${address}.`,
+      text: `${by}“${title}.” ${source}. ${write(date, LONG, "en-US")}. Accessed ${UNKNOWN_DAY}. ${address}.`,
       accessed: "long",
     },
     {
       style: "BibTeX",
       text: [
         `@online{${key},`,
-        `  title = {{${title}}},`,
-        `  organization = {${site}},`,
+        ...(author.length > 0 ? [`  author = {${author.map((name) => `{${bibtex(name)}}`).join(" and ")}},`] : []),
+        `  title = {{${bibtex(title)}}},`,
+        `  organization = {${bibtex(source)}},`,
         `  date = {${date}},`,
         `  url = {${address}},`,
         `  urldate = {${UNKNOWN_DAY}}`,

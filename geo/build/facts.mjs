@@ -20,12 +20,12 @@ const NATURAL_EARTH = {
 const GEONAMES = { source: "GeoNames", licence: "CC BY 4.0" };
 const PROVINCE_PRECISION = "Natural Earth 1:10m; the boundary lies about 1 km off on average";
 const CITY_PRECISION = "city";
-const CITY_NOTE = "The article names the city, not the building: the dot marks the city.";
+const CITY_NOTE = "The dot marks the city, not a building in it.";
 
 export const BORDER = {
   id: "durand-line",
   properties: {
-    kind: "border",
+    kind: "line",
     name: "Durand Line",
     names: { fa: "خط دیورند", ps: "د ډیورنډ کرښه", ur: "ڈیورنڈ لکیر" },
     aliases: ["ڈیورنڈ لائن"],
@@ -35,9 +35,9 @@ export const BORDER = {
     wikidata: null,
     ...NATURAL_EARTH,
     precision: "Natural Earth 1:10m, 585 vertices",
+    disputed: "Pakistan holds it to be the border between the two countries; Afghanistan does not recognise it as one.",
     note:
-      "A disputed line. It follows the agreement of 1893 between Sir Mortimer Durand, for British India, and Amir Abdur Rahman Khan. " +
-      "Pakistan holds it to be the border between the two countries; Afghanistan does not recognise it as one. " +
+      "It follows the agreement of 1893 between Sir Mortimer Durand, for British India, and Amir Abdur Rahman Khan. " +
       "(B. Omrani and F. Ledwidge, ‘Rethinking the Durand Line’, The RUSI Journal 154/5, 2009.)",
   },
 };

@@ -3,7 +3,7 @@
  * a place of its own), `provinces` (lines between those of Afghanistan and Pakistan), `lakes` and `rivers`. The Caspian
  * Sea is a hole in the land; all other lakes lie on it, and are drawn over it.
  */
-import { admin1, EXTENT, onlyGeometry, run, writeFeatures } from "./source.mjs";
+import { admin1, EXTENT, LEVELS, onlyGeometry, run, writeFeatures } from "./source.mjs";
 import { lakes, riverFiles } from "./water.mjs";
 
 /**
@@ -13,7 +13,7 @@ import { lakes, riverFiles } from "./water.mjs";
 const FAR = { box: EXTENT, interval: "p ? 500 : 2500", islands: "60km2", rank: 6, rivers: 4000, precision: 0.001 };
 /** For zoom 7 to 9, along the frontier: the outlines meet those of the story's provinces, vertex by vertex. */
 const NEAR = {
-  box: [58, 27, 78, 40],
+  box: LEVELS.near.bounds,
   interval: "p ? 1 : 400",
   islands: "5km2",
   rank: 9,

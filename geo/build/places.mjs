@@ -2,7 +2,7 @@
 import { BORDER, PROVINCES, provinceProperties, VENUES } from "./facts.mjs";
 import { admin1, asFeature, cities, isAfghanOrPakistani, onlyGeometry, run, writeFeatures } from "./source.mjs";
 
-/** Writes provinces.geojson and durand-line.geojson: Natural Earth's own vertices, to 0.00001°. */
+/** Writes places/provinces.geojson and places/durand-line.geojson: Natural Earth's own vertices, to 0.00001°. */
 export async function buildPlaces() {
   const files = await run(
     `-i admin1.json name=admin1 -each 'c=adm0_a3'
@@ -17,8 +17,8 @@ export async function buildPlaces() {
   });
   const order = Object.values(PROVINCES).map((fact) => fact.id);
   provinces.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-  writeFeatures("provinces.geojson", provinces);
-  writeFeatures("durand-line.geojson", [asFeature(BORDER, oneLine(onlyGeometry(files["line.json"])))]);
+  writeFeatures("places/provinces.geojson", provinces);
+  writeFeatures("places/durand-line.geojson", [asFeature(BORDER, oneLine(onlyGeometry(files["line.json"])))]);
 }
 
 /** The dissolved mesh as one LineString from southwest to northeast: mapshaper gives its pieces, end to end. */
@@ -37,11 +37,11 @@ function oneLine(geometry) {
   return { type: "LineString", coordinates: line };
 }
 
-/** Writes venues.geojson: GeoNames' positions. */
+/** Writes places/venues.geojson: GeoNames' positions. */
 export function buildVenues() {
   const features = Object.entries(VENUES).map(([geonameid, venue]) => {
     const city = cities.find(({ cityId }) => cityId === Number(geonameid));
     return asFeature(venue, { type: "Point", coordinates: city.loc.coordinates });
   });
-  writeFeatures("venues.geojson", features);
+  writeFeatures("places/venues.geojson", features);
 }

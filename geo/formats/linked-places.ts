@@ -2,18 +2,17 @@
  * A story → Linked Places Format 1.2 (https://github.com/LinkedPasts/linked-places-format): its places as a gazetteer.
  * It is GeoJSON and JSON-LD at once.
  */
-import type { PlaceKind } from "../types";
+import { kindWords } from "../kinds";
 import { type PlaceData, passageUrl, type StoryData, wikidataUri } from "./story-data";
 
 const CONTEXT_URL =
   "https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld";
 
-/** In Getty's Art & Architecture Thesaurus, which has no word for a line between countries. */
-const TYPES: Readonly<Record<PlaceKind, { readonly identifier?: string; readonly label: string }>> = {
-  border: { label: "disputed line" },
-  province: { identifier: "aat:300000774", label: "province" },
-  city: { identifier: "aat:300008389", label: "city" },
-};
+/** What Getty's Art & Architecture Thesaurus calls the kinds that have been looked up there. */
+const THESAURUS = new Map([
+  ["province", "aat:300000774"],
+  ["city", "aat:300008389"],
+]);
 
 /** @returns a FeatureCollection, [longitude, latitude] in degrees on WGS 84; each place is `@id` its page */
 export function linkedPlaces(story: StoryData) {
@@ -25,7 +24,9 @@ export function linkedPlaces(story: StoryData) {
 }
 
 function feature(place: PlaceData, story: StoryData) {
-  const { url, name, countries, kind, about, geometry, source, licence, note } = place;
+  const { url, name, countries, kind, about, geometry, source, licence, disputed, note } = place;
+  const identifier = THESAURUS.get(kind.toLowerCase());
+  const descriptions = [disputed, note].filter((words) => words !== null);
   return {
     "@id": url,
     type: "Feature" as const,
@@ -35,13 +36,15 @@ function feature(place: PlaceData, story: StoryData) {
       label: "the day of the article that speaks of the place, as its editor dated it",
     },
     names: namesOf(place, story),
-    types: [{ ...TYPES[kind], sourceLabels: [{ label: about, lang: "en" }] }],
+    types: [
+      { ...(identifier && { identifier }), label: kindWords(place), sourceLabels: [{ label: about, lang: "en" }] },
+    ],
     geometry: {
       type: "GeometryCollection" as const,
       geometries: [{ ...geometry, citations: [{ label: `${source} (${licence})` }] }],
     },
     links: linksOf(place),
-    ...(note && { descriptions: [{ value: note, lang: "en", source: url }] }),
+    ...(descriptions.length > 0 && { descriptions: descriptions.map((value) => ({ value, lang: "en", source: url })) }),
   };
 }
 
@@ -49,7 +52,9 @@ function feature(place: PlaceData, story: StoryData) {
 function namesOf(place: PlaceData, { url, article }: StoryData) {
   const named = place.passages.some(({ mentions }) => mentions.some((m) => m.place === place.id && m.how === "named"));
   // The note of a place that the article only describes says what it is called, and after whom.
-  const citation = named ? { label: article.title, "@id": url } : { label: place.note ?? place.source };
+  const citation = named
+    ? { label: article.title, "@id": url }
+    : { label: place.note ?? place.disputed ?? place.source };
   return [
     { toponym: place.name, lang: "en", citations: [citation] },
     ...Object.entries(place.names).map(([lang, toponym]) => ({ toponym, lang })),

@@ -1,15 +1,27 @@
 /** A story → schema.org, as search engines read it: the article and its places. What nobody knows is left out. */
 import type { GeoCoordinates, GeoShape, NewsArticle, Place as SchemaPlace, WithContext } from "schema-dts";
 import { toLatLng } from "../bounds";
-import type { PlaceKind } from "../types";
 import { type PlaceData, passageUrl, type StoryData, wikidataUri } from "./story-data";
 
-const TYPES = { border: "Place", province: "AdministrativeArea", city: "City" } as const satisfies Record<
-  PlaceKind,
-  string
->;
+/** What schema.org calls the kinds that it knows; any other is a Place. */
+const TYPES = new Map([
+  ...words("AdministrativeArea", "county department district governorate prefecture province region territory"),
+  ...words("State", "state"),
+  ...words("Country", "country"),
+  ...words("City", "city town"),
+  ...words("Mountain", "mountain"),
+  ...words("RiverBodyOfWater", "river"),
+  ...words("LakeBodyOfWater", "lake"),
+  ...words("SeaBodyOfWater", "sea"),
+  ...words("Bridge", "bridge"),
+  ...words("Airport", "airport"),
+]);
 
-/** @returns the article with its places. It has no author and no publisher: the document names none. */
+function words<T extends string>(type: T, kinds: string): [kind: string, type: T][] {
+  return kinds.split(" ").map((kind) => [kind, type]);
+}
+
+/** @returns the article with its places, and with its authors and its publisher where they are known */
 export function newsArticle(story: StoryData): WithContext<NewsArticle> {
   return {
     "@context": "https://schema.org",
@@ -35,7 +47,10 @@ export function placeInArticle(place: PlaceData, story: Pick<StoryData, "url" | 
   };
 }
 
-function article({ url, article: { title, language, date } }: Pick<StoryData, "url" | "article">) {
+function article({
+  url,
+  article: { title, language, date, author, publisher, url: original },
+}: Pick<StoryData, "url" | "article">) {
   return {
     "@type": "NewsArticle" as const,
     "@id": url,
@@ -43,13 +58,16 @@ function article({ url, article: { title, language, date } }: Pick<StoryData, "u
     headline: title,
     inLanguage: language,
     datePublished: date,
+    ...(author.length > 0 && { author: author.map((name) => ({ "@type": "Person" as const, name })) }),
+    ...(publisher && { publisher: { "@type": "Organization" as const, name: publisher } }),
+    ...(original && { isBasedOn: original }),
   };
 }
 
 function describe(place: PlaceData) {
-  const { url, kind, name, names, about, wikidata } = place;
+  const { url, kind, name, names, about, countries, wikidata } = place;
   return {
-    "@type": TYPES[kind],
+    "@type": TYPES.get(kind.toLowerCase()) ?? ("Place" as const),
     "@id": url,
     url,
     name,
@@ -58,15 +76,16 @@ function describe(place: PlaceData) {
     description: about,
     ...(wikidata && { sameAs: wikidataUri(wikidata) }),
     geo: geo(place),
-    ...(kind !== "border" && { containedInPlace: countries(place) }),
+    // What lies between two countries is contained in neither.
+    ...(countries.length === 1 && { containedInPlace: country(place) }),
   };
 }
 
-function countries({ countries: codes, countryNames }: PlaceData) {
-  return codes.map((code, i) => ({ "@type": "Country" as const, name: countryNames[i] ?? code, identifier: code }));
+function country({ countries: [code = ""], countryNames: [name = code] }: PlaceData) {
+  return [{ "@type": "Country" as const, name, identifier: code }];
 }
 
-/** A city by its position; the rest by its bounds, whose corners schema.org writes 'latitude longitude'. */
+/** A point by its position; the rest by its bounds, whose corners schema.org writes 'latitude longitude'. */
 function geo({ geometry, bounds: [west, south, east, north] }: PlaceData): GeoCoordinates | GeoShape {
   if (geometry.type === "Point") {
     const [latitude, longitude] = toLatLng([west, south]);

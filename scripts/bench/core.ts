@@ -1,7 +1,7 @@
 /** What the core does for a story before any page is drawn, step by step, and the memory that the story takes. */
 import { readFileSync } from "node:fs";
 import { parseArticle } from "../../geo/article";
-import { boundsOf, labelPoint, measure } from "../../geo/measure";
+import { boundsOf, labelPoint, measurable, measure } from "../../geo/measure";
 import { linkArticle, passagesByPlace, requirePassages, sentences } from "../../geo/passages";
 import { type CountryBounds, parsePlaces } from "../../geo/places";
 import type { Place } from "../../geo/types";
@@ -25,9 +25,9 @@ function row(size: Size): string[] {
     requirePassages(linked.result, places.result, file);
     return passagesByPlace(linked.result);
   });
-  const border = places.result.find(({ kind }) => kind === "border") ?? null;
+  const lines = measurable(places.result);
   const measured = timed(() =>
-    places.result.map((place) => [measure(place, border), boundsOf(place.geometry), labelPoint(place.geometry)]),
+    places.result.map((place) => [measure(place, lines, false), boundsOf(place.geometry), labelPoint(place.geometry)]),
   );
   const cut = timed(() => linked.result.paragraphs.map((p) => sentences(p.text, p.mentions, "en")));
   const megabytes = heapMb() - before;

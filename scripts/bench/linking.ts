@@ -11,11 +11,11 @@ const RUNS = 5;
 const UNITS = 1_000_000;
 const NAMES = 10_000;
 
-type Named = Pick<Place, "id" | "kind" | "name" | "names" | "aliases" | "otherNames">;
+type Named = Pick<Place, "id" | "shape" | "name" | "names" | "aliases" | "otherNames">;
 
 const asPlace = (name: string): Named => ({
   id: name.toLowerCase().replaceAll(" ", "-"),
-  kind: "province",
+  shape: "area",
   name,
   names: {},
   aliases: [],
@@ -31,8 +31,8 @@ function row(units: number, names: number): string[] {
     .repeat(2)
     .slice(0, units);
   const known = all.slice(0, names).map(asPlace);
-  const learned = quickestOf(RUNS, () => gazetteer(known));
-  const gazette = gazetteer(known);
+  const learned = quickestOf(RUNS, () => gazetteer(known, "en"));
+  const gazette = gazetteer(known, "en");
   const found = findMentions(text, gazette).length;
   const searched = quickestOf(RUNS, () => findMentions(text, gazette));
   return [

@@ -1,7 +1,7 @@
 /** A generated story: place files and an article as geo/ reads them, of any size and the same in every run. */
 import type { Feature } from "geojson";
 import type { PlaceFile } from "../../geo/places";
-import type { BBox, PlaceKind } from "../../geo/types";
+import type { BBox, Shape } from "../../geo/types";
 import { type Dice, dice } from "./dice";
 import { uniqueNames } from "./names";
 import { cellOf, dot, middleOf, outline, winding } from "./shapes";
@@ -25,27 +25,27 @@ const FILES = ["durand-line.geojson", "provinces.geojson", "venues.geojson"];
 const SEED = 1;
 
 /** Of a thousand places one is a line, of eleven one a city; the rest are areas. */
-function kindOf(number: number): PlaceKind {
-  if (number % 1000 === 0) return "border";
-  return number % 11 === 5 ? "city" : "province";
+function shapeOf(number: number): Shape {
+  if (number % 1000 === 0) return "line";
+  return number % 11 === 5 ? "point" : "area";
 }
 
 function feature(name: string, number: number, all: number, dice: Dice): Feature {
   const cell = cellOf(number, all, BOX);
-  const kind = kindOf(number);
+  const shape = shapeOf(number);
   const country = middleOf(cell)[1] > SOUTH_UNTIL ? "AF" : "PK";
   const geometry = {
-    border: () => winding(BOX, dice.share(), dice),
-    province: () => outline(cell, dice),
-    city: () => dot(cell),
-  }[kind]();
+    line: () => winding(BOX, dice.share(), dice),
+    area: () => outline(cell, dice),
+    point: () => dot(cell),
+  }[shape]();
   return {
     type: "Feature",
     id: name.toLowerCase().replaceAll(" ", "-"),
     properties: {
-      kind,
+      kind: { line: "border", area: "province", point: "city" }[shape],
       name,
-      country: kind === "border" ? ["AF", "PK"] : country,
+      country: shape === "line" ? ["AF", "PK"] : country,
       source: "Generated",
       licence: "public domain",
       precision: "none",

@@ -80,8 +80,8 @@ describe("an article is refused with file, line, column and reason", () => {
     ["a day that isn't", "---\ntitle: T\nlanguage: en\ndate: 2025-02-30\n---\n\nT", /^a\.md:4:1: date/u],
     [
       "an unknown key",
-      "---\ntitle: T\nlanguage: en\nauthor: A\ndate: 2025-10-25\n---\n\nT",
-      /^a\.md:4:1: unknown key 'author'/u,
+      "---\ntitle: T\nlanguage: en\nbyline: A\ndate: 2025-10-25\n---\n\nT",
+      /^a\.md:4:1: unknown key 'byline'/u,
     ],
     ["broken YAML", "---\ntitle: [T\n---\n\nT", /^a\.md:\d+:\d+: YAML/u],
     ["no paragraph", FRONT, /no paragraph/u],

@@ -231,7 +231,7 @@ describe("by chance", { timeout: PATIENCE }, () => {
   });
 
   it("our own files, with a stretch replaced, are taken or refused", () => {
-    const files = ["durand-line.geojson", "venues.geojson"].map(readData);
+    const files = ["places/durand-line.geojson", "places/venues.geojson"].map(readData);
     const bits = fc.oneof(
       fc.string({ unit: "binary", maxLength: 4 }),
       fc.constantFrom(

@@ -11,7 +11,7 @@ const polygon = (id: string) => place(id).geometry as Polygon;
 describe("the places", () => {
   it("are the line, the five provinces and the two venues", () => {
     expect(places.map(({ id, kind }) => `${kind} ${id}`)).toEqual([
-      "border durand-line",
+      "line durand-line",
       "province kunar",
       "province nangarhar",
       "province paktika",
@@ -51,8 +51,7 @@ describe("the places", () => {
   });
 
   it("say who disputes the line", () => {
-    expect(place("durand-line").note).toMatch(/disputed/u);
-    expect(place("durand-line").note).toMatch(/Afghanistan does not recognise/u);
+    expect(place("durand-line").disputed).toMatch(/Afghanistan does not recognise it/u);
   });
 });
 

@@ -1,16 +1,23 @@
 /** The built data, for tests. */
 import { readFileSync } from "node:fs";
+import { farFromHome } from "../../geo/home";
+import { boundsOf } from "../../geo/measure";
 import { type CountryBounds, parsePlaces } from "../../geo/places";
 import type { Place } from "../../geo/types";
 
 const read = (file: string): string => readFileSync(`geo/data/${file}`, "utf8");
 
-export const PLACE_FILES = ["durand-line.geojson", "provinces.geojson", "venues.geojson"];
+export const PLACE_FILES = ["places/durand-line.geojson", "places/provinces.geojson", "places/venues.geojson"];
 export const countries = JSON.parse(read("country-bounds.json")) as CountryBounds;
 export const places = parsePlaces(
   PLACE_FILES.map((file) => ({ file, text: read(file) })),
   countries,
 );
+
+const bounded = places.map((place) => ({ ...place, bounds: boundsOf(place.geometry) }));
+const far = farFromHome(bounded);
+/** As the page knows them: with their bounds, and whether they lie far off. */
+export const framed = bounded.map((place) => ({ ...place, isFar: far.has(place.id) }));
 
 /** @throws Error for an id that is not there */
 export function place(id: string): Place {

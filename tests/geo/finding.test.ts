@@ -34,10 +34,10 @@ describe("what was pointed at", () => {
 
   it("is right near a city, to the stated distance", () => {
     const north = (km: number): Position => [DOHA[0], DOHA[1] + km / DEGREE_KM];
-    expect(judgePoint(north(NEAR_KM.city - 2), place("doha"), places).right).toBe(true);
-    const off = judgePoint(north(NEAR_KM.city + 2), place("doha"), places);
+    expect(judgePoint(north(NEAR_KM.point - 2), place("doha"), places).right).toBe(true);
+    const off = judgePoint(north(NEAR_KM.point + 2), place("doha"), places);
     expect(off.right).toBe(false);
-    expect(off.km).toBeCloseTo(NEAR_KM.city + 2, 0);
+    expect(off.km).toBeCloseTo(NEAR_KM.point + 2, 0);
   });
 
   it("is right near the line, on either side of it", () => {
@@ -49,7 +49,7 @@ describe("what was pointed at", () => {
     // Peshawar is 40 to 50 km from it.
     const peshawar = judgePoint([71.5785, 34.008], line, places);
     expect(peshawar.right).toBe(false);
-    expect(peshawar.km).toBeGreaterThan(NEAR_KM.border);
+    expect(peshawar.km).toBeGreaterThan(NEAR_KM.line);
     expect(peshawar.km).toBeLessThan(60);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { findMentions, gazetteer } from "../../geo/mentions";
 import { places } from "./data";
 
-const names = gazetteer(places);
+const names = gazetteer(places, "en");
 const found = (text: string): string[] =>
   findMentions(text, names).map(({ place, start, end }) => `${place}:${text.slice(start, end)}`);
 
@@ -82,15 +82,21 @@ describe("nothing is found", () => {
 });
 
 it("takes the longest name", () => {
-  const nested = gazetteer([
-    { id: "long", kind: "city", name: "Port of Old Town", names: {}, aliases: [], otherNames: [] },
-    { id: "short", kind: "city", name: "Old Town", names: {}, aliases: [], otherNames: [] },
-  ]);
+  const nested = gazetteer(
+    [
+      { id: "long", shape: "point", name: "Port of Old Town", names: {}, aliases: [], otherNames: [] },
+      { id: "short", shape: "point", name: "Old Town", names: {}, aliases: [], otherNames: [] },
+    ],
+    "en",
+  );
   expect(findMentions("Port of Old Town, Old Town", nested).map(({ place }) => place)).toEqual(["long", "short"]);
 });
 
 it("takes any apostrophe inside a name", () => {
-  const sanaa = gazetteer([{ id: "sanaa", kind: "city", name: "Sana’a", names: {}, aliases: [], otherNames: [] }]);
+  const sanaa = gazetteer(
+    [{ id: "sanaa", shape: "point", name: "Sana’a", names: {}, aliases: [], otherNames: [] }],
+    "en",
+  );
   for (const apostrophe of ["'", "’", "ʼ", "`"]) expect(findMentions(`in Sana${apostrophe}a`, sanaa)).toHaveLength(1);
 });
 
@@ -105,12 +111,13 @@ describe("the search", () => {
     gazetteer(
       Array.from({ length: count }, (_, n) => ({
         id: `${n}`,
-        kind: "province" as const,
+        shape: "area" as const,
         name: word(n),
         names: {},
         aliases: [],
         otherNames: [],
       })),
+      "en",
     );
   const text = (sentences: number): string =>
     Array.from({ length: sentences }, (_, n) => `The train from ${word(n % 10)} came late.`).join(" ");

@@ -55,7 +55,7 @@ const linkedText = fc
     { maxLength: 30 },
   )
   .map((parts) => parts.join(" "))
-  .map((text) => ({ text, mentions: findMentions(text, gazetteer(places)) }));
+  .map((text) => ({ text, mentions: findMentions(text, gazetteer(places, "en")) }));
 
 const anyMentions = fc
   .tuple(fc.string({ unit: "binary", minLength: 1, maxLength: 80 }), fc.array(fc.nat(80), { maxLength: 10 }))

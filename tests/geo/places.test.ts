@@ -66,14 +66,24 @@ describe("a file is refused with file, line, column, feature and reason", () => 
     ],
     ["a duplicate id", collection(feature, feature), /feature "kunar": its id is taken/u],
     [
-      "an unknown kind",
-      collection({ ...feature, properties: { ...properties, kind: "river" } }),
-      /feature "kunar": kind "river" is unknown: border, province, city/u,
+      "a kind that is no word",
+      collection({ ...feature, properties: { ...properties, kind: "<b>" } }),
+      /feature "kunar": kind "<b>" is no word: say what it is, such as province/u,
     ],
     [
-      "a kind drawn as something else",
-      collection({ ...feature, properties: { ...properties, kind: "city" } }),
-      /a city is drawn as Point, not Polygon/u,
+      "no kind",
+      collection({ ...feature, properties: { ...properties, kind: undefined } }),
+      /feature "kunar": kind is missing: say in a word what it is/u,
+    ],
+    [
+      "an unknown property",
+      collection({ ...feature, properties: { ...properties, disputted: "by both" } }),
+      /^places\.geojson:14:\d+: feature "kunar": unknown property "disputted": known are kind, name/u,
+    ],
+    [
+      "a dispute that says nothing",
+      collection({ ...feature, properties: { ...properties, disputed: "" } }),
+      /feature "kunar": disputed is empty: say in a sentence who disputes it/u,
     ],
     [
       "a missing name",
@@ -135,9 +145,9 @@ describe("a file is refused with file, line, column, feature and reason", () => 
   });
 
   it("names the line on which the wrong value stands", () => {
-    const text = collection({ ...feature, properties: { ...properties, kind: "river" } });
+    const text = collection({ ...feature, properties: { ...properties, kind: "<b>" } });
     const [, line] = /^places\.geojson:(\d+):/u.exec(refusal(text)) ?? [];
-    expect(text.split("\n")[Number(line) - 1]).toContain('"kind": "river"');
+    expect(text.split("\n")[Number(line) - 1]).toContain('"kind": "<b>"');
   });
 
   it("says everything that is wrong, not only the first thing", () => {
@@ -182,7 +192,7 @@ describe("our own data", () => {
   });
 
   it("survives the way through GeoJSON unchanged", () => {
-    const again = places.map(({ id, geometry, countries: country, ...rest }) => ({
+    const again = places.map(({ id, geometry, shape: _, countries: country, ...rest }) => ({
       type: "Feature",
       id,
       properties: { ...rest, country },

@@ -1,9 +1,9 @@
 /** /oembed/istanbul-talks--kunar.json: what a page that knows oEmbed needs to embed a place (https://oembed.com, 2.3.4). */
 
+import { SITE_NAME } from "../../../components/kit/site-name";
 import { EMBED_SIZE, embedCode } from "../../../components/share/embed-code";
 import { embedAddress, oembedFile } from "../../../geo/addresses";
 import { pictureOf } from "../../og/pictures";
-import { SITE_NAME } from "../../site";
 import { absolute, storyParts } from "../../story-parts";
 
 export const dynamic = "force-static";

@@ -1,12 +1,12 @@
 /** /og/<story>.png and /og/<story>-<place>.png: what a chat shows of a page that is shared. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { SITE_NAME } from "../../../components/kit/site-name";
 import { dayPalette } from "../../../components/og/palette";
 import { FONT, SharingPicture } from "../../../components/og/sharing-picture";
 import { PICTURE } from "../../../components/og/sizes";
 import { kindOf } from "../../../components/place-names";
 import { grounds, storyLabels } from "../../map/files";
-import { SITE_NAME } from "../../site";
 import { type StoryPart, storyParts } from "../../story-parts";
 import { lighter } from "../lighter";
 import { fileOf, quotationOf } from "../pictures";

@@ -1,4 +1,4 @@
-/** The places of which one sees that they are there: an area each, or a speck for a city. All are two shapes. */
+/** The places of which one sees that they are there: an area each, or a speck for a point. All are two shapes. */
 import type { Path } from "leaflet";
 import { useEffect, useRef } from "react";
 import { Polygon, Polyline } from "react-leaflet";
@@ -16,7 +16,7 @@ function Crowd({ places }: { places: readonly MapPlace[] }) {
     // What came later lies over it.
     specks.current?.bringToBack();
     areas.current?.bringToBack();
-    areas.current?.getElement()?.setAttribute("data-kind", "province");
+    areas.current?.getElement()?.setAttribute("data-shape", "area");
   });
   const polygons = places.flatMap(({ geometry }) => {
     if (geometry.type === "Polygon") return [geometry.coordinates];

@@ -21,15 +21,15 @@ interface LivePlaceProps {
 
 /** What of a place takes the pointer: an area itself, a wider band or disc for a line or a dot. */
 export function LivePlace({ place, addressOf, late }: LivePlaceProps) {
-  const { geometry, kind, bounds } = place;
+  const { geometry, shape: shapeKind, bounds } = place;
   const shape: PathRef = useRef(null);
   const hit: PathRef = useRef(null);
   useAsPartOf(place, [shape, hit]);
-  useAsLink(kind === "province" ? shape : hit, place, addressOf);
-  useAsTabStop(kind === "province" ? shape : hit, bounds);
+  useAsLink(shapeKind === "area" ? shape : hit, place, addressOf);
+  useAsTabStop(shapeKind === "area" ? shape : hit, bounds);
   // biome-ignore lint/correctness/useExhaustiveDependencies: when it comes.
   useEffect(() => {
-    if (late && kind === "province") shape.current?.bringToBack();
+    if (late && shapeKind === "area") shape.current?.bringToBack();
   }, []);
 
   switch (geometry.type) {
@@ -85,9 +85,9 @@ export function LiveLine({ place }: { place: MapPlace }) {
   );
 }
 
-/** The great circle from the chosen far city to the border. */
+/** The great circle from the chosen far point to the nearest line of the story. */
 export function LiveWay({ places, chosen }: { readonly places: readonly MapPlace[]; readonly chosen: string | null }) {
-  const way = places.find(({ id }) => id === chosen)?.toBorder;
+  const way = places.find(({ id }) => id === chosen)?.wayToLine;
   if (!way) return null;
   return (
     <Polyline
@@ -102,15 +102,16 @@ export function LiveWay({ places, chosen }: { readonly places: readonly MapPlace
 }
 
 /** What the style sheet and the page's script know the shapes of a place by: the same as in the server's picture. */
-function useAsPartOf({ id, kind }: MapPlace, layers: readonly PathRef[]): void {
+function useAsPartOf({ id, shape, disputed }: MapPlace, layers: readonly PathRef[]): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when Leaflet has drawn them.
   useEffect(() => {
     for (const { current } of layers) {
       const element = current?.getElement();
       element?.setAttribute("data-part-of", id);
-      element?.setAttribute("data-kind", kind);
+      element?.setAttribute("data-shape", shape);
+      if (disputed) element?.setAttribute("data-disputed", "");
     }
-  }, [id, kind]);
+  }, [id, shape, disputed]);
 }
 
 /** A path that is a link to its place for the pointer, the keyboard and the screen reader. */

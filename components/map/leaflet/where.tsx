@@ -67,7 +67,7 @@ export function Where({ ref, data, regionsAddress }: WhereProps) {
         <div ref={box} className="answer" role="status" data-open={state.kind === "open" || undefined}>
           {state.kind === "open" && (
             <>
-              <p>{sentence(state.answer, data)}</p>
+              <p>{sentence(state.answer)}</p>
               <button type="button" onClick={close} aria-label="Close the answer">
                 ×
               </button>
@@ -81,20 +81,21 @@ export function Where({ ref, data, regionsAddress }: WhereProps) {
 }
 
 async function answerTo(at: Position, data: MapData, address: string): Promise<Answer> {
-  const line = data.places.find(({ geometry }) => geometry.type === "LineString")?.geometry;
+  const lines = data.places.flatMap(({ name, geometry }) =>
+    geometry.type === "LineString" ? [{ name, geometry }] : [],
+  );
   const [{ whereIs }, response] = await Promise.all([import("../../../geo/where"), fetch(address)]);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const regions = (await response.json()) as Regions;
-  return whereIs(at, regions, line?.type === "LineString" ? line : null);
+  return whereIs(at, regions, lines);
 }
 
 const figure = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
 
-function sentence(answer: Answer | "asking" | "failed", { places }: MapData): string {
+function sentence(answer: Answer | "asking" | "failed"): string {
   if (answer === "asking") return "Looking…";
   if (answer === "failed") return "What is here could not be loaded.";
-  const line = places.find(({ kind }) => kind === "border")?.name;
   const region = answer.region ?? "No country: sea, or outside the map";
-  if (answer.kmToLine === null || !line) return `${region}.`;
-  return `${region}. ${figure.format(answer.kmToLine)} km from the ${line} as drawn here.`;
+  if (!answer.line) return `${region}.`;
+  return `${region}. ${figure.format(answer.line.km)} km from the ${answer.line.name} as drawn here.`;
 }

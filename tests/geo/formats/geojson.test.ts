@@ -27,7 +27,7 @@ describe("the places as GeoJSON", () => {
       places.map(({ id, geometry }) => ({ id, geometry })),
     );
     const { passages, url, ...rest } = features[1]?.properties ?? {};
-    const { id: _, geometry: __, aliases: ___, otherNames: ____, ...kunar } = places[1] ?? ({} as never);
+    const { id: _, geometry: __, aliases: ___, otherNames: ____, shape: _____, ...kunar } = places[1] ?? ({} as never);
     expect(rest).toEqual(kunar);
     expect(url).toBe("https://example.org/istanbul-talks/kunar/");
   });
@@ -50,7 +50,7 @@ describe("the places as GeoJSON", () => {
   });
 
   it("say who disputes the line", () => {
-    expect(features[0]?.properties?.note).toMatch(/Afghanistan does not recognise it/u);
+    expect(features[0]?.properties?.disputed).toMatch(/Afghanistan does not recognise it/u);
   });
 
   it("keep any words as they are", () => {

@@ -33,7 +33,7 @@ describe("the places as KML", () => {
 
   it("are drawn as on the map: a line, areas one can see through, dots", () => {
     const [line, area] = features.map(({ properties }) => properties);
-    expect(line).toMatchObject({ styleUrl: "#style-border", stroke: "#75254e", "stroke-width": 3 });
+    expect(line).toMatchObject({ styleUrl: "#style-line", stroke: "#75254e", "stroke-width": 3 });
     expect(area).toMatchObject({ stroke: "#8f5400", fill: "#e0952f", "fill-opacity": 0.4 });
     expect(features.at(-1)?.properties).toMatchObject({ "icon-color": "#1666aa" });
   });

@@ -47,7 +47,9 @@ describe("the places in Linked Places Format", () => {
       "@id": "https://example.org/istanbul-talks/",
     };
     expect(place("kunar").names[0]).toEqual({ toponym: "Kunar", lang: "en", citations: [article] });
-    expect(place("durand-line").names[0].citations[0].label).toMatch(/^A disputed line\..*RUSI Journal/u);
+    expect(place("durand-line").names[0].citations[0].label).toMatch(
+      /^It follows the agreement of 1893.*RUSI Journal/u,
+    );
     expect(place("durand-line")).toMatchObject({
       types: [{ label: "disputed line" }],
       properties: { ccodes: ["AF", "PK"] },

@@ -23,9 +23,11 @@ export async function generateMetadata({ params }: StoryRoute): Promise<Metadata
 
 export default async function MakerPage({ params }: StoryRoute) {
   const { id, article, places } = storyById((await params).story);
-  const inBrief = places.map(({ id, kind, name, passages }) => ({
+  const inBrief = places.map(({ id, kind, shape, disputed, name, passages }) => ({
     id,
     kind,
+    shape,
+    disputed,
     name,
     passages: passages.map((passage) => passage.id),
   }));

@@ -6,13 +6,13 @@ import "../../../../components/styles/find.css";
 import { FindGame } from "../../../../components/find/find-game";
 import { type FindData, findPlaces, findShapes } from "../../../../components/find/find-place";
 import { FindRules } from "../../../../components/find/find-rules";
+import { SITE_NAME } from "../../../../components/kit/site-name";
 import { ThemeSwitch } from "../../../../components/kit/theme-switch";
-import { storyCameras } from "../../../../components/map/cameras";
+import { homeBounds, storyCameras } from "../../../../components/map/cameras";
 import { shrinkClasses } from "../../../../components/map/static-map";
 import { union } from "../../../../geo/bounds";
 import { type Story, storyById } from "../../../content";
 import { addressOf, dataFile, groundAddresses } from "../../../map/files";
-import { SITE_NAME } from "../../../site";
 import { type StoryRoute, storyParams } from "../../../story-parts";
 
 export const dynamicParams = false;
@@ -30,14 +30,14 @@ export async function generateMetadata({ params }: StoryRoute): Promise<Metadata
 
 function findData(story: Story): FindData {
   const { id, article, places } = story;
-  const near = places.filter(({ kind }) => kind !== "city");
   return {
     storyId: id,
     language: article.language,
     places: findPlaces(places),
     shapes: findShapes(places),
-    frontier: union((near.length > 0 ? near : places).map(({ bounds }) => bounds)),
+    home: homeBounds(places),
     region: union(places.map(({ bounds }) => bounds)),
+    hasFarPlaces: places.some(({ isFar }) => isFar),
     ground: groundAddresses(),
     dataAddress: addressOf(dataFile(story)),
   };
@@ -69,8 +69,9 @@ export default async function FindPage({ params }: StoryRoute) {
       </header>
       <FindGame data={findData(story)} cameras={cameras} shrink={shrinkClasses(cameras)} rules={<FindRules />} />
       <footer className="find-foot">
-        Measured on the outlines drawn here, which lie about one kilometre off on average. The Durand Line is dashed,
-        since Afghanistan disputes it. <a href={`${storyAddress(id)}#credits`}>Sources of the map</a>
+        Measured on the outlines drawn here.{" "}
+        {places.map(({ name, disputed }) => disputed && `${name} is dashed: ${disputed} `)}
+        <a href={`${storyAddress(id)}#credits`}>Sources of the map</a>
       </footer>
     </main>
   );

@@ -1,10 +1,10 @@
 /** /istanbul-talks/places/: all places of a story by name, for stories that have more than one looks through in a row. */
 
 import type { Metadata } from "next";
+import { SITE_NAME } from "../../../../components/kit/site-name";
 import { countPassages } from "../../../../components/place-words";
 import { allPlacesAddress, placeAddress, storyAddress } from "../../../../geo/addresses";
 import { storyById } from "../../../content";
-import { SITE_NAME } from "../../../site";
 import { type StoryRoute, storyParams } from "../../../story-parts";
 
 export const dynamicParams = false;

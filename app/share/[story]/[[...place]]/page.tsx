@@ -4,12 +4,13 @@ import type { Metadata } from "next";
 import { embedAddress } from "../../../../geo/addresses";
 import "../../../../components/styles/share.css";
 import { CopyField } from "../../../../components/kit/copy-field";
+import { SITE_NAME } from "../../../../components/kit/site-name";
 import { Qr } from "../../../../components/qr";
 import { CitationFields } from "../../../../components/share/citation-fields";
 import { DeviceShare } from "../../../../components/share/device-share";
 import { EMBED_SIZE, embedCode } from "../../../../components/share/embed-code";
+import { capitalised } from "../../../../geo/kinds";
 import { textFragment } from "../../../../geo/text-fragment";
-import { SITE_NAME } from "../../../site";
 import { absolute, type PartParams, partByParams, partParams } from "../../../story-parts";
 
 export const dynamicParams = false;
@@ -24,7 +25,9 @@ export default async function SharePage({ params }: PartParams) {
   const { story, place, title, address } = await partByParams(params);
   const url = absolute(address);
   const embed = embedAddress(story.id, place?.id ?? null);
-  const cited = { title: story.article.title, date: story.article.date, site: SITE_NAME, address: url, key: story.id };
+  const { article } = story;
+  const cited = { ...article, site: SITE_NAME, address: url, key: story.id };
+  const { byline, date } = article.notes;
   return (
     <main className="sheet">
       <p className="masthead">
@@ -66,9 +69,11 @@ export default async function SharePage({ params }: PartParams) {
       </section>
       <section>
         <h2>Cite</h2>
-        <p>
-          The document names neither its author nor its newspaper; a citation can’t either. The year is the editor’s.
-        </p>
+        {(byline || date) && (
+          <p>
+            {byline} {date && `${capitalised(date)}.`}
+          </p>
+        )}
         <CitationFields cited={cited} />
       </section>
     </main>

@@ -1,0 +1,2 @@
+/** What the pages call the site. */
+export const SITE_NAME = "Passage";
