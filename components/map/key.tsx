@@ -1,5 +1,4 @@
 /** The key of the map: what its signs say, what may be switched on, and where it comes from. */
-import type { Place } from "../../geo/types";
 import { GROUND_CREDIT } from "./credits";
 import { Legend, type LegendPlace } from "./legend";
 
@@ -10,20 +9,17 @@ const TILES = [
   { value: "terrain", name: "OpenTopoMap" },
 ] as const;
 
-export type KeyPlace = LegendPlace & Pick<Place, "id" | "name">;
-
-export function Key({ places }: { places: readonly KeyPlace[] }) {
-  const disputed = places.filter((place) => place.disputed);
+export function Key({ places }: { places: readonly LegendPlace[] }) {
   return (
     <details className="key">
       <summary>Key</summary>
       <div className="key-body">
         <Legend places={places} />
-        {disputed.map((place) => (
-          <p key={place.id}>
-            {place.name}, dashed: {place.disputed} <a href="#credits">More</a>
+        {places.some(({ disputed }) => disputed) && (
+          <p>
+            What is dashed is disputed. <a href="#credits">More</a>
           </p>
-        ))}
+        )}
         <div className="needs-scripts">
           <label>
             <input type="checkbox" name="follow" autoComplete="off" />

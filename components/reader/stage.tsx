@@ -5,7 +5,8 @@
 import type { ReactNode } from "react";
 import type { Cameras } from "../map/cameras";
 import type { GroundAddresses } from "../map/ground-layers";
-import { Key, type KeyPlace } from "../map/key";
+import { Key } from "../map/key";
+import type { LegendPlace } from "../map/legend";
 import { Locator, type LocatorData } from "../map/locator";
 import { MapButtons } from "../map/map-buttons";
 import { ScaleBars } from "../map/scale-bar";
@@ -25,7 +26,7 @@ interface StageProps {
   readonly cameras: Cameras;
   readonly files: MapFiles;
   readonly locator: LocatorData;
-  readonly places: readonly KeyPlace[];
+  readonly places: readonly LegendPlace[];
   readonly picture: ReactNode;
   readonly card: ReactNode;
 }
