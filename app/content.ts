@@ -1,7 +1,7 @@
 /** The one place where seeds/ and geo/ meet: the stories, read and checked once. Build time only. */
 import { createHash } from "node:crypto";
 import type { LineString } from "geojson";
-import { BESIDE_STORIES } from "../geo/addresses";
+import { BESIDE_STORIES, isId } from "../geo/addresses";
 import { parseArticle } from "../geo/article";
 import { farFromHome } from "../geo/home";
 import { boundsOf, labelPoint, type Measures, measurable, measure } from "../geo/measure";
@@ -63,18 +63,22 @@ function namedFor(language: string, place: Place): Place {
 
 function readStory(id: string): Story {
   const { path, name: file } = seedFile(id, "article.md");
+  if (!isId(id)) {
+    const reason = `'${id}' can't be an address: name the folder in lower-case letters, digits and hyphens, such as "spring-talks"`;
+    throw new SourceError([{ file, line: 1, column: 1, reason }]);
+  }
   if (BESIDE_STORIES.includes(id)) {
     const reason = `'/${id}/' is the address of something else (so are ${BESIDE_STORIES.join(", ")}): rename the folder`;
     throw new SourceError([{ file, line: 1, column: 1, reason }]);
   }
   const parsed = parseArticle(file, readText(path, file));
-  const places = storyPlaces(parsed, ownPlaces(id), sharedPlaces(), file).map((place) =>
-    namedFor(parsed.language, place),
-  );
+  const found = storyPlaces(parsed, ownPlaces(id), sharedPlaces(), file);
+  const places = found.map((place) => namedFor(parsed.language, place));
   const article = linkArticle(parsed, places, file);
   requirePassages(article, places, file);
   const passages = passagesByPlace(article);
-  const lines = measurable(places);
+  // Lines are named in the page's own English sentences.
+  const lines = measurable(found);
   const bounded = places.map((place) => ({ ...place, bounds: boundsOf(place.geometry) }));
   const far = farFromHome(bounded);
   return {

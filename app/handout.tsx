@@ -8,7 +8,8 @@ import type { NumberedPlace } from "../components/handout/numbered";
 import { handoutAddress, storyAddress } from "../geo/addresses";
 import { storyById } from "./content";
 import { groundAddresses, storyLabels } from "./map/files";
-import { absolute, type StoryRoute } from "./story-parts";
+import { absolute, addressToComplete } from "./site";
+import type { StoryRoute } from "./story-parts";
 
 export async function handoutMetadata({ params }: StoryRoute, kind: HandoutKind) {
   const { id, article } = storyById((await params).story);
@@ -39,6 +40,7 @@ export async function HandoutPage({ params, kind }: StoryRoute & { readonly kind
       article={story.article}
       places={places}
       url={absolute(storyAddress(story.id))}
+      toComplete={addressToComplete(storyAddress(story.id))}
       nearMap={
         near && (
           <HandoutMap

@@ -23,7 +23,7 @@ const sourceSerif = localFont({
 });
 
 export const metadata: Metadata = {
-  metadataBase: SITE_URL,
+  ...(SITE_URL && { metadataBase: SITE_URL }),
   title: { default: SITE_NAME, template: `%s — ${SITE_NAME}` },
   applicationName: SITE_NAME,
 };

@@ -3,41 +3,49 @@
 import type { Metadata } from "next";
 import { SITE_NAME } from "../components/kit/site-name";
 import { mostSpokenOf } from "../components/most-spoken-of";
-import { allPlacesAddress, placeAddress, storyAddress } from "../geo/addresses";
+import { allPlacesAddress, HOME, placeAddress, storiesAddress, storyAddress } from "../geo/addresses";
 import { stories } from "./content";
 
 export const metadata: Metadata = { title: "No such place" };
 
 /** Of a story; its list has all. */
-const MOST = 100;
+const MOST = 40;
+/** The newest. */
+const MOST_STORIES = 5;
 
 export default function NotFound() {
   return (
     <main className="plain">
       <p className="masthead">
-        <a href="/">{SITE_NAME}</a>
+        <a href={HOME}>{SITE_NAME}</a>
       </p>
       <h1>There is no such page</h1>
-      <p>The address may be mistyped. These are the stories and their places:</p>
-      {stories().map(({ id, article, places }) => (
-        <section key={id}>
-          <h2>
-            <a href={storyAddress(id)}>{article.title}</a>
-          </h2>
-          <ul>
-            {mostSpokenOf(places, MOST).map((place) => (
-              <li key={place.id}>
-                <a href={placeAddress(id, place.id)}>{place.name}</a>
-              </li>
-            ))}
-            {places.length > MOST && (
-              <li>
-                <a href={allPlacesAddress(id)}>All {places.length.toLocaleString("en")} places</a>
-              </li>
-            )}
-          </ul>
-        </section>
-      ))}
+      <p>
+        The address may be mistyped. These are stories and their places; <a href={storiesAddress(1)}>all stories</a>.
+      </p>
+      {stories()
+        .slice(0, MOST_STORIES)
+        .map(({ id, article, places }) => (
+          <section key={id}>
+            <h2>
+              <a href={storyAddress(id)} lang={article.language}>
+                {article.title}
+              </a>
+            </h2>
+            <ul>
+              {mostSpokenOf(places, MOST).map((place) => (
+                <li key={place.id}>
+                  <a href={placeAddress(id, place.id)}>{place.name}</a>
+                </li>
+              ))}
+              {places.length > MOST && (
+                <li>
+                  <a href={allPlacesAddress(id)}>All {places.length.toLocaleString("en")} places</a>
+                </li>
+              )}
+            </ul>
+          </section>
+        ))}
     </main>
   );
 }

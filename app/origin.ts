@@ -5,7 +5,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * What each host calls the address of the site that it builds:
  * https://docs.netlify.com/build/configure-builds/environment-variables/,
- * https://developers.cloudflare.com/pages/configuration/build-configuration/, https://vercel.com/docs/environment-variables/system-environment-variables
+ * https://developers.cloudflare.com/pages/configuration/build-configuration/, https://vercel.com/docs/environment-variables/system-environment-variables,
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
 const OF_HOSTS: readonly ((env: Environment) => string | undefined)[] = [
   ({ SITE_URL }) => SITE_URL,
@@ -13,6 +14,9 @@ const OF_HOSTS: readonly ((env: Environment) => string | undefined)[] = [
   ({ NETLIFY, URL: url }) => (NETLIFY === "true" ? url : undefined),
   ({ CF_PAGES_URL }) => CF_PAGES_URL,
   ({ VERCEL_PROJECT_PRODUCTION_URL: host }) => (host ? `https://${host}` : undefined),
+  // GitHub Pages; its own domain, if the site has one, must be told by SITE_URL.
+  ({ GITHUB_ACTIONS, GITHUB_REPOSITORY_OWNER: owner }) =>
+    GITHUB_ACTIONS === "true" && owner ? `https://${owner.toLowerCase()}.github.io` : undefined,
 ];
 
 /** @returns the origin that the builder names, or the host that it builds on; undefined where none is known */

@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import { SITE_NAME } from "../components/kit/site-name";
 import { pictureOf } from "./og/pictures";
+import { SITE_URL } from "./site";
 import type { StoryPart } from "./story-parts";
 
 type AlternateTypes = NonNullable<NonNullable<Metadata["alternates"]>["types"]>;
@@ -16,17 +17,17 @@ export function pageMetadata(part: StoryPart, types: AlternateTypes = {}): Metad
   return {
     title,
     description,
-    alternates: { canonical: address, types },
+    // What programs elsewhere read must be whole addresses: without an origin there are none.
+    ...(SITE_URL && { alternates: { canonical: address, types } }),
     openGraph: {
       type: "article",
       siteName: SITE_NAME,
       title,
       description,
-      url: address,
+      ...(SITE_URL && { url: address, images: [picture] }),
       locale: article.language,
       publishedTime: article.date,
-      images: [picture],
     },
-    twitter: { card: "summary_large_image", title, description, images: [picture] },
+    twitter: { card: "summary_large_image", title, description, ...(SITE_URL && { images: [picture] }) },
   };
 }

@@ -1,28 +1,35 @@
-/** / opens the lead story: at once, without scripts, on any static host. */
+/** / opens the story where there is one: at once, without scripts, on any static host; else it lists the stories. */
 
 import type { Metadata } from "next";
-import { storyAddress } from "../geo/addresses";
+import { HOME, storyAddress } from "../geo/addresses";
 import { stories } from "./content";
 import { pageMetadata } from "./page-metadata";
+import { StoriesPage, storiesMetadata } from "./stories-page";
 import { partOf } from "./story-parts";
 
-function leadStory() {
-  const [lead] = stories();
-  if (!lead) throw new Error("no story: add a folder with an article.md to seeds/");
-  return lead;
+/** @returns the only story; null where there are several. @throws Error where there is none */
+function onlyStory() {
+  const [first, ...others] = stories();
+  if (!first) throw new Error("no story: add a folder with an article.md to seeds/");
+  return others.length === 0 ? first : null;
 }
 
 export function generateMetadata(): Metadata {
-  return pageMetadata(partOf(leadStory(), null));
+  const story = onlyStory();
+  return story ? pageMetadata(partOf(story, null)) : storiesMetadata(HOME);
 }
 
 export default function Page() {
-  const { id, article } = leadStory();
+  const story = onlyStory();
+  if (!story) return <StoriesPage page={1} />;
+  const { id, article } = story;
   return (
     <main className="plain">
       <meta httpEquiv="refresh" content={`0; url=${storyAddress(id)}`} />
       <h1>
-        <a href={storyAddress(id)}>{article.title}</a>
+        <a href={storyAddress(id)} lang={article.language}>
+          {article.title}
+        </a>
       </h1>
     </main>
   );

@@ -1,22 +1,24 @@
-/** /sitemap.xml: every story, its places and what is made of it for a class. */
+/** /sitemap.xml: the list of stories, every story, its places and what is made of it for a class. */
 
 import type { MetadataRoute } from "next";
-import { findAddress, handoutAddress, placeAddress, storyAddress } from "../geo/addresses";
+import { findAddress, handoutAddress, placeAddress, storiesAddress, storyAddress, TEACHERS } from "../geo/addresses";
 import { stories } from "./content";
-import { SITE_URL } from "./site";
+import { absolute } from "./site";
 
 export const dynamic = "force-static";
 
 export default function sitemap(): MetadataRoute.Sitemap {
-  return stories().flatMap(({ id, places, article }) =>
+  const site = [storiesAddress(1), TEACHERS].map((address) => ({ url: absolute(address) }));
+  const ofStories = stories().flatMap(({ id, places, article }) =>
     [
       storyAddress(id),
       ...places.map((place) => placeAddress(id, place.id)),
       findAddress(id),
       handoutAddress(id, "whole"),
     ].map((address) => ({
-      url: new URL(address, SITE_URL).href,
+      url: absolute(address),
       lastModified: article.date,
     })),
   );
+  return [...site, ...ofStories];
 }

@@ -4,9 +4,7 @@ import { countryName, kindOf } from "../components/place-names";
 import { placeAddress, storyAddress } from "../geo/addresses";
 import type { PlaceData, StoryData } from "../geo/formats/story-data";
 import type { Story, StoryPlace } from "./content";
-import { SITE_URL } from "./site";
-
-export const absolute = (address: string): string => new URL(address, SITE_URL).href;
+import { absolute } from "./site";
 
 export function placeData(storyId: string, place: StoryPlace): PlaceData {
   return {

@@ -40,6 +40,9 @@ export function StoryDocument({
   script = "reader",
 }: StoryDocumentProps) {
   const { id, article, places } = story;
+  const { language } = article;
+  // Nothing is said where it is what it would be anyway.
+  const direction = directionOf(language) === "rtl" ? "rtl" : undefined;
   const chosen = place?.id ?? null;
   return (
     <>
@@ -51,20 +54,22 @@ export function StoryDocument({
       </a>
       <main data-story={storyAddress(id)} data-script={script} data-shown={chosen ?? undefined}>
         {notice}
-        <article
-          className="story"
-          lang={article.language}
-          dir={directionOf(article.language)}
-          data-edition={story.edition}
-        >
-          <ArticleHead article={article} storyId={id} places={places} chosen={chosen} />
-          <div className="text" id="text" tabIndex={-1} data-long={article.paragraphs.length > LONG || undefined}>
+        <article className="story" lang={article.language} data-edition={story.edition}>
+          <ArticleHead article={article} direction={direction} storyId={id} places={places} chosen={chosen} />
+          <div
+            className="text"
+            id="text"
+            tabIndex={-1}
+            dir={direction}
+            data-long={article.paragraphs.length > LONG || undefined}
+          >
             <ArticleText article={article} storyId={id} chosen={chosen} current={place?.passages[0]?.id ?? null} />
           </div>
           <OpenOnPassage />
           {/* Behind the text, so that it is never waited for; the style sheet puts it beside or above. */}
           <Stage
             storyId={id}
+            language={language}
             chosen={chosen}
             cameras={camerasFor(story, place)}
             files={mapFileAddresses(story)}

@@ -1,7 +1,6 @@
 /** What can be shared of the stories: each one whole (null), and each of its places. */
 import { partAddress } from "../geo/addresses";
 import { placeById, type Story, type StoryPlace, stories, storyById } from "./content";
-import { SITE_URL } from "./site";
 
 export interface StoryPart {
   readonly story: Story;
@@ -46,5 +45,3 @@ export async function partByParams(params: PartParams["params"]): Promise<StoryP
   const { story: id, place: [placeId] = [] } = await params;
   return partOf(storyById(id), placeId ?? null);
 }
-
-export const absolute = (address: string): string => new URL(address, SITE_URL).href;

@@ -3,16 +3,26 @@
  * A story is a folder of seeds/, a place one of its ids; both are URL segments.
  */
 
+/** The folder of the host in which the site stands: `/passage`; empty at the top. The build puts it in. */
+export const BASE_PATH = process.env.BASE_PATH ?? "";
+
+/** Of a story or a place: a URL segment that needs no escaping. */
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+export const isId = (text: string): boolean => ID.test(text);
+
 /** What stands beside the stories: no story may have such an id. */
 export const BESIDE_STORIES: readonly string[] = [
   "embed",
   "icons",
+  "make",
   "map",
   "oembed",
   "offline",
   "og",
+  "read",
   "reader",
   "share",
+  "stories",
   "teachers",
 ];
 
@@ -20,22 +30,23 @@ export const BESIDE_STORIES: readonly string[] = [
 export const BESIDE_PLACES: readonly string[] = ["data", "find", "handout", "lesson", "places"];
 
 /** The lead story, or the stories where there are several. */
-export const HOME = "/";
-export const storyAddress = (storyId: string): string => `/${storyId}/`;
-export const placeAddress = (storyId: string, placeId: string): string => `/${storyId}/${placeId}/`;
-export const allPlacesAddress = (storyId: string): string => `/${storyId}/places/`;
+export const HOME = `${BASE_PATH}/`;
+export const storyAddress = (storyId: string): string => `${BASE_PATH}/${storyId}/`;
+export const placeAddress = (storyId: string, placeId: string): string => `${storyAddress(storyId)}${placeId}/`;
+export const allPlacesAddress = (storyId: string): string => `${storyAddress(storyId)}places/`;
 
 /** @param file such as `places.geojson` */
-export const dataAddress = (storyId: string, file: string): string => `/${storyId}/data/${file}`;
+export const dataAddress = (storyId: string, file: string): string => `${storyAddress(storyId)}data/${file}`;
 
 /** The game. */
-export const findAddress = (storyId: string): string => `/${storyId}/find/`;
+export const findAddress = (storyId: string): string => `${storyAddress(storyId)}find/`;
 
 const HANDOUTS = { whole: "handout/", blank: "handout/blank/", key: "handout/key/" } as const;
-export const handoutAddress = (storyId: string, kind: keyof typeof HANDOUTS): string => `/${storyId}/${HANDOUTS[kind]}`;
+export const handoutAddress = (storyId: string, kind: keyof typeof HANDOUTS): string =>
+  `${storyAddress(storyId)}${HANDOUTS[kind]}`;
 
 /** Where a lesson is made. */
-export const makerAddress = (storyId: string): string => `/${storyId}/lesson/`;
+export const makerAddress = (storyId: string): string => `${storyAddress(storyId)}lesson/`;
 /** @param code of encodeLesson @returns where that lesson is changed */
 export const editAddress = (storyId: string, code: string): string => `${makerAddress(storyId)}?lesson=${code}`;
 /** @param code of encodeLesson @returns the link that a teacher hands out */
@@ -43,27 +54,38 @@ export const lessonAddress = (storyId: string, code: string): string => `${maker
 
 /** @param placeId null for the whole story, as below */
 export const shareAddress = (storyId: string, placeId: string | null): string =>
-  `/share${partAddress(storyId, placeId)}`;
+  `${BASE_PATH}/share${pathOfPart(storyId, placeId)}`;
 export const embedAddress = (storyId: string, placeId: string | null): string =>
-  `/embed${partAddress(storyId, placeId)}`;
+  `${BASE_PATH}/embed${pathOfPart(storyId, placeId)}`;
 
 /** The page of a place, or of the whole story. */
 export const partAddress = (storyId: string, placeId: string | null): string =>
   placeId === null ? storyAddress(storyId) : placeAddress(storyId, placeId);
 
-/** `istanbul-talks--kunar.json`: no id has two hyphens in a row, so two parts never share a name. */
-export const oembedFile = (storyId: string, placeId: string | null): string =>
-  `${placeId ? `${storyId}--${placeId}` : storyId}.json`;
-export const oembedAddress = (storyId: string, placeId: string | null): string =>
-  `/oembed/${oembedFile(storyId, placeId)}`;
+const pathOfPart = (storyId: string, placeId: string | null): string =>
+  placeId === null ? `/${storyId}/` : `/${storyId}/${placeId}/`;
 
-/** `istanbul-talks-kunar.png` */
+/** `istanbul-talks--kunar`: no id has two hyphens in a row, so two parts never share a name. */
+const partName = (storyId: string, placeId: string | null): string => (placeId ? `${storyId}--${placeId}` : storyId);
+
+/** `istanbul-talks--kunar.json` */
+export const oembedFile = (storyId: string, placeId: string | null): string => `${partName(storyId, placeId)}.json`;
+export const oembedAddress = (storyId: string, placeId: string | null): string =>
+  `${BASE_PATH}/oembed/${oembedFile(storyId, placeId)}`;
+
+/** `istanbul-talks--kunar.png` */
 export const sharingPictureFile = (storyId: string, placeId: string | null): string =>
-  `${placeId ? `${storyId}-${placeId}` : storyId}.png`;
+  `${partName(storyId, placeId)}.png`;
 export const sharingPictureAddress = (storyId: string, placeId: string | null): string =>
-  `/og/${sharingPictureFile(storyId, placeId)}`;
+  `${BASE_PATH}/og/${sharingPictureFile(storyId, placeId)}`;
 
 /** @param file named after its content */
-export const mapFileAddress = (file: string): string => `/map/${file}`;
+export const mapFileAddress = (file: string): string => `${BASE_PATH}/map/${file}`;
 
-export const TEACHERS = "/teachers/";
+/** @param page of the list, from 1 */
+export const storiesAddress = (page: number): string => `${BASE_PATH}/stories/${page === 1 ? "" : `${page}/`}`;
+export const FEED = `${BASE_PATH}/feed.xml`;
+export const TEACHERS = `${BASE_PATH}/teachers/`;
+export const SITEMAP = `${BASE_PATH}/sitemap.xml`;
+/** @param file at the top of the site */
+export const fileAddress = (file: string): string => `${BASE_PATH}/${file}`;

@@ -2,7 +2,7 @@
 import type { Position } from "geojson";
 import { findNodeAtLocation, getNodeValue, type Node } from "jsonc-parser";
 import { z } from "zod";
-import { BESIDE_PLACES } from "./addresses";
+import { BESIDE_PLACES, isId } from "./addresses";
 import { coordinates } from "./coordinates";
 import { geometryProblem } from "./geometry";
 import { type Json, parseJson } from "./json";
@@ -21,7 +21,6 @@ export interface PlaceFile {
 /** [west, south, east, north] by ISO 3166-1 alpha-2: what a place must lie in. */
 export type CountryBounds = Readonly<Record<string, BBox>>;
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const idAdvice = 'give it one in lower-case letters, digits and hyphens, such as "kunar"';
 /** One or two words of letters: they stand in a sentence of the page. */
 const KIND = /^\p{L}[\p{L}\p{M}’'-]*(?: [\p{L}\p{M}’'-]+){0,3}$/u;
@@ -57,7 +56,7 @@ const feature = z.object({
   type: z.literal("Feature", { error: 'type must be "Feature"' }),
   id: z
     .string({ error: `id is missing: ${idAdvice}` })
-    .regex(ID, { error: (issue) => `id "${quoted(issue.input)}" can't be an address: ${idAdvice}` })
+    .refine(isId, { error: (issue) => `id "${quoted(issue.input)}" can't be an address: ${idAdvice}` })
     .refine((id) => !BESIDE_PLACES.includes(id), {
       error: (issue) =>
         `id "${issue.input}" is the address of something else (so are ${BESIDE_PLACES.join(", ")}): ${idAdvice}`,

@@ -13,7 +13,8 @@ const CHECKS: readonly { readonly name: string; readonly needs?: string }[] = [
   { name: "dependencies" },
   { name: "unit" },
   { name: "build" },
-  { name: "e2e", needs: "build" },
+  { name: "build:fixtures", needs: "build" },
+  { name: "e2e", needs: "build:fixtures" },
   { name: "budget", needs: "build" },
 ];
 

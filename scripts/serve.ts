@@ -1,9 +1,9 @@
-/** Serves out/ on PORT (3000 unless told), as a static host would. */
+/** Serves the site in the folder SITE (out/ unless told) on PORT (3000 unless told), as a static host would. */
 import { siteServer } from "./hosting/server";
 
 const PORT = Number(process.env.PORT ?? 3000);
 
-const server = siteServer("out");
+const server = siteServer(process.env.SITE ?? "out");
 server.on("error", (error: NodeJS.ErrnoException) => {
   const free = error.code === "EADDRINUSE" ? ": the port is taken; set PORT to a free one" : "";
   console.error(`can't serve on port ${PORT}: ${error.message}${free}`);

@@ -10,7 +10,7 @@ import type { MapFiles } from "../../components/reader/stage";
 import { mapFileAddress } from "../../geo/addresses";
 import type { LabelCandidate, LabelKind } from "../../geo/labels";
 import type { Position } from "../../geo/types";
-import { type Story, stories } from "../content";
+import { type Story, type StoryPlace, stories } from "../content";
 
 interface MapFile {
   readonly name: string;
@@ -63,10 +63,13 @@ const groundLabels = once((): LabelCandidate[] =>
 );
 
 /** The names of a story's map: its places and the ground. */
-export const storyLabels = oncePerStory(({ places }): LabelCandidate[] => [
+export const storyLabels = oncePerStory(({ places }) => labelsFor(places));
+
+/** @returns the names of these places and of the ground */
+export const labelsFor = (places: readonly StoryPlace[]): LabelCandidate[] => [
   ...places.map(placeLabelCandidate),
   ...groundLabels(),
-]);
+];
 
 /** What the picture of the map draws of a story's places. */
 export const picturedPlaces = oncePerStory(({ places }) =>

@@ -2,25 +2,32 @@
 
 import type { Metadata } from "next";
 import { SITE_NAME } from "../../components/kit/site-name";
-import { storyAddress } from "../../geo/addresses";
+import { HOME, storyAddress } from "../../geo/addresses";
 import { stories } from "../content";
 
 export const metadata: Metadata = { title: "No connection", robots: "noindex" };
+
+/** The newest: a kept page must not grow with the site. */
+const MOST = 10;
 
 export default function OfflinePage() {
   return (
     <main className="plain">
       <p className="masthead">
-        <a href="/">{SITE_NAME}</a>
+        <a href={HOME}>{SITE_NAME}</a>
       </p>
       <h1>There is no connection</h1>
       <p>This page is not kept in this browser. A story is, with all its places, if you have read in it before:</p>
       <ul>
-        {stories().map(({ id, article }) => (
-          <li key={id}>
-            <a href={storyAddress(id)}>{article.title}</a>
-          </li>
-        ))}
+        {stories()
+          .slice(0, MOST)
+          .map(({ id, article }) => (
+            <li key={id}>
+              <a href={storyAddress(id)} lang={article.language}>
+                {article.title}
+              </a>
+            </li>
+          ))}
       </ul>
     </main>
   );

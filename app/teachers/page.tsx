@@ -24,8 +24,8 @@ export const metadata: Metadata = {
 
 export default function TeachersPage() {
   const [story] = stories();
-  const place = story?.places.find(({ kind }) => kind === "province");
-  if (!story || !place) throw new Error("no story with a province: the examples would lead nowhere");
+  const place = story?.places.find(({ shape, isFar }) => shape === "area" && !isFar) ?? story?.places[0];
+  if (!story || !place) throw new Error("no story: the examples would lead nowhere");
   const { id, article } = story;
   const [passage] = place.passages;
   return (
@@ -36,7 +36,7 @@ export default function TeachersPage() {
       <h1>For teachers</h1>
       <p>
         Everything here works without an account, and nothing is sent anywhere. Addresses never change. The examples are
-        from “{article.title}”; the report is one side’s, and says nothing of who wrote it: a question to ask a class.
+        from “<span lang={article.language}>{article.title}</span>”. {article.notes.byline}
       </p>
       <dl className="offers">
         <dt>
@@ -58,7 +58,7 @@ export default function TeachersPage() {
           <a href={makerAddress(id)}>Make a lesson</a>
         </dt>
         <dd>
-          Places in an order of your own, and questions on the way: a guided walk beside the report, kept in its link.
+          Places in an order of your own, and questions on the way: a guided walk beside the article, kept in its link.
         </dd>
         <dt>
           <a href={shareAddress(id, place.id)}>Share, project, cite</a>

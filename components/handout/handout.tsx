@@ -4,7 +4,7 @@ import { capitalised, withArticle } from "../../geo/kinds";
 import { directionOf } from "../../geo/language";
 import type { LinkedArticle } from "../../geo/passages";
 import { longDate } from "../long-date";
-import { Qr } from "../qr";
+import { Qr } from "../share/qr";
 import "../styles/handout.css";
 import { HandoutBar } from "./handout-bar";
 import { type HandoutKind, KINDS } from "./kinds";
@@ -21,6 +21,8 @@ interface HandoutProps {
   readonly places: readonly NumberedPlace[];
   /** Absolute, of the story. */
   readonly url: string;
+  /** Its path, where the page must find out the origin itself. */
+  readonly toComplete: string | undefined;
   readonly nearMap: ReactNode;
   readonly farMap: ReactNode;
 }
@@ -31,13 +33,13 @@ const MAPS_HEADING: Record<HandoutKind, string> = {
   key: "The places on the map",
 };
 
-export function Handout({ kind, storyId, article, places, url, nearMap, farMap }: HandoutProps) {
+export function Handout({ kind, storyId, article, places, url, toComplete, nearMap, farMap }: HandoutProps) {
   return (
     <>
       <HandoutBar storyId={storyId} kind={kind} />
       <main className="handout" data-kind={kind}>
         {kind !== "key" && <Fields />}
-        <HandoutHead kind={kind} article={article} url={url} />
+        <HandoutHead kind={kind} article={article} url={url} toComplete={toComplete} />
         {kind === "whole" && (
           <>
             <NumberedText article={article} places={places} />
@@ -72,7 +74,12 @@ export function Handout({ kind, storyId, article, places, url, nearMap, farMap }
   );
 }
 
-function HandoutHead({ kind, article, url }: Pick<HandoutProps, "kind" | "article" | "url">) {
+function HandoutHead({
+  kind,
+  article,
+  url,
+  toComplete,
+}: Pick<HandoutProps, "kind" | "article" | "url" | "toComplete">) {
   return (
     <header className="handout-head">
       <div>
@@ -85,9 +92,11 @@ function HandoutHead({ kind, article, url }: Pick<HandoutProps, "kind" | "articl
           <time dateTime={article.date}>{longDate(article.date, "en")}</time>
           {article.notes.date && ` · ${article.notes.date}`}
         </p>
-        <p className="handout-address">{url}</p>
+        <p className="handout-address" data-address={toComplete}>
+          {url}
+        </p>
       </div>
-      <Qr text={url} label={`QR code of ${url}`} />
+      <Qr text={url} label={`QR code of ${url}`} toComplete={toComplete} />
     </header>
   );
 }

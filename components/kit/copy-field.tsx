@@ -8,14 +8,24 @@ interface CopyFieldProps {
   readonly rows?: number;
   /** How the day of access is written in it, where one is: reader/script/today.ts puts it in. */
   readonly accessed?: DateStyle;
+  /** A path in the text of which the page makes the whole address: reader/script/own-address.ts. */
+  readonly toComplete?: string | undefined;
 }
 
-export function CopyField({ label, text, rows = 2, accessed }: CopyFieldProps) {
+export function CopyField({ label, text, rows = 2, accessed, toComplete }: CopyFieldProps) {
   const id = useId();
   return (
     <div className="copy-field">
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} readOnly rows={rows} value={text} spellCheck={false} data-accessed={accessed} />
+      <textarea
+        id={id}
+        readOnly
+        rows={rows}
+        value={text}
+        spellCheck={false}
+        data-accessed={accessed}
+        data-address={toComplete}
+      />
       <div className="copy-actions needs-scripts">
         <button type="button" data-copy="" aria-label={`Copy: ${label}`}>
           Copy

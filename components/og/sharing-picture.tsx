@@ -10,7 +10,8 @@ export interface SharingPictureProps extends SharingMapProps {
   readonly title: string;
   /** 'Province of Afghanistan'; null for a whole article. */
   readonly kind: string | null;
-  readonly quotation: Excerpt;
+  /** Null where it can't be drawn. */
+  readonly quotation: Excerpt | null;
   /** Whose words they are. */
   readonly credit: string;
   readonly siteName: string;
@@ -40,9 +41,11 @@ export function SharingPicture({ title, kind, quotation, credit, siteName, ...ma
           {title}
         </div>
         {kind && <div style={{ marginTop: 8, fontSize: 26, lineHeight: 1.2, color: soft }}>{kind}</div>}
-        <div style={{ display: "flex", marginTop: 20 }}>
-          <Quotation excerpt={quotation} place={chosen} fontSize={quotationSize(quotation)} palette={palette} />
-        </div>
+        {quotation && (
+          <div style={{ display: "flex", marginTop: 20 }}>
+            <Quotation excerpt={quotation} place={chosen} fontSize={quotationSize(quotation)} palette={palette} />
+          </div>
+        )}
         <div style={{ display: "flex", marginTop: "auto", fontSize: 19, lineHeight: 1.25, color: soft }}>{credit}</div>
         <div style={{ display: "flex", alignItems: "flex-end", justifyContent: "space-between", marginTop: 10 }}>
           <div style={{ fontSize: 27, fontWeight: 600, lineHeight: 1, color: palette("--accent") }}>{siteName}</div>

@@ -8,13 +8,15 @@ import { PlacesRow, type PlacesRowProps } from "./places-row";
 
 interface ArticleHeadProps extends PlacesRowProps {
   readonly article: Omit<Article, "paragraphs">;
+  /** Of the article's language, where it isn't the page's own. */
+  readonly direction: "rtl" | undefined;
 }
 
-export function ArticleHead({ article, ...row }: ArticleHeadProps) {
+export function ArticleHead({ article, direction, ...row }: ArticleHeadProps) {
   const { date, notes } = article;
   return (
-    <header className="head">
-      <div className="masthead" lang="en" dir="ltr">
+    <header className="head" dir={direction}>
+      <div className="masthead" lang="en" dir={direction && "ltr"}>
         <a href={HOME}>{SITE_NAME}</a>
         <ThemeSwitch />
       </div>

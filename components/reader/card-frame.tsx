@@ -6,6 +6,8 @@ import type { ReactNode } from "react";
 
 interface CardFrameProps {
   readonly title: string;
+  /** BCP 47, of the title, where it isn't English. */
+  readonly language?: string | undefined;
   /** What a screen reader says of it once the page has turned to it. */
   readonly description: string;
   /** Beside the title: names in other languages. */
@@ -13,12 +15,12 @@ interface CardFrameProps {
   readonly children: ReactNode;
 }
 
-export function CardFrame({ title, description, names, children }: CardFrameProps) {
+export function CardFrame({ title, language, description, names, children }: CardFrameProps) {
   return (
     <div className="card" data-description={description}>
       <div className="card-bar">
         <h2 className="card-title">
-          <span className="card-name" tabIndex={-1}>
+          <span className="card-name" tabIndex={-1} lang={language} dir={language && "auto"}>
             {title}
           </span>
           {names}

@@ -2,6 +2,7 @@
 
 import { Fragment } from "react";
 import { placeAddress, shareAddress, storyAddress } from "../../geo/addresses";
+import { isLanguage } from "../../geo/language";
 import type { Measures } from "../../geo/measure";
 import type { LinkedParagraph } from "../../geo/passages";
 import type { Article, Place } from "../../geo/types";
@@ -23,6 +24,7 @@ export function Card({ storyId, place, language, alsoIn }: CardProps) {
   return (
     <CardFrame
       title={place.name}
+      language={isLanguage(language, "en") ? undefined : language}
       description={describePlace(place)}
       names={localNames(place, language).map(({ text, language: tag, languageName, direction }) => (
         <span key={tag} className="local-name" lang={tag} dir={direction} title={languageName}>

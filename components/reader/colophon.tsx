@@ -12,7 +12,7 @@ interface ColophonProps {
 export function Colophon({ storyId, article: { notes }, places }: ColophonProps) {
   const sources = new Map(places.map(({ source, licence }) => [source, licence]));
   return (
-    <footer className="colophon" lang="en" dir="ltr">
+    <footer className="colophon" lang="en">
       <h2>About this page</h2>
       <p>
         The words of the article are shown as they came. It tells the events as its sources told them; what it claims is

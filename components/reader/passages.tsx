@@ -21,7 +21,7 @@ export function Passages({ name, quotations, language }: PassagesProps) {
   if (!first) return null;
   return (
     <section className="passages" aria-label={`What the article says of ${name}`}>
-      <blockquote className="quotation" lang={language} dir={directionOf(language)}>
+      <blockquote className="quotation" lang={language} dir={directionOf(language) === "rtl" ? "rtl" : undefined}>
         <p>{first.text}</p>
       </blockquote>
       <div className="stepper">

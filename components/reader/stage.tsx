@@ -22,6 +22,8 @@ export interface MapFiles {
 
 interface StageProps {
   readonly storyId: string;
+  /** BCP 47, of the article: what stands here is English but for its words. */
+  readonly language: string;
   readonly chosen: string | null;
   readonly cameras: Cameras;
   readonly files: MapFiles;
@@ -31,13 +33,14 @@ interface StageProps {
   readonly card: ReactNode;
 }
 
-export function Stage({ storyId, chosen, cameras, files, locator, places, picture, card }: StageProps) {
+export function Stage({ storyId, language, chosen, cameras, files, locator, places, picture, card }: StageProps) {
   return (
     <section
       className="stage"
       id="map"
       tabIndex={-1}
       aria-label="Map"
+      lang={language === "en" ? undefined : "en"}
       data-map="picture"
       data-choice={chosen === null ? undefined : ""}
       data-files={JSON.stringify(files)}

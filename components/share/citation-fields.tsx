@@ -2,8 +2,15 @@
 import { CopyField } from "../kit/copy-field";
 import { type Cited, citations } from "./citations";
 
-export function CitationFields({ cited }: { cited: Cited }) {
+export function CitationFields({ cited, toComplete }: { cited: Cited; toComplete: string | undefined }) {
   return citations(cited).map(({ style, text, accessed }) => (
-    <CopyField key={style} label={style} text={text} rows={style === "BibTeX" ? 7 : 3} accessed={accessed} />
+    <CopyField
+      key={style}
+      label={style}
+      text={text}
+      rows={style === "BibTeX" ? 7 : 3}
+      accessed={accessed}
+      toComplete={toComplete}
+    />
   ));
 }

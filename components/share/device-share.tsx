@@ -1,8 +1,23 @@
 /** The device's own share sheet: script/buttons.ts shows it where there is one. */
 
-export function DeviceShare({ title, url }: { title: string; url: string }) {
+export function DeviceShare({
+  title,
+  url,
+  toComplete,
+}: {
+  title: string;
+  url: string;
+  toComplete: string | undefined;
+}) {
   return (
-    <button type="button" className="device-share" data-share-title={title} data-share-url={url} hidden>
+    <button
+      type="button"
+      className="device-share"
+      data-share-title={title}
+      data-share-url={url}
+      data-address={toComplete}
+      hidden
+    >
       Share with an app of this device
     </button>
   );

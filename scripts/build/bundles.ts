@@ -4,6 +4,10 @@ import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, transform } from "esbuild";
+import { BASE_PATH, fileAddress } from "../../geo/addresses";
+
+/** What geo/addresses.ts asks for. */
+const ENV = { "process.env.BASE_PATH": JSON.stringify(BASE_PATH) };
 
 interface Bundle {
   /** Where the site has it: `/reader/reader.0A1B2C3D.js`. */
@@ -14,12 +18,15 @@ interface Bundle {
 export interface Bundles {
   readonly reader: Bundle;
   readonly walk: Bundle;
+  /** Draws QR codes, on pages that find out their own address. */
+  readonly qr: Bundle;
   /** All files of the movable map. */
   readonly map: readonly Bundle[];
 }
 
 /** In the site. */
-const FOLDER = "/reader/";
+const FOLDER = "reader";
+const addressOf = (file: string): string => fileAddress(`${FOLDER}/${file}`);
 
 const source = (path: string): string => fileURLToPath(new URL(`../../components/${path}`, import.meta.url));
 
@@ -27,7 +34,7 @@ const source = (path: string): string => fileURLToPath(new URL(`../../components
 async function bundle(entries: Readonly<Record<string, string>>, options: BuildOptions): Promise<Bundle[]> {
   const { outputFiles } = await build({
     bundle: true,
-    outdir: FOLDER,
+    outdir: `/${FOLDER}`,
     entryNames: "[name].[hash]",
     chunkNames: "[name].[hash]",
     format: "esm",
@@ -38,7 +45,7 @@ async function bundle(entries: Readonly<Record<string, string>>, options: BuildO
     write: false,
     entryPoints: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, source(path)])),
   });
-  return outputFiles.map(({ path, contents }) => ({ address: FOLDER + basename(path), body: contents }));
+  return outputFiles.map(({ path, contents }) => ({ address: addressOf(basename(path)), body: contents }));
 }
 
 async function leafletCss(): Promise<string> {
@@ -56,29 +63,35 @@ export async function makeBundles(production: boolean): Promise<Bundles> {
     {
       ...mode,
       splitting: true,
-      define: { "process.env.NODE_ENV": env, LEAFLET_CSS: JSON.stringify(await leafletCss()) },
+      define: { ...ENV, "process.env.NODE_ENV": env, LEAFLET_CSS: JSON.stringify(await leafletCss()) },
     },
   );
+  const [qr] = await bundle({ qr: "share/qr-path.ts" }, mode);
+  if (!qr) throw new Error("no bundle for QR codes");
   const addresses = {
+    QR_BUNDLE: qr.address,
     MAP_BUNDLE: found(map, "map").address,
     MAP_LIBRARY: found(map, "react").address,
     MAP_FILES: map.map(({ address }) => address),
   };
-  const define = Object.fromEntries(Object.entries(addresses).map(([name, value]) => [name, JSON.stringify(value)]));
-  const options = { ...mode, define, external: [`${FOLDER}*`] };
+  const values = Object.entries(addresses).map(([name, value]) => [name, JSON.stringify(value)]);
+  const define = { ...ENV, ...Object.fromEntries(values) };
+  const options = { ...mode, define, external: [addressOf("*")] };
   const entries = { reader: "reader/script/reader.ts", walk: "lesson/walk-script.ts" };
   const scripts = await bundle(entries, options);
-  return { reader: found(scripts, "reader"), walk: found(scripts, "walk"), map };
+  return { reader: found(scripts, "reader"), walk: found(scripts, "walk"), qr, map };
 }
 
 function found(bundles: readonly Bundle[], name: string): Bundle {
-  const bundle = bundles.find(({ address }) => address.startsWith(`${FOLDER}${name}.`));
+  const bundle = bundles.find(({ address }) => basename(address).startsWith(`${name}.`));
   if (!bundle) throw new Error(`no bundle '${name}' among ${bundles.map(({ address }) => address).join(", ")}`);
   return bundle;
 }
 
 /** Writes them into the folder of a built site. */
-export function writeBundles(folder: string, { reader, walk, map }: Bundles): void {
+export function writeBundles(folder: string, { reader, walk, qr, map }: Bundles): void {
   mkdirSync(join(folder, FOLDER), { recursive: true });
-  for (const { address, body } of [reader, walk, ...map]) writeFileSync(join(folder, address), body);
+  for (const { address, body } of [reader, walk, qr, ...map]) {
+    writeFileSync(join(folder, FOLDER, basename(address)), body);
+  }
 }

@@ -5,6 +5,7 @@
  */
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileAddress, HOME } from "../../geo/addresses";
 import { BY_FOLDER, EVERYWHERE, HEADERS_FILE, headersOf } from "../hosting/headers";
 
 const rule = (path: string, headers: Readonly<Record<string, string>>) =>
@@ -17,10 +18,10 @@ const COMPRESSED = /\.(?:br|gz)$/u;
 export function writeHeadersFile(folder: string): void {
   const atTheTop = readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !COMPRESSED.test(name))
-    .map((entry) => (entry.isDirectory() ? `/${entry.name}/` : `/${entry.name}`));
+    .map((entry) => fileAddress(entry.isDirectory() ? `${entry.name}/` : entry.name));
   const named = BY_FOLDER.flatMap(({ folders }) => Object.keys(folders));
   const holdsNamed = (path: string) => named.some((inner) => inner.startsWith(path));
-  const paths = ["/", ...named, ...atTheTop.filter((path) => !(path.endsWith("/") && holdsNamed(path)))];
-  const rules = paths.map((path) => rule(path.length > 1 && path.endsWith("/") ? `${path}*` : path, headersOf(path)));
-  writeFileSync(join(folder, HEADERS_FILE), [rule("/*", EVERYWHERE), ...rules].join("\n"));
+  const paths = [HOME, ...named, ...atTheTop.filter((path) => !(path.endsWith("/") && holdsNamed(path)))];
+  const rules = paths.map((path) => rule(path !== HOME && path.endsWith("/") ? `${path}*` : path, headersOf(path)));
+  writeFileSync(join(folder, HEADERS_FILE), [rule(`${HOME}*`, EVERYWHERE), ...rules].join("\n"));
 }

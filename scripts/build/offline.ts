@@ -1,10 +1,15 @@
-/** Writes /worker.js, which keeps stories in the reader's browser, with the list of what it may keep. */
+/**
+ * Writes /worker.js, which keeps stories in the reader's browser, with the list of what all of them need; and for each story
+ * a list of its own files, which the worker fetches: so it doesn't grow with the number of stories.
+ */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { PrecacheEntry } from "serwist";
+import { keptListFile } from "../../components/offline/caches";
+import { BASE_PATH, fileAddress } from "../../geo/addresses";
 import { filesOf } from "./files";
 
 /**
@@ -12,7 +17,7 @@ import { filesOf } from "./files";
  * without, are as heavy as a story; the tools need a framework that is heavier still.
  */
 const SHARED =
-  /^(?:reader\/.+|map\/(?!regions\.|relief\.).+\.svg|(?:offline\/|teachers\/)?index\.html|icon\.svg|manifest\.webmanifest)$/u;
+  /^(?:reader\/.+|map\/(?!regions\.|relief\.).+\.svg|(?:(?:offline|stories|teachers)\/)?index\.html|icon\.svg|manifest\.webmanifest)$/u;
 /** A story's documents, its lesson's walk among them, and what the movable map draws of it. */
 const OF_A_STORY = /^(?:map\/)?(?<story>[^/]+?)(?:\.\w+\.json|\/(?!find\/|lesson\/index)(?:.+\/)?index\.html)$/u;
 
@@ -23,7 +28,7 @@ function entryOf(folder: string, file: string): PrecacheEntry {
   const hash = hashOf(readFileSync(join(folder, file)));
   const named = /^(?:reader|map)\//u.test(file);
   return {
-    url: `/${file.replace(/(^|\/)index\.html$/u, "$1")}`,
+    url: fileAddress(file.replace(/(^|\/)index\.html$/u, "$1")),
     // Without a revision the browser's own cache may answer: right for a file that is named after its content.
     revision: named ? null : hash,
     integrity: `sha256-${hash}`,
@@ -41,19 +46,25 @@ export async function writeWorker(
 ): Promise<void> {
   const files = filesOf(folder).filter((file) => !/\.(?:br|gz)$/u.test(file));
   const entriesWhere = (fits: (file: string) => boolean) => files.filter(fits).map((file) => entryOf(folder, file));
-  const kept = {
-    shared: entriesWhere((file) => SHARED.test(file)),
-    stories: Object.fromEntries(
-      stories.map((story) => [story, entriesWhere((file) => OF_A_STORY.exec(file)?.groups?.story === story)]),
-    ),
-  };
-  const version = hashOf(Buffer.from(JSON.stringify(kept))).slice(0, 12);
+  const shared = entriesWhere((file) => SHARED.test(file));
+  const byStory = new Map<string, string[]>(stories.map((story) => [story, []]));
+  for (const file of files) byStory.get(OF_A_STORY.exec(file)?.groups?.story ?? "")?.push(file);
+  const lists = stories.map((story) => {
+    const entries = (byStory.get(story) ?? []).map((file) => entryOf(folder, file));
+    return { story, text: `(self.keptStories??={})["${story}"]=${JSON.stringify(entries)}` };
+  });
+  const version = hashOf(Buffer.from(JSON.stringify([shared, lists]))).slice(0, 12);
+  for (const { story, text } of lists) writeFileSync(join(folder, keptListFile(story)), text);
   await build({
     entryPoints: [fileURLToPath(new URL(off ? "quitting-worker.ts" : "worker.ts", import.meta.url))],
     outfile: join(folder, "worker.js"),
     bundle: true,
     minify: true,
     target: "es2022",
-    define: { SITE: JSON.stringify({ version, ...kept }), "process.env.NODE_ENV": '"production"' },
+    define: {
+      "process.env.BASE_PATH": JSON.stringify(BASE_PATH),
+      SITE: JSON.stringify({ version, shared }),
+      "process.env.NODE_ENV": '"production"',
+    },
   });
 }

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ChildNode, parse, root } from "postcss";
+import { BASE_PATH, fileAddress } from "../../geo/addresses";
 
 /** `@page`, and what stands in `@media print`. */
 const isForPaper = (node: ChildNode): boolean =>
@@ -33,12 +34,14 @@ export function stylesOf(folder: string): (addresses: readonly string[]) => stri
   mkdirSync(join(folder, "reader"), { recursive: true });
   const made = new Map<string, string>();
   const tagsFor = (address: string): string => {
-    const { screen, print } = splitPrint(withAbsoluteUrls(readFileSync(join(folder, address), "utf8"), address));
+    const { screen, print } = splitPrint(
+      withAbsoluteUrls(readFileSync(join(folder, address.slice(BASE_PATH.length)), "utf8"), address),
+    );
     const style = `<style data-own>${screen}</style>`;
     if (print === "") return style;
-    const file = `/reader/print.${createHash("sha256").update(print).digest("hex").slice(0, 10)}.css`;
+    const file = `reader/print.${createHash("sha256").update(print).digest("hex").slice(0, 10)}.css`;
     writeFileSync(join(folder, file), print);
-    return `${style}<link rel="stylesheet" media="print" href="${file}">`;
+    return `${style}<link rel="stylesheet" media="print" href="${fileAddress(file)}">`;
   };
   return (addresses) =>
     addresses

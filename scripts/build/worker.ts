@@ -5,19 +5,28 @@
  * the rest. A new version is fetched whole while the old one is read, and shows at the next load.
  */
 import { NetworkOnly, type PrecacheEntry, type RouteHandlerCallback, Serwist, type SerwistPlugin } from "serwist";
-
-import { KEPT } from "../../components/offline/caches";
+import { KEPT, keptListFile } from "../../components/offline/caches";
+import { BASE_PATH, fileAddress } from "../../geo/addresses";
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by offline.ts. */
 declare const SITE: {
   readonly version: string;
   readonly shared: PrecacheEntry[];
-  readonly stories: Readonly<Record<string, PrecacheEntry[]>>;
 };
 
 const cacheName = KEPT + SITE.version;
-const asked = new URL(self.location.href).searchParams.getAll("story");
+const asked = new URL(self.location.href).searchParams.getAll("story").filter((id) => /^[\w-]+$/u.test(id));
+
+/** Filled by each story's own list: see offline.ts. The browser keeps the lists with the worker, and looks for new ones with it. */
+const scope: { keptStories?: Record<string, PrecacheEntry[]> } = self as object;
+for (const story of asked) {
+  try {
+    importScripts(fileAddress(keptListFile(story)));
+  } catch {
+    // The site has the story no longer: the others are kept all the same.
+  }
+}
 
 /** A page of the version before may still be open, and ask for a script or a map of its own. */
 const anyVersion: RouteHandlerCallback = async ({ request }) => (await caches.match(request)) ?? fetch(request);
@@ -35,7 +44,7 @@ const noteMissing: SerwistPlugin = {
 };
 
 const serwist = new Serwist({
-  precacheEntries: [...SITE.shared, ...asked.flatMap((story) => SITE.stories[story] ?? [])],
+  precacheEntries: [...SITE.shared, ...asked.flatMap((story) => scope.keptStories?.[story] ?? [])],
   precacheOptions: {
     cacheName,
     plugins: [noteMissing],
@@ -48,12 +57,13 @@ const serwist = new Serwist({
   skipWaiting: true,
   runtimeCaching: [
     {
-      matcher: ({ url, sameOrigin }) => sameOrigin && /^\/(?:_next\/static|map|reader)\//u.test(url.pathname),
+      matcher: ({ url, sameOrigin }) =>
+        sameOrigin && /^\/(?:_next\/static|map|reader)\//u.test(url.pathname.slice(BASE_PATH.length)),
       handler: anyVersion,
     },
     { matcher: ({ request }) => request.mode === "navigate", handler: new NetworkOnly() },
   ],
-  fallbacks: { entries: [{ url: "/offline/", matcher: ({ request }) => request.mode === "navigate" }] },
+  fallbacks: { entries: [{ url: fileAddress("offline/"), matcher: ({ request }) => request.mode === "navigate" }] },
 });
 
 /** Lies in a cache that is whole. */

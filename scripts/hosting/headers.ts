@@ -3,6 +3,8 @@
  * the _headers file are made from it. What a page may load and run stands in the page itself (build/policy.ts).
  */
 
+import { fileAddress } from "../../geo/addresses";
+
 /** The file at the top of a site from which some hosts read these. */
 export const HEADERS_FILE = "_headers";
 
@@ -21,21 +23,24 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 interface ByFolder {
   readonly name: string;
   /** From a folder, with its slashes, to the value in it. No folder lies in another one. */
-  readonly folders: Readonly<Record<`/${string}/`, string>>;
+  readonly folders: Readonly<Record<string, string>>;
   readonly elsewhere: string;
 }
+
+const inSite = (folders: Readonly<Record<`${string}/`, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(folders).map(([folder, value]) => [fileAddress(folder), value]));
 
 /** With every file, by where it lies. */
 export const BY_FOLDER: readonly ByFolder[] = [
   {
     name: "Cache-Control",
-    folders: { "/_next/static/": FOR_EVER, "/map/": FOR_EVER, "/reader/": FOR_EVER },
+    folders: inSite({ "_next/static/": FOR_EVER, "map/": FOR_EVER, "reader/": FOR_EVER }),
     // Kept, but asked for again: then it is a short 'not modified'.
     elsewhere: "no-cache",
   },
   {
     name: "Content-Security-Policy",
-    folders: { "/embed/": "frame-ancestors *" },
+    folders: inSite({ "embed/": "frame-ancestors *" }),
     elsewhere: "frame-ancestors 'none'",
   },
 ];

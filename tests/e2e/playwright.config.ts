@@ -1,8 +1,11 @@
 import { defineConfig } from "@playwright/test";
+import { FIXTURES } from "../../scripts/fixtures-site";
 import { findBrowser, LAUNCH_ARGS } from "./browser";
 
 /** Another one lets two checkouts be tested side by side. */
 const PORT = Number(process.env.E2E_PORT ?? 3217);
+/** Of the site of the fixtures. */
+const FIXTURES_PORT = PORT + 1;
 const { executablePath, env } = await findBrowser();
 
 export default defineConfig({
@@ -23,10 +26,27 @@ export default defineConfig({
     screenshot: "only-on-failure",
     trace: "on-first-retry",
   },
-  webServer: {
-    command: "npm run --silent serve",
-    env: { PORT: String(PORT) },
-    url: `http://localhost:${PORT}/`,
-    cwd: "../..",
-  },
+  projects: [
+    { name: "site" },
+    {
+      name: "fixtures",
+      testMatch: "stories/*.spec.ts",
+      // With a slash at its end: what is opened there is beside it.
+      use: { baseURL: `http://localhost:${FIXTURES_PORT}${FIXTURES.basePath}/` },
+    },
+  ],
+  webServer: [
+    {
+      command: "npm run --silent serve",
+      env: { PORT: String(PORT) },
+      url: `http://localhost:${PORT}/`,
+      cwd: "../..",
+    },
+    {
+      command: "npm run --silent serve",
+      env: { PORT: String(FIXTURES_PORT), SITE: FIXTURES.folder, BASE_PATH: FIXTURES.basePath },
+      url: `http://localhost:${FIXTURES_PORT}${FIXTURES.basePath}/`,
+      cwd: "../..",
+    },
+  ],
 });

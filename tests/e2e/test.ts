@@ -25,7 +25,8 @@ export const test = base.extend<Fixtures>({
       const refused: string[] = [];
       page.on("request", (request) => {
         const url = new URL(request.url());
-        if (url.origin !== baseURL && !["data:", "blob:"].includes(url.protocol)) elsewhere.push(url.href);
+        if (url.origin !== (baseURL && new URL(baseURL).origin) && !["data:", "blob:"].includes(url.protocol))
+          elsewhere.push(url.href);
       });
       page.on("console", (message) => {
         if (!["error", "warning"].includes(message.type()) || WORKERS_BLOCKED.test(message.text())) return;

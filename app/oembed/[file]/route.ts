@@ -2,9 +2,10 @@
 
 import { SITE_NAME } from "../../../components/kit/site-name";
 import { EMBED_SIZE, embedCode } from "../../../components/share/embed-code";
-import { embedAddress, oembedFile } from "../../../geo/addresses";
+import { embedAddress, HOME, oembedFile } from "../../../geo/addresses";
 import { pictureOf } from "../../og/pictures";
-import { absolute, storyParts } from "../../story-parts";
+import { absolute } from "../../site";
+import { storyParts } from "../../story-parts";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -24,7 +25,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
     type: "rich",
     title,
     provider_name: SITE_NAME,
-    provider_url: absolute("/"),
+    provider_url: absolute(HOME),
     html: embedCode(absolute(embedAddress(story.id, place?.id ?? null)), title),
     ...EMBED_SIZE,
     thumbnail_url: absolute(url),

@@ -6,7 +6,8 @@ import { dayPalette } from "../../../components/og/palette";
 import { FONT, SharingPicture } from "../../../components/og/sharing-picture";
 import { PICTURE } from "../../../components/og/sizes";
 import { kindOf } from "../../../components/place-names";
-import { grounds, storyLabels } from "../../map/files";
+import { scriptOf } from "../../../geo/language";
+import { grounds, labelsFor, storyLabels } from "../../map/files";
 import { type StoryPart, storyParts } from "../../story-parts";
 import { lighter } from "../lighter";
 import { fileOf, quotationOf } from "../pictures";
@@ -46,19 +47,26 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
   return new Response(new Uint8Array(png), { headers: { "content-type": "image/png" } });
 }
 
+const languageNames = new Intl.DisplayNames("en", { type: "language" });
+
 function draw(part: StoryPart) {
   const { story, place } = part;
-  const { title } = story.article;
+  const { title, language } = story.article;
+  // The typeface has Latin letters only: of other articles the picture shows what is known in English.
+  const isReadable = scriptOf(language) === "Latn";
+  const places = isReadable ? story.places : story.places.map((p) => ({ ...p, name: p.names.en ?? p.name }));
+  const name = places.find(({ id }) => id === place?.id)?.name;
+  const from = isReadable ? `From “${title}”` : `From an article in ${languageNames.of(language)}`;
   return (
     <SharingPicture
-      title={place?.name ?? title}
+      title={name ?? (isReadable ? title : "A story on its map")}
       kind={place && kindOf(place)}
-      quotation={quotationOf(part)}
-      credit={place ? `From “${title}”` : "From the article"}
+      quotation={isReadable ? quotationOf(part) : null}
+      credit={isReadable && !place ? "From the article" : from}
       siteName={SITE_NAME}
-      places={story.places}
+      places={places}
       chosen={place?.id ?? null}
-      labels={storyLabels(story)}
+      labels={isReadable ? storyLabels(story) : labelsFor(places)}
       grounds={grounds()}
       palette={palette}
     />

@@ -2,11 +2,12 @@
  * Keeps stories in the reader's browser, to be read without a connection: the worker of scripts/build/worker.ts does it.
  * Which stories are kept stands in the worker's own address, `/worker.js?story=istanbul-talks`.
  */
+import { fileAddress } from "../../../geo/addresses";
 import { dropCaches } from "../../offline/caches";
 import { one } from "./page-parts";
 import { savesData, whenIdle } from "./patience";
 
-const WORKER = "/worker.js";
+const WORKER = fileAddress("worker.js");
 /** Where the browser keeps the reader's choice: `yes` or `no`. */
 const CHOICE_KEY = "passage-keep";
 /** After what the reader came for, in milliseconds. */

@@ -3,6 +3,7 @@ import { listenForCopies } from "../../kit/copy";
 import { listenForButtons } from "./buttons";
 import { closeOnEscape } from "./escape";
 import { startKeeping } from "./keep";
+import { completeAddresses } from "./own-address";
 import { one } from "./page-parts";
 import { fillInToday } from "./today";
 
@@ -10,6 +11,7 @@ import { fillInToday } from "./today";
 export function startReader(startStory: (story: string) => void): void {
   const start = () => {
     listenForCopies();
+    completeAddresses();
     listenForButtons();
     fillInToday();
     // Before the story's own Escape.

@@ -7,7 +7,8 @@ import { placesGeoJson } from "../../../../geo/formats/geojson";
 import { placesKml } from "../../../../geo/formats/kml";
 import { linkedPlaces } from "../../../../geo/formats/linked-places";
 import { stories, storyById } from "../../../content";
-import { absolute, storyData } from "../../../story-data";
+import { absolute } from "../../../site";
+import { storyData } from "../../../story-data";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

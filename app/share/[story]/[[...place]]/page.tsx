@@ -5,13 +5,14 @@ import { embedAddress } from "../../../../geo/addresses";
 import "../../../../components/styles/share.css";
 import { CopyField } from "../../../../components/kit/copy-field";
 import { SITE_NAME } from "../../../../components/kit/site-name";
-import { Qr } from "../../../../components/qr";
 import { CitationFields } from "../../../../components/share/citation-fields";
 import { DeviceShare } from "../../../../components/share/device-share";
 import { EMBED_SIZE, embedCode } from "../../../../components/share/embed-code";
+import { Qr } from "../../../../components/share/qr";
 import { capitalised } from "../../../../geo/kinds";
 import { textFragment } from "../../../../geo/text-fragment";
-import { absolute, type PartParams, partByParams, partParams } from "../../../story-parts";
+import { absolute, addressToComplete } from "../../../site";
+import { type PartParams, partByParams, partParams } from "../../../story-parts";
 
 export const dynamicParams = false;
 export const generateStaticParams = partParams;
@@ -24,6 +25,7 @@ export async function generateMetadata({ params }: PartParams): Promise<Metadata
 export default async function SharePage({ params }: PartParams) {
   const { story, place, title, address } = await partByParams(params);
   const url = absolute(address);
+  const toComplete = addressToComplete(address);
   const embed = embedAddress(story.id, place?.id ?? null);
   const { article } = story;
   const cited = { ...article, site: SITE_NAME, address: url, key: story.id };
@@ -37,11 +39,11 @@ export default async function SharePage({ params }: PartParams) {
       <section className="share-link">
         <div>
           <h2>Link</h2>
-          <CopyField label={`Link to ${place ? place.name : "the story"}`} text={url} />
-          <DeviceShare title={title} url={url} />
+          <CopyField label={`Link to ${place ? place.name : "the story"}`} text={url} toComplete={toComplete} />
+          <DeviceShare title={title} url={url} toComplete={toComplete} />
         </div>
         <figure>
-          <Qr text={url} label={`QR code of ${url}`} />
+          <Qr text={url} label={`QR code of ${url}`} toComplete={toComplete} />
           <figcaption>To project or to print</figcaption>
         </figure>
       </section>
@@ -55,13 +57,19 @@ export default async function SharePage({ params }: PartParams) {
               label={`Passage ${number}`}
               text={`“${text}”\n${url}${textFragment(id, text)}`}
               rows={6}
+              toComplete={toComplete}
             />
           ))}
         </section>
       )}
       <section>
         <h2>Embed in a page</h2>
-        <CopyField label="Code for the frame" text={embedCode(absolute(embed), title)} rows={4} />
+        <CopyField
+          label="Code for the frame"
+          text={embedCode(absolute(embed), title)}
+          rows={4}
+          toComplete={addressToComplete(embed)}
+        />
         <details>
           <summary>Preview</summary>
           <iframe src={embed} title={`Preview: ${title}`} {...EMBED_SIZE} loading="lazy" />
@@ -74,7 +82,7 @@ export default async function SharePage({ params }: PartParams) {
             {byline} {date && `${capitalised(date)}.`}
           </p>
         )}
-        <CitationFields cited={cited} />
+        <CitationFields cited={cited} toComplete={toComplete} />
       </section>
     </main>
   );

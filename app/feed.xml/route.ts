@@ -1,0 +1,47 @@
+/** /feed.xml: the newest stories, for feed readers (Atom, RFC 4287). */
+import { toXml } from "xast-util-to-xml";
+import { x } from "xastscript";
+import { SITE_NAME } from "../../components/kit/site-name";
+import { FEED, HOME, storyAddress } from "../../geo/addresses";
+import { excerpt, excerptText } from "../../geo/excerpt";
+import { type Story, stories } from "../content";
+import { absolute } from "../site";
+
+export const dynamic = "force-static";
+
+/** A feed tells what is new; the list of stories has all. */
+const MOST = 30;
+/** UTF-16 units of the first paragraph. */
+const LONGEST = 300;
+
+/** RFC 3339 wants a time of day: the first of the day that the article gives. */
+const instant = (date: string): string => new Date(date).toISOString();
+
+function entry({ id, article }: Story) {
+  const { title, language, date, author, paragraphs } = article;
+  const [first] = paragraphs;
+  const url = absolute(storyAddress(id));
+  return x("entry", { "xml:lang": language }, [
+    x("title", title),
+    x("id", url),
+    x("link", { href: url }),
+    x("updated", instant(date)),
+    ...author.map((name) => x("author", [x("name", name)])),
+    ...(first ? [x("summary", excerptText(excerpt(first, null, LONGEST, language)))] : []),
+  ]);
+}
+
+export function GET() {
+  const newest = stories().slice(0, MOST);
+  const feed = x("feed", { xmlns: "http://www.w3.org/2005/Atom" }, [
+    x("title", SITE_NAME),
+    x("id", absolute(HOME)),
+    x("link", { href: absolute(HOME) }),
+    x("link", { rel: "self", href: absolute(FEED) }),
+    x("updated", instant(newest[0]?.article.date ?? "1970-01-01")),
+    x("author", [x("name", SITE_NAME)]),
+    ...newest.map(entry),
+  ]);
+  const body = `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(feed)}\n`;
+  return new Response(body, { headers: { "content-type": "application/atom+xml" } });
+}

@@ -1,0 +1,88 @@
+/** Stories one below the other, the newest first: headline, date, first lines and a map of the places. */
+import { HOME, placeAddress, storiesAddress, storyAddress, TEACHERS } from "../../geo/addresses";
+import { excerpt, excerptText } from "../../geo/excerpt";
+import { directionOf } from "../../geo/language";
+import type { LinkedArticle } from "../../geo/passages";
+import { SITE_NAME } from "../kit/site-name";
+import { ThemeSwitch } from "../kit/theme-switch";
+import { longDate } from "../long-date";
+import type { BoundedPlace } from "../map/shown";
+import { mostSpokenOf } from "../most-spoken-of";
+import { StoryMap } from "./story-map";
+import "../styles/stories.css";
+
+interface ListedStory {
+  readonly id: string;
+  readonly article: LinkedArticle;
+  readonly places: readonly (BoundedPlace & { readonly passages: readonly unknown[] })[];
+}
+
+interface StoriesListProps {
+  readonly stories: readonly ListedStory[];
+  /** Of the list, from 1. */
+  readonly page: number;
+  readonly pages: number;
+  /** The address of the ground's SVG. */
+  readonly ground: string;
+}
+
+/** UTF-16 units of the first paragraph. */
+const LONGEST = 240;
+/** Places named below a story. */
+const MOST_PLACES = 8;
+
+export function StoriesList({ stories, page, pages, ground }: StoriesListProps) {
+  return (
+    <main className="stories">
+      <div className="masthead">
+        <a href={HOME}>{SITE_NAME}</a>
+        <ThemeSwitch />
+      </div>
+      <h1>Stories</h1>
+      <p className="stories-lead">
+        Each is a news article beside its map: every place leads to what the article says of it.{" "}
+        <a href={TEACHERS}>For teachers</a>
+      </p>
+      {stories.map((story) => (
+        <StoryInList key={story.id} story={story} ground={ground} />
+      ))}
+      {pages > 1 && (
+        <nav className="stories-pages" aria-label="Pages of this list">
+          {page > 1 && <a href={storiesAddress(page - 1)}>Newer</a>}
+          <span>
+            Page {page} of {pages}
+          </span>
+          {page < pages && <a href={storiesAddress(page + 1)}>Older</a>}
+        </nav>
+      )}
+    </main>
+  );
+}
+
+function StoryInList({ story: { id, article, places }, ground }: { story: ListedStory; ground: string }) {
+  const [first] = article.paragraphs;
+  const { language } = article;
+  const from = [...article.author, article.publisher].filter((name) => name !== null).join(" · ");
+  return (
+    <article className="story-in-list">
+      <StoryMap places={places} ground={ground} />
+      <div lang={language} dir={directionOf(language)}>
+        <h2>
+          <a href={storyAddress(id)}>{article.title}</a>
+        </h2>
+        <p className="dateline">
+          {from && `${from} · `}
+          <time dateTime={article.date}>{longDate(article.date, language)}</time>
+        </p>
+        {first && <p>{excerptText(excerpt(first, null, LONGEST, language))}</p>}
+        <ul aria-label="Places">
+          {mostSpokenOf(places, MOST_PLACES).map(({ id: placeId, name }) => (
+            <li key={placeId}>
+              <a href={placeAddress(id, placeId)}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </article>
+  );
+}

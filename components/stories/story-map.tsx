@@ -1,0 +1,47 @@
+/** A small map of a story's places, as it stands beside the story in the list of all. */
+import { type Camera, cameraFor, project, type Size } from "../../geo/mercator";
+import { homeBounds } from "../map/cameras";
+import { FAR, frameOf } from "../map/ground";
+import { inDrawingOrder } from "../map/map-data";
+import { PlaceShape } from "../map/shape";
+import type { BoundedPlace } from "../map/shown";
+
+const SIZE: Size = { width: 240, height: 160 };
+/** What stays free around the places, in pixels. */
+const MARGIN = 12;
+/** Further out the map would show where the ground ends; closer it would be all one province. */
+const FARTHEST = 3;
+const CLOSEST = 7;
+
+interface StoryMapProps {
+  readonly places: readonly BoundedPlace[];
+  /** The address of the ground's SVG. */
+  readonly ground: string;
+}
+
+export function StoryMap({ places, ground }: StoryMapProps) {
+  const { width, height } = SIZE;
+  const inner = { width: width - 2 * MARGIN, height: height - 2 * MARGIN };
+  const camera = cameraFor(homeBounds(places), inner, CLOSEST, FARTHEST);
+  const [x, y] = project(camera.center, camera.zoom);
+  const origin = [x - width / 2, y - height / 2] as const;
+  return (
+    <svg className="story-map" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <g transform={groundTransform(camera, origin)}>
+        <use href={`${ground}#land`} />
+        <use href={`${ground}#lines`} />
+      </g>
+      {inDrawingOrder(places).map((place) => (
+        <g key={place.id} data-shape={place.shape} data-disputed={place.disputed ? "" : undefined}>
+          <PlaceShape place={place} zoom={camera.zoom} origin={origin} radius={4} />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function groundTransform({ zoom }: Camera, [left, top]: readonly [number, number]): string {
+  const scale = 2 ** (zoom - FAR.unitZoom);
+  const { origin } = frameOf(FAR);
+  return `translate(${origin[0] * scale - left} ${origin[1] * scale - top}) scale(${scale})`;
+}

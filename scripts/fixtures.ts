@@ -1,0 +1,26 @@
+/**
+ * `npm run build:fixtures`: the stories of tests/fixtures/ as a site of several, for the folder /passage of a host, whose
+ * origin nobody has told: what tests/e2e/stories/ reads besides the site in out/, which stays as it is.
+ */
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { FIXTURES } from "./fixtures-site";
+
+const { folder, basePath, seeds } = FIXTURES;
+const KEPT = "out.kept";
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder);
+if (existsSync("out")) renameSync("out", KEPT);
+const env = { ...process.env, SEEDS: seeds, BASE_PATH: basePath, SITE_URL: "" };
+const { status } = spawnSync("npm", ["run", "--silent", "build"], { stdio: "inherit", env });
+if (status === 0) {
+  renameSync("out", `${folder}${basePath}`);
+  // What a host has at its top.
+  for (const file of ["404.html", "_headers"]) cpSync(`${folder}${basePath}/${file}`, `${folder}/${file}`);
+}
+if (existsSync(KEPT)) {
+  rmSync("out", { recursive: true, force: true });
+  renameSync(KEPT, "out");
+}
+process.exitCode = status ?? 1;

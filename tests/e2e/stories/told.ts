@@ -1,0 +1,51 @@
+/** What each story's own folder says that its pages must show: of the real story, and of those in tests/fixtures/. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArticle } from "../../../geo/article";
+import { directionOf } from "../../../geo/language";
+import { linkArticle, passagesByPlace } from "../../../geo/passages";
+import { parsePlaces } from "../../../geo/places";
+import { storyPlaces } from "../../../geo/story-places";
+import type { Place } from "../../../geo/types";
+import { FIXTURES } from "../../../scripts/fixtures-site";
+import { countries, places as shared } from "../../geo/data";
+
+export interface Told {
+  readonly id: string;
+  /** The site that it is on: a project of playwright.config.ts. */
+  readonly site: "site" | "fixtures";
+  readonly article: ReturnType<typeof parseArticle>;
+  readonly direction: "rtl" | "ltr";
+  /** With the name that readers see, and the ids of its passages. */
+  readonly places: readonly (Place & { readonly shown: string; readonly passages: readonly string[] })[];
+}
+
+function read(seeds: string, id: string, site: Told["site"]): Told {
+  const folder = join(seeds, id);
+  const file = join(folder, "article.md");
+  const article = parseArticle(file, readFileSync(file, "utf8"));
+  const ownFile = join(folder, "places.geojson");
+  const own = existsSync(ownFile)
+    ? parsePlaces([{ file: ownFile, text: readFileSync(ownFile, "utf8") }], countries)
+    : [];
+  const places = storyPlaces(article, own, shared, file);
+  const passages = passagesByPlace(linkArticle(article, places, file));
+  return {
+    id,
+    site,
+    article,
+    direction: directionOf(article.language),
+    places: places.map((place) => ({
+      ...place,
+      shown: place.names[article.language] ?? place.name,
+      passages: (passages.get(place.id) ?? []).map((passage) => passage.id),
+    })),
+  };
+}
+
+const all = (seeds: string, site: Told["site"]): Told[] =>
+  readdirSync(seeds, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => read(seeds, name, site));
+
+export const STORIES: readonly Told[] = [...all("seeds", "site"), ...all(FIXTURES.seeds, "fixtures")];
