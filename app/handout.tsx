@@ -1,4 +1,4 @@
-/** A story's handout, with its maps: the frontier, and the whole region with the places that lie far off. */
+/** A story's handout, with its maps: of what lies together, and of the whole region with the places that lie far off. */
 
 import { Handout } from "../components/handout/handout";
 import { HandoutMap } from "../components/handout/handout-map";

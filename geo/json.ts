@@ -6,8 +6,8 @@ import { lineFinder, type Problem, quoted } from "./problem";
 /** Arrays and objects in each other: a MultiPolygon of a collection has 8. Deeper, and what walks the tree would overflow. */
 const DEEPEST = 64;
 
-/** UTF-16 units; ten times our largest file. It keeps the reading of a file within about a second. */
-const LONGEST = 5_000_000;
+/** UTF-16 units: some ten thousand places. It keeps the reading of a file within some seconds. */
+const LONGEST = 20_000_000;
 
 /** What would be right, by the parser's name of the error. */
 const ADVICE: Readonly<Record<string, string>> = {

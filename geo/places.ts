@@ -21,7 +21,7 @@ export interface PlaceFile {
 /** [west, south, east, north] by ISO 3166-1 alpha-2: what a place must lie in. */
 export type CountryBounds = Readonly<Record<string, BBox>>;
 
-const idAdvice = 'give it one in lower-case letters, digits and hyphens, such as "kunar"';
+const idAdvice = 'give it one in lower-case letters, digits and hyphens, such as "old-town"';
 /** One or two words of letters: they stand in a sentence of the page. */
 const KIND = /^\p{L}[\p{L}\p{M}’'-]*(?: [\p{L}\p{M}’'-]+){0,3}$/u;
 const LONGEST_KIND = 40;

@@ -4,11 +4,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { brotliCompressSync } from "node:zlib";
 import type { BrowserContextOptions, Page } from "@playwright/test";
 import { type BuiltSite, PHONE, WIDE, withBuiltSite } from "./built-site";
+import { PLACE, SORTS, STORY } from "./looked-at";
 import { type Loaded, lookAtDeclared, movementIn, watchLoads, watchMovement } from "./page-watch";
 import { printTable } from "./print-table";
 
-const STORY = "/istanbul-talks/";
-const PLACE = `${STORY}kunar/`;
 /** The longest that anything may move, in milliseconds. */
 const LONGEST_MS = 400;
 
@@ -167,7 +166,11 @@ async function measureShifts(site: BuiltSite, elsewhere: Set<string>, fontsLateM
 async function moveAround(page: Page): Promise<void> {
   const row = page.getByRole("navigation", { name: "Places of this story" });
   const movers = [
-    ...["Kunar", "Nangarhar", "Istanbul", "Durand Line"].map((name) => () => row.getByRole("link", { name }).click()),
+    ...SORTS.map(
+      ({ name }) =>
+        () =>
+          row.getByRole("link", { name }).click(),
+    ),
     () => page.getByRole("button", { name: "Zoom in" }).click(),
     () => page.locator(".leaflet-container").press("ArrowRight"),
     () => flingMap(page),

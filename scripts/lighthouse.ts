@@ -5,9 +5,10 @@
 import lighthouse, { type Result } from "lighthouse";
 import { withBuiltSite } from "./built-site";
 import { freePort } from "./free-port";
+import { PLACE, STORY } from "./looked-at";
 import { printTable } from "./print-table";
 
-const PATHS = ["/istanbul-talks/", "/istanbul-talks/kunar/"];
+const PATHS = [STORY, PLACE];
 
 /** The score wanted of each category, of 100, and whether it must be reached. */
 const WANTED = {

@@ -9,20 +9,20 @@ import { setTimeout as sleep } from "node:timers/promises";
 import autocannon, { type Result } from "autocannon";
 import { freePort } from "./free-port";
 import { findNginx, startNginx } from "./hosting/start-nginx";
+import { PLACE, STORY } from "./looked-at";
 import { printTable } from "./print-table";
 
 const CONNECTIONS = 500;
-const PAGE = "/istanbul-talks/kunar/";
 const seconds = Number(process.argv[2] ?? 30);
 
 /** What a page's HTML names of our own files: styles, script, fonts, icons, the map's ground. */
-const named = readFileSync(`out${PAGE}index.html`, "utf8").matchAll(/"(\/(?:_next\/static|map)\/[^"]+\.[a-z0-9]+)"/gu);
+const named = readFileSync(`out${PLACE}index.html`, "utf8").matchAll(/"(\/(?:_next\/static|map)\/[^"]+\.[a-z0-9]+)"/gu);
 
 const UNKNOWN = "an unknown address";
 const WORK: Readonly<Record<string, readonly string[]>> = {
-  "a place's page": [PAGE],
-  "the page and its files": [PAGE, ...new Set([...named].map(([, path = ""]) => path))],
-  [UNKNOWN]: ["/istanbul-talks/atlantis/"],
+  "a place's page": [PLACE],
+  "the page and its files": [PLACE, ...new Set([...named].map(([, path = ""]) => path))],
+  [UNKNOWN]: [`${STORY}atlantis/`],
 };
 
 interface Running {

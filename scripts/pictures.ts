@@ -1,15 +1,15 @@
-/** `npm run pictures`: photographs the built site into pictures/, to be looked at: `kunar-dark.png`, `kunar-print.pdf`. */
+/** `npm run pictures`: photographs the built site into pictures/, to be looked at: `story-dark.png`, `story-print.pdf`. */
 import { mkdirSync } from "node:fs";
 import type { BrowserContextOptions, Page } from "@playwright/test";
+import { placeAddress } from "../geo/addresses";
 import { type BuiltSite, PHONE, WIDE, withBuiltSite } from "./built-site";
+import { SORTS, STORY, STORY_ID } from "./looked-at";
 
 const FOLDER = "pictures";
 
-const PAGES = {
-  overview: "/istanbul-talks/",
-  kunar: "/istanbul-talks/kunar/",
-  "durand-line": "/istanbul-talks/durand-line/",
-  istanbul: "/istanbul-talks/istanbul/",
+const PAGES: Readonly<Record<string, string>> = {
+  story: STORY,
+  ...Object.fromEntries(SORTS.map(({ id }) => [id, placeAddress(STORY_ID, id)])),
 };
 
 interface Look {
@@ -43,12 +43,12 @@ const LOOKS: Record<string, Look> = {
 };
 
 /** Opens a page in one look and writes one file. */
-async function picture({ origin, browser }: BuiltSite, name: keyof typeof PAGES, look: string): Promise<void> {
+async function picture({ origin, browser }: BuiltSite, name: string, look: string): Promise<void> {
   const { options, take, ending } = LOOKS[look] as Look;
   // Still, so that nothing is caught on its way.
   const context = await browser.newContext({ colorScheme: "light", reducedMotion: "reduce", ...options });
   const page = await context.newPage();
-  await page.goto(origin + PAGES[name], { waitUntil: "networkidle" });
+  await page.goto(`${origin}${PAGES[name]}`, { waitUntil: "networkidle" });
   const path = `${FOLDER}/${name}-${look}.${ending}`;
   await take(page, path);
   await context.close();
@@ -57,7 +57,7 @@ async function picture({ origin, browser }: BuiltSite, name: keyof typeof PAGES,
 
 await withBuiltSite(async (site) => {
   mkdirSync(FOLDER, { recursive: true });
-  for (const name of Object.keys(PAGES) as (keyof typeof PAGES)[]) {
+  for (const name of Object.keys(PAGES)) {
     for (const look of Object.keys(LOOKS)) await picture(site, name, look);
   }
   return true;

@@ -10,8 +10,8 @@ const countries = JSON.parse(readFileSync("geo/data/country-bounds.json", "utf8"
 const size = { places: 300, words: 5000 };
 
 it("a generated story is whole: its places are sound, and each is spoken of", () => {
-  const { files, article } = generate(size);
-  const places = parsePlaces(files, countries);
+  const { places: file, article } = generate(size);
+  const places = parsePlaces([file], countries);
   const linked = linkArticle(parseArticle("article.md", article), places, "article.md");
   requirePassages(linked, places, "article.md");
   expect(places).toHaveLength(size.places);

@@ -3,7 +3,9 @@ import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { makeBundles, writeBundles } from "../build/bundles";
+import { compress } from "../build/compress";
 import { makeDocuments } from "../build/documents";
+import { writeWorker } from "../build/offline";
 import { setPolicies } from "../build/policy";
 import { COPY } from "./copy";
 
@@ -28,8 +30,8 @@ function memoryOf(root: number): number {
   return sum;
 }
 
-/** @throws Error when the build fails; what it said is in .bench/build.log */
-export async function build(): Promise<Built> {
+/** @param stories the ids of those that readers can keep @throws Error when the build fails; what it said is in .bench/build.log */
+export async function build(stories: readonly string[] = []): Promise<Built> {
   const start = performance.now();
   const next = spawn(process.execPath, ["../../node_modules/next/dist/bin/next", "build"], {
     cwd: COPY,
@@ -50,10 +52,11 @@ export async function build(): Promise<Built> {
   clearInterval(watch);
   log.end();
   if (code !== 0) throw new Error("the build failed: see .bench/build.log");
-  const seconds = (performance.now() - start) / 1000;
   const bundles = await makeBundles(true);
   writeBundles(`${COPY}/out`, bundles);
   makeDocuments(`${COPY}/out`, { reader: bundles.reader.address, walk: bundles.walk.address });
   setPolicies(`${COPY}/out`);
-  return { seconds, peakMb: peak };
+  if (stories.length > 0) await writeWorker(`${COPY}/out`, { stories, off: false });
+  compress(`${COPY}/out`);
+  return { seconds: (performance.now() - start) / 1000, peakMb: peak };
 }

@@ -1,7 +1,7 @@
-/** A copy of the project with a generated story in place of ours, to be built: .bench/site/. */
+/** A copy of the project with generated stories in place of ours, to be built: .bench/site/. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { generate, type Size } from "./story";
+import { join } from "node:path";
+import { type GeneratedStory, generate, type Size } from "./story";
 
 /** Below the project, so that its packages are found. */
 export const COPY = ".bench/site";
@@ -20,8 +20,15 @@ function replaceIn(file: string, words: string, by: string): void {
   writeFileSync(file, text.replace(words, by));
 }
 
-/** @param pages how many of the places get a page */
-export function makeCopy(size: Size, pages: number): void {
+/** Puts a story's folder into the copy. */
+function writeStory(id: string, { places, article }: GeneratedStory): void {
+  const folder = join(COPY, "seeds", id);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, places.file), places.text);
+  writeFileSync(join(folder, "article.md"), article);
+}
+
+function copyProject(): void {
   rmSync(COPY, { recursive: true, force: true });
   mkdirSync(COPY, { recursive: true });
   for (const path of COPIED) {
@@ -29,11 +36,25 @@ export function makeCopy(size: Size, pages: number): void {
   }
   for (const path of READ_BY_PATH)
     cpSync(join("node_modules", path), join(COPY, "node_modules", path), { recursive: true });
+}
+
+/** @param pages how many of the places get a page */
+export function makeCopy(size: Size, pages: number): void {
+  copyProject();
   for (const route of LEFT_OUT) rmSync(join(COPY, "app", route), { recursive: true });
-  const { files, article } = generate(size);
-  for (const { file, text } of files) writeFileSync(join(COPY, "geo/data", file), text);
-  const seed = join(COPY, "seeds", STORY, "article.md");
-  mkdirSync(dirname(seed), { recursive: true });
-  writeFileSync(seed, article);
+  writeStory(STORY, generate(size));
   replaceIn(join(COPY, "app/[story]/[place]/page.tsx"), "places.map(", `places.slice(0, ${pages}).map(`);
+}
+
+/** All pages of so many stories, each as large as ours, no two alike. @returns their ids */
+export function makeCopyOfMany(count: number, size: Size): string[] {
+  copyProject();
+  const ids = Array.from({ length: count }, (_, i) => `story-${i + 1}`);
+  for (const [i, id] of ids.entries()) writeStory(id, generate(size, i + 1));
+  return ids;
+}
+
+/** Changes one word of a story in the copy. */
+export function changeStory(id: string): void {
+  replaceIn(join(COPY, "seeds", id, "article.md"), "quiet", "silent");
 }

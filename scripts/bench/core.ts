@@ -18,7 +18,7 @@ function row(size: Size): string[] {
   const story = generate(size);
   const file = "article.md";
   const before = heapMb();
-  const places = timed(() => parsePlaces(story.files, countries));
+  const places = timed(() => parsePlaces([story.places], countries));
   const article = timed(() => parseArticle(file, story.article));
   const linked = timed(() => linkArticle(article.result, places.result, file));
   const passages = timed(() => {

@@ -20,9 +20,7 @@ const MOST_PAGES = 20;
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 const idsOf = (size: Size): string[] =>
-  generate(size).files.flatMap(({ text }) =>
-    (JSON.parse(text) as { features: { id: string }[] }).features.map(({ id }) => id),
-  );
+  (JSON.parse(generate(size).places.text) as { features: { id: string }[] }).features.map(({ id }) => id);
 
 /** @returns kilobytes, as the file is and compressed */
 function kilobytes(path: string): [raw: number, brotli: number] {

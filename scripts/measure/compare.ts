@@ -6,7 +6,7 @@
 import type { Browser } from "@playwright/test";
 import { storyById } from "../../app/content";
 import { withBuiltSite } from "../built-site";
-import { PAGE, STORY } from "./compared";
+import { PLACE, STORY_ID } from "../looked-at";
 import { touchOnce } from "./first-touch";
 import type { Use } from "./goals";
 import { type Opening, openOnce } from "./openings";
@@ -55,10 +55,10 @@ async function compareIn(profile: Profile, browser: Browser, ours: Compared, pla
 }
 
 await withBuiltSite(async ({ origin, browser }) => {
-  const site = await servePlain(plainPage(storyById(STORY)));
+  const site = await servePlain(plainPage(storyById(STORY_ID)));
   const missed: string[] = [];
   try {
-    const ours: Compared = { name: "ours", address: `${origin}${PAGE}`, text: ".text p" };
+    const ours: Compared = { name: "ours", address: `${origin}${PLACE}`, text: ".text p" };
     const plain: Compared = { name: "plain", address: site.address, text: "p[id]" };
     for (const profile of PROFILES) missed.push(...(await compareIn(profile, browser, ours, plain)));
   } finally {

@@ -3,12 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SITE_NAME } from "../../../components/kit/site-name";
 import { dayPalette } from "../../../components/og/palette";
-import { FONT, SharingPicture } from "../../../components/og/sharing-picture";
+import { FONT, SharingPicture, type SharingPictureProps } from "../../../components/og/sharing-picture";
 import { PICTURE } from "../../../components/og/sizes";
 import { kindOf } from "../../../components/place-names";
 import { scriptOf } from "../../../geo/language";
 import { grounds, labelsFor, storyLabels } from "../../map/files";
 import { type StoryPart, storyParts } from "../../story-parts";
+import { drawnOnce } from "../kept";
 import { lighter } from "../lighter";
 import { fileOf, quotationOf } from "../pictures";
 
@@ -40,16 +41,21 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
   const { file } = await params;
   const part = storyParts().find((p) => fileOf(p) === file);
   if (!part) return new Response("not found", { status: 404 });
-  // Not bundled: as a part of the bundle it would add half a kilobyte to the script of every page.
-  const { ImageResponse } = await import(/* turbopackIgnore: true */ "next/og.js");
-  const drawn = new ImageResponse(draw(part), { ...PICTURE, fonts: FONTS });
-  const png = lighter(Buffer.from(await drawn.arrayBuffer()));
+  const shown = whatIsShown(part);
+  const png = await drawnOnce(shown, async () => {
+    // Not bundled: as a part of the bundle it would add half a kilobyte to the script of every page.
+    const { ImageResponse } = await import(/* turbopackIgnore: true */ "next/og.js");
+    const picture = <SharingPicture {...shown} grounds={grounds()} palette={palette} />;
+    const drawn = new ImageResponse(picture, { ...PICTURE, fonts: FONTS });
+    return lighter(Buffer.from(await drawn.arrayBuffer()));
+  });
   return new Response(new Uint8Array(png), { headers: { "content-type": "image/png" } });
 }
 
 const languageNames = new Intl.DisplayNames("en", { type: "language" });
 
-function draw(part: StoryPart) {
+/** @returns all that tells the picture from others */
+function whatIsShown(part: StoryPart): Omit<SharingPictureProps, "grounds" | "palette"> {
   const { story, place } = part;
   const { title, language } = story.article;
   // The typeface has Latin letters only: of other articles the picture shows what is known in English.
@@ -57,18 +63,14 @@ function draw(part: StoryPart) {
   const places = isReadable ? story.places : story.places.map((p) => ({ ...p, name: p.names.en ?? p.name }));
   const name = places.find(({ id }) => id === place?.id)?.name;
   const from = isReadable ? `From “${title}”` : `From an article in ${languageNames.of(language)}`;
-  return (
-    <SharingPicture
-      title={name ?? (isReadable ? title : "A story on its map")}
-      kind={place && kindOf(place)}
-      quotation={isReadable ? quotationOf(part) : null}
-      credit={isReadable && !place ? "From the article" : from}
-      siteName={SITE_NAME}
-      places={places}
-      chosen={place?.id ?? null}
-      labels={isReadable ? storyLabels(story) : labelsFor(places)}
-      grounds={grounds()}
-      palette={palette}
-    />
-  );
+  return {
+    title: name ?? (isReadable ? title : "A story on its map"),
+    kind: place && kindOf(place),
+    quotation: isReadable ? quotationOf(part) : null,
+    credit: isReadable && !place ? "From the article" : from,
+    siteName: SITE_NAME,
+    places,
+    chosen: place?.id ?? null,
+    labels: isReadable ? storyLabels(story) : labelsFor(places),
+  };
 }

@@ -1,0 +1,23 @@
+/** What the scripts that measure and photograph the site look at: the newest story, and places of it that differ. */
+import { type StoryPlace, stories } from "../app/content";
+import { placeAddress, storyAddress } from "../geo/addresses";
+
+const [story] = stories();
+if (!story) throw new Error("no story: add a folder with an article.md to seeds/");
+const { id, places } = story;
+
+const areas = places.filter(({ shape, isFar }) => shape === "area" && !isFar);
+const [place = places[0], other] = areas.length > 0 ? areas : places;
+if (!place || !other) throw new Error(`'${id}' has less than two places to look at`);
+
+const far = places.find(({ isFar }) => isFar);
+const line = places.find(({ shape }) => shape === "line");
+
+export const STORY_ID = id;
+export const STORY = storyAddress(id);
+/** Of an area near home. */
+export const PLACE = placeAddress(id, place.id);
+/** Another place, that is clicked from there. */
+export const OTHER_ID = other.id;
+/** One of each sort that the story has. */
+export const SORTS: readonly StoryPlace[] = [place, other, far, line].filter((one) => one !== undefined);
