@@ -92,7 +92,7 @@ function showQuestion(element: HTMLElement | null, { steps, index, aside }: Walk
   const text = Object.assign(document.createElement("p"), { className: "walk-question-text", lang: "", dir: "auto" });
   text.textContent = question;
   const credit = Object.assign(document.createElement("p"), { className: "walk-credit" });
-  credit.textContent = "Asked by whoever made this lesson, not by this page or the report.";
+  credit.textContent = "Asked by whoever made this lesson, not by this page or the article.";
   // The same one, put in again, would be read out again.
   if (element.firstChild?.textContent !== heading.textContent || one("p", element)?.textContent !== question) {
     element.replaceChildren(heading, text, credit);

@@ -38,7 +38,7 @@ test("a wrong answer tells how far it is, what was pointed at, and what the repo
   await expect(page.locator(".find-way")).toBeAttached();
   await expect(page.getByText("Disputed line between Afghanistan and Pakistan")).toBeVisible();
   await expect(page.locator("blockquote mark")).toHaveText("border clashes");
-  await page.getByRole("link", { name: "Read it in the report" }).click();
+  await page.getByRole("link", { name: "Read it in the article" }).click();
   await expect(page).toHaveURL("/istanbul-talks/durand-line/#p1");
 });
 
@@ -263,7 +263,7 @@ test.describe("without scripts", () => {
       "/istanbul-talks/handout/blank/",
     );
     await expect(button(page, "Point at the map")).toBeHidden();
-    await page.getByRole("link", { name: "the report with its map" }).click();
+    await page.getByRole("link", { name: "the article with its map" }).click();
     await expect(page).toHaveURL("/istanbul-talks/");
   });
 });

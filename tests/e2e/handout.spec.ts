@@ -29,7 +29,7 @@ for (const format of ["A4", "Letter"] as const) {
     const [report, maps, passages, answers] = sheets;
     expect(report?.text).toContain(PARAGRAPH_18);
     expect(maps?.text).toContain("The places on the map");
-    expect(passages?.text).toContain("What the report says of each place");
+    expect(passages?.text).toContain("What the article says of each place");
     expect(answers?.text).toContain("Answers");
     for (const sheet of [report, answers]) expect(sheet?.text).toMatch(/Name\s+Class\s+Date/u);
     for (const { beyond } of sheets) expect(beyond).toBeLessThanOrEqual(0);
@@ -45,7 +45,7 @@ for (const format of ["A4", "Letter"] as const) {
     // On the map and in the key; the number of the sheet is neither.
     const words = maps?.text.replace(/\d+\s*\/\s*\d+/u, "").split(/\s+/u);
     for (const number of NUMBERS) expect(words?.filter((word) => word === number)).toHaveLength(2);
-    expect(maps?.text).toContain("Afghanistan does not recognise it as the border");
+    expect(maps?.text).toContain("Afghanistan does not recognise it as one");
     expect(maps?.text).toContain("GeoNames (CC BY 4.0)");
   });
 

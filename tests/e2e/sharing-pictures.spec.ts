@@ -19,7 +19,7 @@ const PAGES = [
   { path: "/istanbul-talks/", file: "istanbul-talks.png", shown: "8 places" },
   ...PLACES.map((place) => ({
     path: `/istanbul-talks/${place}/`,
-    file: `istanbul-talks-${place}.png`,
+    file: `istanbul-talks--${place}.png`,
     shown: NAMES[place],
   })),
 ];

@@ -40,7 +40,7 @@ export default async function MakerPage({ params }: StoryRoute) {
       </p>
       <h1>Make a lesson</h1>
       <p>
-        Choose places, put them in order, and write what you would ask there. The lesson opens beside the report, place
+        Choose places, put them in order, and write what you would ask there. The lesson opens beside the article, place
         by place. It is in its link and nowhere else: no account, nothing is sent. Whoever has the link can read it.
       </p>
       <p className="without-scripts">Making a lesson needs scripts.</p>

@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: StoryRoute): Promise<Metadata
   const { id, article, places } = storyById((await params).story);
   return {
     title: `Find it: ${article.title}`,
-    description: `Find the ${places.length} places of the report on a map without names.`,
+    description: `Find the ${places.length} places of the article on a map without names.`,
     alternates: { canonical: findAddress(id) },
   };
 }
@@ -56,7 +56,7 @@ export default async function FindPage({ params }: StoryRoute) {
         </div>
         <h1>Find it</h1>
         <p className="find-lead">
-          Where are the {places.length} places of the report{" "}
+          Where are the {places.length} places of the article{" "}
           <a href={storyAddress(id)} lang={article.language}>
             {article.title}
           </a>
@@ -64,7 +64,7 @@ export default async function FindPage({ params }: StoryRoute) {
         </p>
         <p className="without-scripts">
           This game needs scripts. Without them: <a href={handoutAddress(id, "blank")}>the map to fill in</a> and{" "}
-          <a href={storyAddress(id)}>the report with its map</a>.
+          <a href={storyAddress(id)}>the article with its map</a>.
         </p>
       </header>
       <FindGame data={findData(story)} cameras={cameras} shrink={shrinkClasses(cameras)} rules={<FindRules />} />

@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: StoryRoute): Promise<Metadata
   const { id, article } = storyById((await params).story);
   return {
     title: `Lesson: ${article.title}`,
-    description: "A lesson on the map of this report.",
+    description: "A lesson on the map of this article.",
     alternates: { canonical: storyAddress(id) },
     // What a lesson says is in its link: here is only the story again.
     robots: { index: false },
