@@ -75,10 +75,14 @@ describe("the camera", () => {
   ] as const)("shows a far city at [%d, %d], and nothing past the ground", (longitude, latitude) => {
     const camera = sharingCamera([border], cityAt(longitude, latitude));
     for (const distance of standsAt([longitude, latitude], camera)) expect(distance).toBeLessThan(1);
-    const [[west], [east]] = [project([19, 0], camera.zoom), project([85, 0], camera.zoom)];
-    const [cx] = project(camera.center, camera.zoom);
-    expect(cx - MAP.width / MAGNIFIED / 2).toBeGreaterThanOrEqual(west);
-    expect(cx + MAP.width / MAGNIFIED / 2).toBeLessThanOrEqual(east);
+    // As far as the ground is drawn, at the camera's zoom.
+    const [[west, north], [east, south]] = [project([19, 50], camera.zoom), project([85, 15], camera.zoom)];
+    const [cx, cy] = project(camera.center, camera.zoom);
+    const [halfWidth, halfHeight] = [MAP.width / MAGNIFIED / 2, MAP.height / MAGNIFIED / 2];
+    expect(cx - halfWidth).toBeGreaterThanOrEqual(west);
+    expect(cx + halfWidth).toBeLessThanOrEqual(east);
+    expect(cy - halfHeight).toBeGreaterThanOrEqual(north);
+    expect(cy + halfHeight).toBeLessThanOrEqual(south);
   });
 });
 
