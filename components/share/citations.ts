@@ -53,39 +53,63 @@ export function writeDay(iso: string, style: DateStyle): string {
   }
 }
 
-const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+const SERIES = new Intl.ListFormat("en-US", { type: "conjunction" });
+/** Where three or more wrote it, MLA names the first. */
+const mlaAuthors = ([first = "", ...more]: readonly string[]): string =>
+  more.length > 1 ? `${first}, et al.` : [first, ...more].join(" and ");
+/** APA writes & for the last "and". */
+const apaAuthors = (author: readonly string[]): string =>
+  SERIES.formatToParts(author)
+    .map(({ type, value }) => (type === "literal" ? value.replace("and", "&") : value))
+    .join("");
 
-/** Signs that BibTeX takes for its own. */
-const bibtex = (text: string): string =>
-  text.replace(/[\\{}%#&$_^~]/gu, (sign) => `{\\char"${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
+/** A full stop behind it, unless it ends with a sign of its own. */
+const ended = (text: string): string => (/[.?!…؟۔][’”]?$/u.test(text) ? text : `${text}.`);
+/** In double quotation marks; those within become single. */
+const quoted = (title: string): string => `“${ended(title.replace(/["“]([^"“”]*)["”]/gu, "‘$1’"))}”`;
+
+/** Signs that BibTeX takes for its own. Braces have names, since BibTeX counts those behind a backslash too. */
+const BIBTEX: Readonly<Record<string, string>> = {
+  "\\": "{\\textbackslash}",
+  "{": "{\\textbraceleft}",
+  "}": "{\\textbraceright}",
+  "~": "{\\textasciitilde}",
+  "^": "{\\textasciicircum}",
+};
+const bibtex = (text: string): string => text.replace(/[\\{}%#&$_^~]/gu, (sign) => BIBTEX[sign] ?? `\\${sign}`);
+/** Names in braces are whole, whatever "and" or comma is in them. */
+const bibtexNames = (names: readonly string[]): string => names.map((name) => `{${bibtex(name)}}`).join(" and ");
 
 export function citations({ title, author, publisher, date, site, address, key }: Cited): Citation[] {
-  const by = author.length > 0 ? `${list.format(author).replace(/\.$/u, "")}. ` : "";
-  const source = publisher ? `${publisher}, ${site}` : site;
+  const by = (names: string): string => (author.length > 0 ? `${ended(names)} ` : "");
+  // Who is named already isn't named again.
+  const publishers = publisher === null || publisher === site || author.includes(publisher) ? [] : [publisher];
   const [year, monthDay] = [date.slice(0, 4), write(date, { month: "long", day: "numeric" }, "en-US")];
+  const day = `(${year}, ${monthDay}).`;
+  const apaHead = author.length > 0 ? `${by(apaAuthors(author))}${day} ${ended(title)}` : `${ended(title)} ${day}`;
   return [
     {
       style: "APA",
-      text: `${by ? `${by}(${year}, ${monthDay}). ${title}` : `${title}. (${year}, ${monthDay})`}. ${source}. Retrieved ${UNKNOWN_DAY}, from ${address}`,
+      text: `${apaHead} ${ended([...publishers, site].join("; "))} Retrieved ${UNKNOWN_DAY}, from ${address}`,
       accessed: "long",
     },
     {
       style: "MLA",
-      text: `${by}“${title}.” ${source}, ${mlaDate(date)}, ${address}. Accessed ${UNKNOWN_DAY}.`,
+      text: `${by(mlaAuthors(author))}${quoted(title)} ${[site, ...publishers].join(", ")}, ${mlaDate(date)}, ${address}. Accessed ${UNKNOWN_DAY}.`,
       accessed: "short months",
     },
     {
       style: "Chicago",
-      text: `${by}“${title}.” ${source}. ${write(date, LONG, "en-US")}. Accessed ${UNKNOWN_DAY}. ${address}.`,
+      text: `${by(SERIES.format(author))}${quoted(title)} ${[site, ...publishers].map(ended).join(" ")} ${write(date, LONG, "en-US")}. Accessed ${UNKNOWN_DAY}. ${address}.`,
       accessed: "long",
     },
     {
       style: "BibTeX",
       text: [
         `@online{${key},`,
-        ...(author.length > 0 ? [`  author = {${author.map((name) => `{${bibtex(name)}}`).join(" and ")}},`] : []),
+        ...(author.length > 0 ? [`  author = {${bibtexNames(author)}},`] : []),
         `  title = {{${bibtex(title)}}},`,
-        `  organization = {${bibtex(source)}},`,
+        `  organization = {${bibtexNames([...publishers, site])}},`,
         `  date = {${date}},`,
         `  url = {${address}},`,
         `  urldate = {${UNKNOWN_DAY}}`,
