@@ -61,5 +61,15 @@ export async function takeTheMap(page: Page): Promise<void> {
   await expect(page.locator("[data-map=live]")).toBeVisible();
 }
 
+/** The movable map has come to rest: for some frames in a row it neither zooms nor glides. */
+export async function untilAtRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let still = 0; still < 6; still++) {
+      await new Promise(requestAnimationFrame);
+      if (document.querySelector(".leaflet-zoom-anim, .leaflet-pan-anim")) still = 0;
+    }
+  });
+}
+
 /** On a phone: what opens and closes the card. */
 export const cardToggle = (page: Page): Locator => map(page).locator(".card-toggle summary");
