@@ -42,8 +42,8 @@ export async function whereFetched(page: Page, fault: Fault, places = "*"): Prom
   );
 }
 
-/** The lines that say what doesn't work. */
-export const lines = (page: Page) => page.getByRole("status").filter({ hasText: /\b(?:not|broke)\b/u });
+/** The lines of the page that say something. What is announced to screen readers alone stands outside of it. */
+export const lines = (page: Page) => page.getByRole("main").getByRole("status").filter({ hasText: /\S/u });
 
 export async function untilReady(page: Page): Promise<void> {
   await expect(page.locator("html[data-ready]")).toHaveCount(1);

@@ -79,11 +79,14 @@ test("back and forward hammered: address, text, card and map agree, and the way 
       await new Promise((resolve) => setTimeout(resolve, i % 8 === 7 ? 150 : (i * 7) % 20));
     }
   });
-  await page.waitForTimeout(500);
-  const place = new URL(page.url()).pathname.split("/")[2] ?? "";
-  const index = (PLACES as readonly string[]).indexOf(place);
-  await expectWhole(page, place, NAMES[index] ?? "");
-  await expect(map(page).locator(`.live [data-place=${place}][data-chosen]`).first()).toBeVisible();
+  // Some may still be under way: where it ends, all agree.
+  await page.waitForFunction(() => navigation.transition === null);
+  await expect(async () => {
+    const place = new URL(page.url()).pathname.split("/")[2] ?? "";
+    const index = (PLACES as readonly string[]).indexOf(place);
+    await expectWhole(page, place, NAMES[index] ?? "");
+    await expect(map(page).locator(`.live [data-place=${place}][data-chosen]`).first()).toBeVisible();
+  }).toPass();
   await expect(lines(page)).toHaveCount(0);
   await expectToGoOn(page);
 });

@@ -80,6 +80,7 @@ test("it is slow, and one goes elsewhere: one stays there", async ({ page }) => 
   await expectWhole(page, "khost", "Khost");
   await page.clock.fastForward(10_000);
   arrive();
+  // For as long as a page that came late would need to show: nothing tells that it doesn't.
   await page.waitForTimeout(300);
   await expectWhole(page, "khost", "Khost");
 });

@@ -1,6 +1,6 @@
 /** A phone whose browser shows the page smaller or larger than it is. */
 import type { Page } from "@playwright/test";
-import { expect, map, passage, row, test } from "../test";
+import { expect, map, passage, row, test, untilAtRest } from "../test";
 import { expectWhole, lines, untilReady } from "./faults";
 
 const PHONE = { width: 390, height: 844, dpr: 3 };
@@ -35,7 +35,7 @@ for (const percent of [25, 33, 50]) {
       await expect(page.locator("[data-map=live]")).toBeVisible();
       await expectGround(page);
       for (let i = 0; i < 6; i++) await page.locator(".leaflet-container").press("-");
-      await page.waitForTimeout(500);
+      await untilAtRest(page);
       await expectGround(page);
       await expect(map(page).getByRole("link", { name: /^Doha/u }).first()).toBeInViewport();
       await expect(lines(page)).toHaveCount(0);
