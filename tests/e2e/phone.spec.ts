@@ -1,4 +1,4 @@
-import { cardToggle, expect, map, passage, test } from "./test";
+import { cardToggle, expect, map, PLACES, passage, test } from "./test";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -45,14 +45,28 @@ test("what one taps is at least 44 pixels high and wide", async ({ page }) => {
     .tap({ position: { x: 90, y: 60 } });
   await expect(page.locator("[data-map=live]")).toBeVisible();
   await cardToggle(page).tap();
-  // Mentions stand in running text, and the small map repeats the row of places.
-  const small = await page
-    .locator("button, summary, select, .place, .step, .steps a, .card-close a, .leaflet-bar a, .masthead a")
-    .evaluateAll((targets) =>
-      targets
-        .map((target) => ({ name: target.textContent, rect: target.getBoundingClientRect() }))
-        .filter(({ rect }) => rect.width > 0 && (rect.width < 44 || rect.height < 44))
-        .map(({ name, rect }) => `${name}: ${rect.width}×${rect.height}`),
-    );
+  await page.getByText("Key", { exact: true }).tap();
+  const controls = page.locator(
+    "a[href], button, summary, select, input:enabled, textarea, [role=link], [role=button]",
+  );
+  const { small, count } = await controls.evaluateAll((all) => {
+    // Links among words are as high as their line.
+    const isAmongWords = (one: Element) =>
+      getComputedStyle(one).display === "inline" && one.parentElement?.textContent !== one.textContent;
+    const targets = all
+      // What is on the maps is as large as it is there; the row leads to the same places.
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest("svg") && !isAmongWords(one))
+      // One taps the words of a box as well as the box.
+      .map((one) => one.closest("label") ?? one)
+      .map((target) => ({ name: target.textContent, rect: target.getBoundingClientRect() }))
+      // One pixel is what is there for the keyboard alone.
+      .filter(({ rect }) => rect.width > 1);
+    const small = targets.filter(({ rect }) => rect.width < 44 || rect.height < 44);
+    return {
+      count: targets.length,
+      small: small.map(({ name, rect }) => `${name}: ${rect.width}×${rect.height}`),
+    };
+  });
+  expect(count).toBeGreaterThan(PLACES.length);
   expect(small).toEqual([]);
 });
