@@ -2,20 +2,20 @@
 import { createHash } from "node:crypto";
 import type { LineString } from "geojson";
 import { BESIDE_STORIES, isId } from "../geo/addresses";
-import { parseArticle } from "../geo/article";
-import { farFromHome } from "../geo/home";
-import { boundsOf, labelPoint, type Measures, measurable, measure } from "../geo/measure";
+import { parseArticle } from "../geo/article/article";
 import {
   type LinkedArticle,
   type LinkedParagraph,
   linkArticle,
   passagesByPlace,
   requirePassages,
-} from "../geo/passages";
+} from "../geo/mentions/passages";
+import { farFromHome } from "../geo/places/home";
+import { boundsOf, labelPoint, type Measures, measurable, measure } from "../geo/places/measure";
+import { storyPlaces } from "../geo/places/story-places";
 import { SourceError } from "../geo/problem";
-import { storyPlaces } from "../geo/story-places";
 import type { BBox, Place, Position } from "../geo/types";
-import { ownPlaces, readText, seedFile, sharedPlaces, storyFolders } from "./seed-files";
+import { ownPlaces, readText, seedFile, sharedPlaces, storyFolders } from "./_site/seed-files";
 
 /** A place as the page knows it. */
 export interface StoryPlace extends Place {

@@ -1,17 +1,17 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
-import "../components/styles/tokens.css";
-import "../components/styles/page.css";
-import "../components/styles/text.css";
-import "../components/styles/card.css";
-import "../components/styles/map.css";
-import "../components/styles/frames.css";
-import "../components/styles/furniture.css";
-import "../components/styles/media.css";
+import "../components/kit/tokens.css";
+import "../components/kit/page.css";
+import "../components/reader/text.css";
+import "../components/reader/card.css";
+import "../components/map/map.css";
+import "../components/map/frames.css";
+import "../components/map/furniture/furniture.css";
+import "../components/kit/media.css";
 import { SITE_NAME } from "../components/kit/site-name";
 import { ThemeScript } from "../components/kit/theme-script";
-import { SITE_URL } from "./site";
+import { SITE_URL } from "./_site/site";
 
 const sourceSerif = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",

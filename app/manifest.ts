@@ -2,7 +2,7 @@
 import type { MetadataRoute } from "next";
 import { SITE_NAME } from "../components/kit/site-name";
 import { fileAddress, HOME } from "../geo/addresses";
-import { ICONS } from "./icons/icons";
+import { ICONS } from "./_site/icons";
 
 export const dynamic = "force-static";
 

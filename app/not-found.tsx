@@ -1,8 +1,8 @@
 /** An address that isn't there: the ones that are. */
 
 import type { Metadata } from "next";
+import { mostSpokenOf } from "../components/kit/most-spoken-of";
 import { SITE_NAME } from "../components/kit/site-name";
-import { mostSpokenOf } from "../components/most-spoken-of";
 import { allPlacesAddress, HOME, placeAddress, storiesAddress, storyAddress } from "../geo/addresses";
 import { stories } from "./content";
 

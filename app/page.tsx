@@ -2,10 +2,10 @@
 
 import type { Metadata } from "next";
 import { HOME, storyAddress } from "../geo/addresses";
+import { pageMetadata } from "./_site/page-metadata";
+import { StoriesPage, storiesMetadata } from "./_site/stories-page";
+import { partOf } from "./_site/story-parts";
 import { stories } from "./content";
-import { pageMetadata } from "./page-metadata";
-import { StoriesPage, storiesMetadata } from "./stories-page";
-import { partOf } from "./story-parts";
 
 /** @returns the only story; null where there are several. @throws Error where there is none */
 function onlyStory() {

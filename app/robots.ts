@@ -1,7 +1,7 @@
 /** /robots.txt */
 import type { MetadataRoute } from "next";
 import { SITEMAP } from "../geo/addresses";
-import { absolute, SITE_URL } from "./site";
+import { absolute, SITE_URL } from "./_site/site";
 
 export const dynamic = "force-static";
 

@@ -2,8 +2,8 @@
 
 import type { MetadataRoute } from "next";
 import { findAddress, handoutAddress, placeAddress, storiesAddress, storyAddress, TEACHERS } from "../geo/addresses";
+import { absolute } from "./_site/site";
 import { stories } from "./content";
-import { absolute } from "./site";
 
 export const dynamic = "force-static";
 

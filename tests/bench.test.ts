@@ -1,9 +1,9 @@
 /** The bench measures stories that the core takes as it takes ours. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { parseArticle } from "../geo/article";
-import { linkArticle, passagesByPlace, requirePassages } from "../geo/passages";
-import { type CountryBounds, parsePlaces } from "../geo/places";
+import { parseArticle } from "../geo/article/article";
+import { linkArticle, passagesByPlace, requirePassages } from "../geo/mentions/passages";
+import { type CountryBounds, parsePlaces } from "../geo/places/places";
 import { generate } from "../scripts/bench/story";
 
 const countries = JSON.parse(readFileSync("geo/data/country-bounds.json", "utf8")) as CountryBounds;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { linkFile } from "../app/content";
-import { parsePlaces } from "../geo/places";
+import { parsePlaces } from "../geo/places/places";
 import { SourceError } from "../geo/problem";
 import { countries } from "./geo/data";
 

@@ -14,7 +14,7 @@ import {
 } from "culori";
 import { describe, expect, it } from "vitest";
 
-const FILE = "components/styles/tokens.css";
+const FILE = "components/kit/tokens.css";
 
 /** Contrast ratios of WCAG level AA, and a CIEDE2000 difference that is seen without having to look for it. */
 const TEXT = 4.5;

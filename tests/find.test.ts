@@ -6,8 +6,8 @@ import { askedIn, type Game, play } from "../components/find/game-state";
 import { cameraOn, onGround, pixelOf, positionAt } from "../components/find/geometry";
 import { newSeed, scoreOf, searchOf, settingsIn, shuffled } from "../components/find/rules";
 import { verdict } from "../components/find/words";
-import type { Finding } from "../geo/finding";
-import { boundsOf, labelPoint, measurable, measure } from "../geo/measure";
+import type { Finding } from "../geo/places/finding";
+import { boundsOf, labelPoint, measurable, measure } from "../geo/places/measure";
 import { framed, place, places } from "./geo/data";
 
 const ids = places.map(({ id }) => id);

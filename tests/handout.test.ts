@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { type HandoutView, handoutViews, NUMBER_RADIUS, numberPixel } from "../components/handout/maps";
 import type { NumberedPlace } from "../components/handout/numbered";
-import { FAR } from "../components/map/ground";
-import { labelPoint } from "../geo/measure";
-import { project, unproject } from "../geo/mercator";
+import { FAR } from "../components/map/static/ground";
+import { project, unproject } from "../geo/map/mercator";
+import { labelPoint } from "../geo/places/measure";
 import { framed } from "./geo/data";
 
 const places: NumberedPlace[] = framed.map((place, i) => ({

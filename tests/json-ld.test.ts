@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { JsonLd } from "../components/json-ld";
+import { JsonLd } from "../components/kit/json-ld";
 
 it("a block of data holds any words and none of them ends it", () => {
   const data = { headline: "</script><script>alert(1)</script> <!-- & \u2028 “quoted”" };

@@ -43,7 +43,7 @@ it("Leaflet, turf and the seeds each have one door", () => {
   const leaflet = importersOf(/^(?:leaflet|react-leaflet)/u);
   expect(leaflet.length).toBeGreaterThan(0);
   expect(leaflet.filter((file) => !file.startsWith("components/map/leaflet/"))).toEqual([]);
-  expect(importersOf(/^@turf/u)).toEqual(["geo/measure.ts"]);
+  expect(importersOf(/^@turf/u)).toEqual(["geo/places/measure.ts"]);
   const readers = files.filter((file) => /["'`]seeds["'`]/u.test(readFileSync(file, "utf8")));
-  expect(readers).toEqual(["app/seed-files.ts"]);
+  expect(readers).toEqual(["app/_site/seed-files.ts"]);
 });

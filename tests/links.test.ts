@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../geo/article";
+import { parseArticle } from "../geo/article/article";
 
 const folder = mkdtempSync(join(tmpdir(), "passage-"));
 

@@ -3,15 +3,15 @@ import { readFileSync } from "node:fs";
 import type { LineString } from "geojson";
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
-import { lighter } from "../app/og/lighter";
-import { sharingCamera } from "../components/og/camera";
-import { dayPalette, paint } from "../components/og/palette";
-import { MAGNIFIED, MAP } from "../components/og/sizes";
-import { project } from "../geo/mercator";
+import { lighter } from "../app/_site/quantise-png";
+import { sharingCamera } from "../components/share/picture/camera";
+import { dayPalette, paint } from "../components/share/picture/palette";
+import { MAGNIFIED, MAP } from "../components/share/picture/sizes";
+import { project } from "../geo/map/mercator";
 import type { BBox, Position } from "../geo/types";
 
 describe("the colours", () => {
-  const palette = dayPalette(readFileSync("components/styles/tokens.css", "utf8"));
+  const palette = dayPalette(readFileSync("components/kit/tokens.css", "utf8"));
 
   it("are those of the style sheet by day, not by night and not on paper", () => {
     expect(palette("--ink")).toBe("#1d1b18");
@@ -23,7 +23,7 @@ describe("the colours", () => {
   });
 
   it("are missed by name", () => {
-    expect(() => palette("--map-moon")).toThrow("--map-moon is not declared in components/styles/tokens.css");
+    expect(() => palette("--map-moon")).toThrow("--map-moon is not declared in components/kit/tokens.css");
   });
 });
 

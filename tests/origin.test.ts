@@ -1,6 +1,6 @@
 /** The build knows the address of the site on the hosts that tell it. */
 import { expect, it } from "vitest";
-import { originOf } from "../app/origin";
+import { originOf } from "../app/_site/origin";
 
 for (const [where, env, origin] of [
   ["nowhere", { PORT: "3000" }, undefined],

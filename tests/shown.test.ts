@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { locatorData } from "../components/map/locator-data";
-import { locatorPixel } from "../components/map/locator-geometry";
+import { mostSpokenOf } from "../components/kit/most-spoken-of";
+import { locatorData } from "../components/map/furniture/locator-data";
+import { locatorPixel } from "../components/map/furniture/locator-geometry";
 import { type BoundedPlace, labelsOf, MOST_LINKS, shownPlaces } from "../components/map/shown";
-import { mostSpokenOf } from "../components/most-spoken-of";
-import type { LabelCandidate } from "../geo/labels";
-import { labelPoint } from "../geo/measure";
+import type { LabelCandidate } from "../geo/map/labels";
+import { labelPoint } from "../geo/places/measure";
 import type { BBox } from "../geo/types";
 import { framed as few } from "./geo/data";
 

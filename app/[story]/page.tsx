@@ -1,16 +1,16 @@
 /** /istanbul-talks/: the whole story. */
 
 import type { Metadata } from "next";
-import { DOWNLOADS } from "../../components/downloads";
-import { JsonLd } from "../../components/json-ld";
-import { mostSpokenOf } from "../../components/most-spoken-of";
+import { JsonLd } from "../../components/kit/json-ld";
+import { mostSpokenOf } from "../../components/kit/most-spoken-of";
+import { DOWNLOADS } from "../../components/reader/downloads";
 import { dataAddress, oembedAddress } from "../../geo/addresses";
 import { newsArticle } from "../../geo/formats/schema-org";
+import { pageMetadata } from "../_site/page-metadata";
+import { storyData } from "../_site/story-data";
+import { StoryDocument } from "../_site/story-document";
+import { partOf, type StoryRoute, storyParams } from "../_site/story-parts";
 import { storyById } from "../content";
-import { pageMetadata } from "../page-metadata";
-import { storyData } from "../story-data";
-import { StoryDocument } from "../story-document";
-import { partOf, type StoryRoute, storyParams } from "../story-parts";
 
 export const dynamicParams = false;
 export const generateStaticParams = storyParams;

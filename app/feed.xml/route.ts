@@ -3,9 +3,9 @@ import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import { SITE_NAME } from "../../components/kit/site-name";
 import { FEED, HOME, storyAddress } from "../../geo/addresses";
-import { excerpt, excerptText } from "../../geo/excerpt";
+import { excerpt, excerptText } from "../../geo/article/excerpt";
+import { absolute } from "../_site/site";
 import { type Story, stories } from "../content";
-import { absolute } from "../site";
 
 export const dynamic = "force-static";
 

@@ -12,7 +12,7 @@ import {
   storyAddress,
   TEACHERS,
 } from "../../geo/addresses";
-import "../../components/styles/share.css";
+import "../../components/share/share.css";
 import { SITE_NAME } from "../../components/kit/site-name";
 import { stories } from "../content";
 

@@ -1,9 +1,9 @@
 /** A place in measured facts that don't name it: what one who doesn't see the map chooses by. For the server. */
-import { windOf } from "../../geo/compass";
-import { capitalised, kindWords } from "../../geo/kinds";
-import { bearingDegrees, type Measures, shortestWayTo } from "../../geo/measure";
+import { windOf } from "../../geo/places/compass";
+import { capitalised, kindWords } from "../../geo/places/kinds";
+import { bearingDegrees, type Measures, shortestWayTo } from "../../geo/places/measure";
 import type { Place, Position } from "../../geo/types";
-import { kindOf } from "../place-names";
+import { kindOf } from "../kit/place-names";
 import { kilometres, squareKilometres } from "./figures";
 
 export interface Described extends Pick<Place, "id" | "kind" | "shape" | "disputed" | "name" | "countries"> {

@@ -1,12 +1,12 @@
 /** The map without names: the ground, the places' shapes, and what was pointed at. */
 import type { LineString } from "geojson";
 import { Fragment } from "react";
-import type { Camera } from "../../geo/mercator";
+import type { Camera } from "../../geo/map/mercator";
 import type { Position } from "../../geo/types";
-import { NEAR_FROM } from "../map/ground";
-import { type GroundAddresses, GroundLayers } from "../map/ground-layers";
-import { pathOf } from "../map/path";
-import { CANVAS } from "../map/static-map";
+import { NEAR_FROM } from "../map/static/ground";
+import { type GroundAddresses, GroundLayers } from "../map/static/ground-layers";
+import { pathOf } from "../map/static/path";
+import { CANVAS } from "../map/static/static-map";
 import type { FindShape } from "./find-place";
 import { FAR_ORIGIN, FAR_ZOOM, farPixel, scaleAt, transformOf } from "./geometry";
 

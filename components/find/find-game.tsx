@@ -10,9 +10,9 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { union } from "../../geo/bounds";
-import { withArticle } from "../../geo/kinds";
-import { MAX_ZOOM } from "../../geo/mercator";
+import { union } from "../../geo/map/bounds";
+import { MAX_ZOOM } from "../../geo/map/mercator";
+import { withArticle } from "../../geo/places/kinds";
 import type { Position } from "../../geo/types";
 import type { Cameras } from "../map/cameras";
 import { FindIntro } from "./find-intro";

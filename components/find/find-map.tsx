@@ -2,7 +2,7 @@
 /** The map to point at: with the pointer, or with the keys that move the pin and the map under it. */
 import type { LineString } from "geojson";
 import { type KeyboardEvent, type MouseEvent, useRef } from "react";
-import { MAX_ZOOM } from "../../geo/mercator";
+import { MAX_ZOOM } from "../../geo/map/mercator";
 import type { Position } from "../../geo/types";
 import type { Cameras } from "../map/cameras";
 import { FindDrawing } from "./find-drawing";

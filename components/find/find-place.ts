@@ -1,10 +1,10 @@
 /** What the game knows of a place before anything is measured, made on the server. */
-import { type LinkedParagraph, segments } from "../../geo/passages";
+import { type LinkedParagraph, segments } from "../../geo/mentions/passages";
 import type { BBox, Place, Position, Shape } from "../../geo/types";
-import type { GroundAddresses } from "../map/ground-layers";
+import { kindOf } from "../kit/place-names";
 import { inDrawingOrder } from "../map/map-data";
-import { pathOf } from "../map/path";
-import { kindOf } from "../place-names";
+import type { GroundAddresses } from "../map/static/ground-layers";
+import { pathOf } from "../map/static/path";
 import { type Described, factsOf } from "./facts";
 import { FAR_ORIGIN, FAR_ZOOM, farPixel } from "./geometry";
 

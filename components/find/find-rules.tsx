@@ -1,5 +1,5 @@
 /** What counts as right, as the game judges it. */
-import { NEAR_KM } from "../../geo/finding";
+import { NEAR_KM } from "../../geo/places/finding";
 
 export function FindRules() {
   return (

@@ -1,7 +1,7 @@
 "use client";
 /** After an answer: the first passage that speaks of the place, and the way on. */
 import { placeAddress } from "../../geo/addresses";
-import { directionOf } from "../../geo/language";
+import { directionOf } from "../../geo/article/language";
 import type { FindData, FindPlace } from "./find-place";
 
 interface FindToldProps {

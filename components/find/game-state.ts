@@ -1,5 +1,5 @@
 /** Where a game stands, and what brings it on. */
-import type { Finding } from "../../geo/finding";
+import type { Finding } from "../../geo/places/finding";
 import { type Mode, shuffled } from "./rules";
 
 export interface Answer extends Finding {

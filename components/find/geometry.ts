@@ -8,9 +8,9 @@ import {
   type Size,
   unproject,
   ZOOM_STEP,
-} from "../../geo/mercator";
+} from "../../geo/map/mercator";
 import type { BBox, Position } from "../../geo/types";
-import { FAR, frameOf } from "../map/ground";
+import { FAR, frameOf } from "../map/static/ground";
 
 const { origin, size } = frameOf(FAR);
 

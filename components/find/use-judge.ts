@@ -1,7 +1,7 @@
 "use client";
 /** What measures the answers: turf and the places' outlines, fetched once the game has begun. */
 import { useCallback, useRef } from "react";
-import type { Askable, Finding } from "../../geo/finding";
+import type { Askable, Finding } from "../../geo/places/finding";
 import type { Position } from "../../geo/types";
 import type { MapData } from "../map/map-data";
 
@@ -11,7 +11,10 @@ export type Given = { readonly at: Position } | { readonly chosen: string };
 type Judge = (given: Given, asked: string) => Finding;
 
 async function load(dataAddress: string): Promise<Judge> {
-  const [{ judgePoint, judgeChoice }, response] = await Promise.all([import("../../geo/finding"), fetch(dataAddress)]);
+  const [{ judgePoint, judgeChoice }, response] = await Promise.all([
+    import("../../geo/places/finding"),
+    fetch(dataAddress),
+  ]);
   if (!response.ok) throw new Error(`${dataAddress}: ${response.status}`);
   const { places } = (await response.json()) as MapData;
   const byId = (id: string): Askable => {

@@ -1,6 +1,6 @@
 /** What the game says of an answer: short, and never more than was measured. */
 
-import { withArticle } from "../../geo/kinds";
+import { withArticle } from "../../geo/places/kinds";
 import { kilometres } from "./figures";
 import type { FindPlace } from "./find-place";
 import type { Answer } from "./game-state";

@@ -1,11 +1,11 @@
 /** A map for paper: the places told apart by number and by line, never by colour alone. */
-import { type LabelCandidate, type PixelBox, placeLabels } from "../../geo/labels";
-import { type Camera, type Pixel, project } from "../../geo/mercator";
-import { scaleBar } from "../../geo/scale";
-import { FAR, frameOf } from "../map/ground";
-import { Labels } from "../map/labels";
+import { type LabelCandidate, type PixelBox, placeLabels } from "../../geo/map/labels";
+import { type Camera, type Pixel, project } from "../../geo/map/mercator";
+import { scaleBar } from "../../geo/map/scale";
+import { LONGEST_BAR } from "../map/furniture/scale-bar";
 import { obstaclesOf } from "../map/map-data";
-import { LONGEST_BAR } from "../map/scale-bar";
+import { FAR, frameOf } from "../map/static/ground";
+import { Labels } from "../map/static/labels";
 import { HandoutShape } from "./handout-shape";
 import { type HandoutView, NUMBER_RADIUS, numberPixel } from "./maps";
 import type { NumberedPlace } from "./numbered";

@@ -1,6 +1,6 @@
 /** A place as it is drawn for paper: a hatched area, a line, dashed where it is disputed, a black dot. */
-import { type Pixel, project } from "../../geo/mercator";
-import { pathOf } from "../map/path";
+import { type Pixel, project } from "../../geo/map/mercator";
+import { pathOf } from "../map/static/path";
 import type { NumberedPlace } from "./numbered";
 
 interface HandoutShapeProps {

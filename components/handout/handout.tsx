@@ -1,11 +1,11 @@
 /** The handout of a story, in three kinds: whole; a map to label; and the key to that map. */
 import type { ReactNode } from "react";
-import { capitalised, withArticle } from "../../geo/kinds";
-import { directionOf } from "../../geo/language";
-import type { LinkedArticle } from "../../geo/passages";
-import { longDate } from "../long-date";
+import { directionOf } from "../../geo/article/language";
+import type { LinkedArticle } from "../../geo/mentions/passages";
+import { capitalised, withArticle } from "../../geo/places/kinds";
+import { longDate } from "../kit/long-date";
 import { Qr } from "../share/qr";
-import "../styles/handout.css";
+import "./handout.css";
 import { HandoutBar } from "./handout-bar";
 import { type HandoutKind, KINDS } from "./kinds";
 import type { NumberedPlace } from "./numbered";

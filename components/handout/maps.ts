@@ -1,6 +1,6 @@
 /** What the two maps of a handout show: what lies together; and the whole region, for the places that lie far off. */
-import { union } from "../../geo/bounds";
-import { type Camera, cameraFor, MAX_ZOOM, type Pixel, project, type Size } from "../../geo/mercator";
+import { union } from "../../geo/map/bounds";
+import { type Camera, cameraFor, MAX_ZOOM, type Pixel, project, type Size } from "../../geo/map/mercator";
 import { type NumberedPlace, numberPosition } from "./numbered";
 
 /** In CSS pixels. The near one is as wide as A4 between its margins; the key stands beside the far one. */

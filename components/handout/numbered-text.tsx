@@ -1,7 +1,7 @@
 /** The article's words, verbatim; each mention carries the number of its place. */
 import { Fragment } from "react";
-import { directionOf } from "../../geo/language";
-import { type LinkedArticle, segments } from "../../geo/passages";
+import { directionOf } from "../../geo/article/language";
+import { type LinkedArticle, segments } from "../../geo/mentions/passages";
 import { PlaceNumber } from "./number";
 import type { NumberedPlace } from "./numbered";
 

@@ -1,5 +1,5 @@
 /** The numbers that a handout gives to the places, and where on a map each stands. */
-import type { LinkedParagraph } from "../../geo/passages";
+import type { LinkedParagraph } from "../../geo/mentions/passages";
 import type { Place, Position } from "../../geo/types";
 import type { BoundedPlace } from "../map/shown";
 

@@ -1,5 +1,5 @@
 /** The key to the numbers; or lines to write the names on. */
-import { kindOf } from "../place-names";
+import { kindOf } from "../kit/place-names";
 import { PlaceNumber } from "./number";
 import type { NumberedPlace } from "./numbered";
 

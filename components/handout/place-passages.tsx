@@ -1,6 +1,6 @@
 /** Under each place's number, the passages that speak of it: shortened, their words as they stand. */
-import { type Excerpt, excerpt } from "../../geo/excerpt";
-import { directionOf } from "../../geo/language";
+import { type Excerpt, excerpt } from "../../geo/article/excerpt";
+import { directionOf } from "../../geo/article/language";
 import { PlaceNumber } from "./number";
 import type { NumberedPlace } from "./numbered";
 

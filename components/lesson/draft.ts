@@ -1,5 +1,5 @@
 /** A lesson while it is being made, and what one can do to it. */
-import { LESSON_LIMITS, type Lesson, type Question } from "../../geo/lesson";
+import { LESSON_LIMITS, type Lesson, type Question } from "../../geo/lesson/lesson";
 
 interface DraftQuestion extends Question {
   /** Tells questions apart while they are moved and rewritten. */

@@ -1,6 +1,6 @@
 "use client";
 /** The places of a lesson: those chosen first, in the order of the walk, then the others. */
-import { countPassages, type PlaceInBrief } from "../place-words";
+import { countPassages, type PlaceInBrief } from "../kit/place-words";
 import type { Change, Draft } from "./draft";
 import { MoveButtons } from "./move-buttons";
 

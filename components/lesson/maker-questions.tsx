@@ -1,8 +1,8 @@
 "use client";
 /** The questions and tasks of a lesson, and where each is asked. */
 import { useEffect, useId, useRef } from "react";
-import { LESSON_LIMITS } from "../../geo/lesson";
-import type { PlaceInBrief } from "../place-words";
+import { LESSON_LIMITS } from "../../geo/lesson/lesson";
+import type { PlaceInBrief } from "../kit/place-words";
 import type { Change, Draft } from "./draft";
 import { MoveButtons } from "./move-buttons";
 

@@ -2,11 +2,11 @@
 import { useEffect, useReducer, useState } from "react";
 /** Makes a lesson: a form whose only result is a link. The lesson is kept in the address, so a reload keeps it too. */
 import { editAddress } from "../../geo/addresses";
-import { LESSON_LIMITS } from "../../geo/lesson";
-import { decodeLesson, encodeLesson } from "../../geo/lesson-link";
+import { LESSON_LIMITS } from "../../geo/lesson/lesson";
+import { decodeLesson, encodeLesson } from "../../geo/lesson/lesson-link";
 import { listenForCopies } from "../kit/copy";
+import type { PlaceInBrief } from "../kit/place-words";
 import { useReady } from "../kit/use-ready";
-import type { PlaceInBrief } from "../place-words";
 import { changeDraft, EMPTY_DRAFT } from "./draft";
 import { MakerLink } from "./maker-link";
 import { MakerPlaces } from "./maker-places";

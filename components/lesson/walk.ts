@@ -1,6 +1,6 @@
 /** Where one is in a lesson: read from the query of the address, and written into it. */
-import { type Step, stepsOf } from "../../geo/lesson";
-import { decodeLesson } from "../../geo/lesson-link";
+import { type Step, stepsOf } from "../../geo/lesson/lesson";
+import { decodeLesson } from "../../geo/lesson/lesson-link";
 
 export interface Walking {
   readonly kind: "walking";

@@ -1,6 +1,6 @@
 /** Where the camera stands for each place, in each size of frame. The server's picture and Leaflet share it. */
-import { union } from "../../geo/bounds";
-import { type Camera, cameraFor, type Size } from "../../geo/mercator";
+import { union } from "../../geo/map/bounds";
+import { type Camera, cameraFor, type Size } from "../../geo/map/mercator";
 import type { BBox, Shape } from "../../geo/types";
 import type { Frame } from "./frames";
 

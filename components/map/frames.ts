@@ -1,11 +1,11 @@
 /** The sizes of frame that the map comes in. */
-import type { Size } from "../../geo/mercator";
+import type { Size } from "../../geo/map/mercator";
 
 export const FRAMES = ["strip", "wide", "broad"] as const;
 /** The strip above the text on a phone; the map beside the text; the same on a big screen. */
 export type Frame = (typeof FRAMES)[number];
 
-/** From this width of the window on, in CSS pixels, as in components/styles. */
+/** From this width of the window on, in CSS pixels, as in the style sheets. */
 export const FRAME_FROM: Readonly<Record<Frame, number>> = { strip: 0, wide: 720, broad: 1400 };
 
 /** The usual size of the map in each: names are placed for it. */

@@ -1,9 +1,9 @@
 /** What Leaflet is given of a story, and how its places are named on the map. */
 import type { LineString } from "geojson";
-import type { LabelCandidate, Obstacles } from "../../geo/labels";
+import type { LabelCandidate, Obstacles } from "../../geo/map/labels";
 import type { BBox, Place, Position } from "../../geo/types";
-import { rowsOf } from "./path";
 import type { BoundedPlace } from "./shown";
+import { rowsOf } from "./static/path";
 
 export interface MapPlace extends Pick<Place, "id" | "shape" | "name" | "geometry" | "disputed"> {
   /** For a far point: the great circle to the nearest line of the story, drawn while it is chosen. */

@@ -2,8 +2,8 @@
  * What a view of the map shows of a story's places. What lies outside it isn't drawn. Of those inside, as many are links as
  * one can tell apart; the others are a crowd, drawn as two shapes: however many places a story has, a map holds as little.
  */
-import type { LabelCandidate } from "../../geo/labels";
-import { boundsSeen, type Camera, project, type Size } from "../../geo/mercator";
+import type { LabelCandidate } from "../../geo/map/labels";
+import { boundsSeen, type Camera, project, type Size } from "../../geo/map/mercator";
 import type { Framed } from "./cameras";
 import type { MapPlace } from "./map-data";
 

@@ -1,9 +1,9 @@
 /** Headline, caption, who wrote it and when, and the row of places. */
 import { HOME } from "../../geo/addresses";
 import type { Article } from "../../geo/types";
+import { longDate } from "../kit/long-date";
 import { SITE_NAME } from "../kit/site-name";
 import { ThemeSwitch } from "../kit/theme-switch";
-import { longDate } from "../long-date";
 import { PlacesRow, type PlacesRowProps } from "./places-row";
 
 interface ArticleHeadProps extends PlacesRowProps {

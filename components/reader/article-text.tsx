@@ -1,6 +1,6 @@
 /** The article's words, verbatim, with its mentions as links, and marked where they speak of the chosen place. */
 import { Fragment } from "react";
-import { type LinkedArticle, type LinkedParagraph, sentences } from "../../geo/passages";
+import { type LinkedArticle, type LinkedParagraph, sentences } from "../../geo/mentions/passages";
 import type { Segment } from "../../geo/types";
 import { PlaceLink } from "./place-link";
 

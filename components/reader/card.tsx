@@ -2,12 +2,12 @@
 
 import { Fragment } from "react";
 import { placeAddress, shareAddress, storyAddress } from "../../geo/addresses";
-import { isLanguage } from "../../geo/language";
-import type { Measures } from "../../geo/measure";
-import type { LinkedParagraph } from "../../geo/passages";
+import { isLanguage } from "../../geo/article/language";
+import type { LinkedParagraph } from "../../geo/mentions/passages";
+import type { Measures } from "../../geo/places/measure";
 import type { Article, Place } from "../../geo/types";
-import { kindOf, localNames } from "../place-names";
-import { describePlace } from "../place-words";
+import { kindOf, localNames } from "../kit/place-names";
+import { describePlace } from "../kit/place-words";
 import { CardFrame } from "./card-frame";
 import { Passages } from "./passages";
 

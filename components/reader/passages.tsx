@@ -1,6 +1,6 @@
 /** The passages of the chosen place: the one being read as a quotation, and steps to the others. */
 
-import { directionOf } from "../../geo/language";
+import { directionOf } from "../../geo/article/language";
 
 interface Quotation {
   /** `p17` */

@@ -4,8 +4,8 @@
  */
 import { allPlacesAddress } from "../../geo/addresses";
 import type { Place } from "../../geo/types";
-import { mostSpokenOf } from "../most-spoken-of";
-import { countPassages } from "../place-words";
+import { mostSpokenOf } from "../kit/most-spoken-of";
+import { countPassages } from "../kit/place-words";
 import { PlaceLink } from "./place-link";
 
 export interface PlacesRowProps {

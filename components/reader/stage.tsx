@@ -4,12 +4,12 @@
  */
 import type { ReactNode } from "react";
 import type { Cameras } from "../map/cameras";
-import type { GroundAddresses } from "../map/ground-layers";
-import { Key } from "../map/key";
-import type { LegendPlace } from "../map/legend";
-import { Locator, type LocatorData } from "../map/locator";
-import { MapButtons } from "../map/map-buttons";
-import { ScaleBars } from "../map/scale-bar";
+import { Key } from "../map/furniture/key";
+import type { LegendPlace } from "../map/furniture/legend";
+import { Locator, type LocatorData } from "../map/furniture/locator";
+import { MapButtons } from "../map/furniture/map-buttons";
+import { ScaleBars } from "../map/furniture/scale-bar";
+import type { GroundAddresses } from "../map/static/ground-layers";
 
 /** What the movable map is drawn from, fetched when it is wanted. */
 export interface MapFiles {

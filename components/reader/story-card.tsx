@@ -1,8 +1,8 @@
 /** The card while no place is chosen: how to read the map, and what lies outside it. */
 import { shareAddress, TEACHERS } from "../../geo/addresses";
 import type { Place } from "../../geo/types";
-import { Legend } from "../map/legend";
-import { mostSpokenOf } from "../most-spoken-of";
+import { mostSpokenOf } from "../kit/most-spoken-of";
+import { Legend } from "../map/furniture/legend";
 import { CardFrame } from "./card-frame";
 import { PlaceLink } from "./place-link";
 

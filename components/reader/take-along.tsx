@@ -1,6 +1,6 @@
 /** What one can take along: each file, what it is and which program opens it. */
 import { dataAddress } from "../../geo/addresses";
-import { DOWNLOADS } from "../downloads";
+import { DOWNLOADS } from "./downloads";
 
 export function TakeAlong({ storyId }: { storyId: string }) {
   return (

@@ -1,15 +1,15 @@
 /** Stories one below the other, the newest first: headline, date, first lines and a map of the places. */
 import { HOME, placeAddress, storiesAddress, storyAddress, TEACHERS } from "../../geo/addresses";
-import { excerpt, excerptText } from "../../geo/excerpt";
-import { directionOf } from "../../geo/language";
-import type { LinkedArticle } from "../../geo/passages";
+import { excerpt, excerptText } from "../../geo/article/excerpt";
+import { directionOf } from "../../geo/article/language";
+import type { LinkedArticle } from "../../geo/mentions/passages";
+import { longDate } from "../kit/long-date";
+import { mostSpokenOf } from "../kit/most-spoken-of";
 import { SITE_NAME } from "../kit/site-name";
 import { ThemeSwitch } from "../kit/theme-switch";
-import { longDate } from "../long-date";
 import type { BoundedPlace } from "../map/shown";
-import { mostSpokenOf } from "../most-spoken-of";
 import { StoryMap } from "./story-map";
-import "../styles/stories.css";
+import "./stories.css";
 
 interface ListedStory {
   readonly id: string;

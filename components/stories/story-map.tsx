@@ -1,10 +1,10 @@
 /** A small map of a story's places, as it stands beside the story in the list of all. */
-import { type Camera, cameraFor, project, type Size } from "../../geo/mercator";
+import { type Camera, cameraFor, project, type Size } from "../../geo/map/mercator";
 import { homeBounds } from "../map/cameras";
-import { FAR, frameOf } from "../map/ground";
 import { inDrawingOrder } from "../map/map-data";
-import { PlaceShape } from "../map/shape";
 import type { BoundedPlace } from "../map/shown";
+import { FAR, frameOf } from "../map/static/ground";
+import { PlaceShape } from "../map/static/shape";
 
 const SIZE: Size = { width: 240, height: 160 };
 /** What stays free around the places, in pixels. */

@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 const mapshaper = require("mapshaper");
 const OUT = new URL("../data/", import.meta.url);
 /** What each level of the ground covers: the page is drawn from the same file. */
-export const LEVELS = JSON.parse(readFileSync(new URL("../ground-levels.json", import.meta.url), "utf8"));
+export const LEVELS = JSON.parse(readFileSync(new URL("../map/ground-levels.json", import.meta.url), "utf8"));
 
 /** What the ground covers: [west, south, east, north] in degrees. Wide enough that no clip edge comes into view. */
 export const EXTENT = LEVELS.far.bounds;

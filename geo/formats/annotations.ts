@@ -1,5 +1,5 @@
 /** A story → W3C Web Annotations (https://www.w3.org/TR/annotation-model/): each link from words to a place is one. */
-import type { LinkedParagraph } from "../passages";
+import type { LinkedParagraph } from "../mentions/passages";
 import type { Mention } from "../types";
 import { type PlaceData, type StoryData, wikidataUri } from "./story-data";
 

@@ -1,6 +1,6 @@
 /** A story → GeoJSON (RFC 7946): its places, each with the passages that speak of it. */
 import type { Feature, FeatureCollection } from "geojson";
-import type { LinkedParagraph } from "../passages";
+import type { LinkedParagraph } from "../mentions/passages";
 import { type PlaceData, passageUrl, type StoryData } from "./story-data";
 
 /**

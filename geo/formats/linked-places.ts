@@ -2,7 +2,7 @@
  * A story → Linked Places Format 1.2 (https://github.com/LinkedPasts/linked-places-format): its places as a gazetteer.
  * It is GeoJSON and JSON-LD at once.
  */
-import { kindWords } from "../kinds";
+import { kindWords } from "../places/kinds";
 import { type PlaceData, passageUrl, type StoryData, wikidataUri } from "./story-data";
 
 const CONTEXT_URL =

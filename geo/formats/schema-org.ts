@@ -1,6 +1,6 @@
 /** A story → schema.org, as search engines read it: the article and its places. What nobody knows is left out. */
 import type { GeoCoordinates, GeoShape, NewsArticle, Place as SchemaPlace, WithContext } from "schema-dts";
-import { toLatLng } from "../bounds";
+import { toLatLng } from "../map/bounds";
 import { type PlaceData, passageUrl, type StoryData, wikidataUri } from "./story-data";
 
 /** What schema.org calls the kinds that it knows; any other is a Place. */

@@ -1,5 +1,5 @@
 /** What the formats are written from: a story with the absolute addresses of its pages. */
-import type { LinkedArticle, LinkedParagraph } from "../passages";
+import type { LinkedArticle, LinkedParagraph } from "../mentions/passages";
 import type { BBox, Place } from "../types";
 
 export interface PlaceData extends Place {

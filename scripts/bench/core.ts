@@ -1,9 +1,9 @@
 /** What the core does for a story before any page is drawn, step by step, and the memory that the story takes. */
 import { readFileSync } from "node:fs";
-import { parseArticle } from "../../geo/article";
-import { boundsOf, labelPoint, measurable, measure } from "../../geo/measure";
-import { linkArticle, passagesByPlace, requirePassages, sentences } from "../../geo/passages";
-import { type CountryBounds, parsePlaces } from "../../geo/places";
+import { parseArticle } from "../../geo/article/article";
+import { linkArticle, passagesByPlace, requirePassages, sentences } from "../../geo/mentions/passages";
+import { boundsOf, labelPoint, measurable, measure } from "../../geo/places/measure";
+import { type CountryBounds, parsePlaces } from "../../geo/places/places";
 import type { Place } from "../../geo/types";
 import { printTable } from "../print-table";
 import { generate, type Size } from "./story";

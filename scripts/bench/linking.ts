@@ -1,5 +1,5 @@
 /** Names found in text: how the time grows with the text, and how with the names. */
-import { findMentions, gazetteer } from "../../geo/mentions";
+import { findMentions, gazetteer } from "../../geo/mentions/mentions";
 import type { Place } from "../../geo/types";
 import { printTable } from "../print-table";
 import { dice } from "./dice";

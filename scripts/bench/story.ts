@@ -1,6 +1,6 @@
 /** A generated story: place files and an article as geo/ reads them, of any size and the same in every run. */
 import type { Feature } from "geojson";
-import type { PlaceFile } from "../../geo/places";
+import type { PlaceFile } from "../../geo/places/places";
 import type { BBox, Shape } from "../../geo/types";
 import { type Dice, dice } from "./dice";
 import { uniqueNames } from "./names";

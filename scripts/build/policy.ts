@@ -5,7 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import { TILE_SERVERS } from "../../components/map/tile-servers";
+import { TILE_SERVERS } from "../../components/map/furniture/tile-servers";
 import { pagesOf } from "./files";
 
 /** Of a type that runs: JSON-LD has one, and is data. */

@@ -5,7 +5,7 @@
  * the rest. A new version is fetched whole while the old one is read, and shows at the next load.
  */
 import { NetworkOnly, type PrecacheEntry, type RouteHandlerCallback, Serwist, type SerwistPlugin } from "serwist";
-import { KEPT, keptListFile } from "../../components/offline/caches";
+import { KEPT, keptListFile } from "../../components/reader/script/caches";
 import { BASE_PATH, fileAddress } from "../../geo/addresses";
 
 declare const self: ServiceWorkerGlobalScope;

@@ -1,7 +1,7 @@
 /** The map of the plain page: the outlines of the places as links, in one SVG without ground and names. */
 import type { StoryPlace } from "../../app/content";
-import { pathOf } from "../../components/map/path";
-import { type Pixel, project } from "../../geo/mercator";
+import { pathOf } from "../../components/map/static/path";
+import { type Pixel, project } from "../../geo/map/mercator";
 import type { BBox } from "../../geo/types";
 import { escapeHtml } from "./escape-html";
 

@@ -4,7 +4,7 @@
  * of all it does besides.
  */
 import type { Story } from "../../app/content";
-import { type LinkedParagraph, sentences } from "../../geo/passages";
+import { type LinkedParagraph, sentences } from "../../geo/mentions/passages";
 import { escapeHtml } from "./escape-html";
 import { plainMap } from "./plain-map";
 

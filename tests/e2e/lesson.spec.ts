@@ -1,7 +1,7 @@
 /** A teacher makes a lesson and hands out its link; a pupil walks it. */
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { encodeLesson } from "../../geo/lesson-link";
+import { encodeLesson } from "../../geo/lesson/lesson-link";
 import { print } from "./paper";
 import { expect, map, PLACES, passage, row, test } from "./test";
 

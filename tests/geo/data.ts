@@ -1,8 +1,8 @@
 /** The built data, for tests. */
 import { readFileSync } from "node:fs";
-import { farFromHome } from "../../geo/home";
-import { boundsOf } from "../../geo/measure";
-import { type CountryBounds, parsePlaces } from "../../geo/places";
+import { farFromHome } from "../../geo/places/home";
+import { boundsOf } from "../../geo/places/measure";
+import { type CountryBounds, parsePlaces } from "../../geo/places/places";
 import type { Place } from "../../geo/types";
 
 const read = (file: string): string => readFileSync(`geo/data/${file}`, "utf8");

@@ -1,14 +1,14 @@
 /** /istanbul-talks/kunar/: one place of the story. */
 
 import type { Metadata } from "next";
-import { JsonLd } from "../../../components/json-ld";
+import { JsonLd } from "../../../components/kit/json-ld";
 import { oembedAddress } from "../../../geo/addresses";
 import { placeInArticle } from "../../../geo/formats/schema-org";
+import { pageMetadata } from "../../_site/page-metadata";
+import { articleData, placeData } from "../../_site/story-data";
+import { StoryDocument } from "../../_site/story-document";
+import { partOf } from "../../_site/story-parts";
 import { placeById, stories, storyById } from "../../content";
-import { pageMetadata } from "../../page-metadata";
-import { articleData, placeData } from "../../story-data";
-import { StoryDocument } from "../../story-document";
-import { partOf } from "../../story-parts";
 
 export const dynamicParams = false;
 

@@ -1,7 +1,7 @@
 /** /embed/istanbul-talks/: the whole story in a frame. */
 import type { Metadata } from "next";
-import { type PartParams, partByParams, storyParams } from "../../story-parts";
-import { embedMetadata, PartEmbed } from "../part-embed";
+import { embedMetadata, PartEmbed } from "../../_site/part-embed";
+import { type PartParams, partByParams, storyParams } from "../../_site/story-parts";
 
 export const dynamicParams = false;
 export const generateStaticParams = storyParams;

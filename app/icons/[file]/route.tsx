@@ -1,7 +1,7 @@
 /** /icons/192.png and others: app/icon.svg as a picture. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ICONS } from "../icons";
+import { ICONS } from "../../_site/icons";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

@@ -1,5 +1,5 @@
 /** /map/ground.<hash>.svg and /map/<story>.<hash>.json: what the map is drawn from. */
-import { mapFiles } from "../files";
+import { mapFiles } from "../../_site/map-files";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

@@ -1,11 +1,11 @@
 /** /oembed/istanbul-talks--kunar.json: what a page that knows oEmbed needs to embed a place (https://oembed.com, 2.3.4). */
 
 import { SITE_NAME } from "../../../components/kit/site-name";
-import { EMBED_SIZE, embedCode } from "../../../components/share/embed-code";
+import { EMBED_SIZE, embedCode } from "../../../components/share/embed/embed-code";
 import { embedAddress, HOME, oembedFile } from "../../../geo/addresses";
-import { pictureOf } from "../../og/pictures";
-import { absolute } from "../../site";
-import { storyParts } from "../../story-parts";
+import { pictureOf } from "../../_site/sharing-pictures";
+import { absolute } from "../../_site/site";
+import { storyParts } from "../../_site/story-parts";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

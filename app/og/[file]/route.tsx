@@ -1,17 +1,17 @@
 /** /og/<story>.png and /og/<story>-<place>.png: what a chat shows of a page that is shared. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { kindOf } from "../../../components/kit/place-names";
 import { SITE_NAME } from "../../../components/kit/site-name";
-import { dayPalette } from "../../../components/og/palette";
-import { FONT, SharingPicture, type SharingPictureProps } from "../../../components/og/sharing-picture";
-import { PICTURE } from "../../../components/og/sizes";
-import { kindOf } from "../../../components/place-names";
-import { scriptOf } from "../../../geo/language";
-import { grounds, labelsFor, storyLabels } from "../../map/files";
-import { type StoryPart, storyParts } from "../../story-parts";
-import { drawnOnce } from "../kept";
-import { lighter } from "../lighter";
-import { fileOf, quotationOf } from "../pictures";
+import { dayPalette } from "../../../components/share/picture/palette";
+import { FONT, SharingPicture, type SharingPictureProps } from "../../../components/share/picture/sharing-picture";
+import { PICTURE } from "../../../components/share/picture/sizes";
+import { scriptOf } from "../../../geo/article/language";
+import { drawnOnce } from "../../_site/drawn-once";
+import { grounds, labelsFor, storyLabels } from "../../_site/map-files";
+import { lighter } from "../../_site/quantise-png";
+import { fileOf, quotationOf } from "../../_site/sharing-pictures";
+import { type StoryPart, storyParts } from "../../_site/story-parts";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -21,7 +21,7 @@ export function generateStaticParams() {
 }
 
 const read = (path: string): Buffer => readFileSync(join(process.cwd(), path));
-const palette = dayPalette(read("components/styles/tokens.css").toString("utf8"));
+const palette = dayPalette(read("components/kit/tokens.css").toString("utf8"));
 
 /** As .woff: what draws the picture reads no .woff2. */
 const FONTS = (

@@ -1,7 +1,7 @@
 /** /stories/ and /stories/2/: all stories, the newest first. */
 import type { Metadata } from "next";
 import { storiesAddress } from "../../../geo/addresses";
-import { StoriesPage, storiesMetadata, storiesPages } from "../../stories-page";
+import { StoriesPage, storiesMetadata, storiesPages } from "../../_site/stories-page";
 
 export const dynamicParams = false;
 

@@ -1,8 +1,8 @@
 /** Where the map looks, and what the reader's hands and wheel do to it. */
 import { useEffect, useEffectEvent, useRef } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
-import { toLatLng } from "../../../geo/bounds";
-import { type Camera, project } from "../../../geo/mercator";
+import { toLatLng } from "../../../geo/map/bounds";
+import { type Camera, project } from "../../../geo/map/mercator";
 import type { Seen } from "../../reader/script/movable-map";
 
 /** Goes to a camera whenever it is another one. On its way to one, Leaflet would not hear of the next: that one waits. */

@@ -1,10 +1,10 @@
 /** The ground under Leaflet: one SVG over the whole region, which Leaflet moves and scales. */
 import { useEffect, useState } from "react";
 import { SVGOverlay, useMap, useMapEvents } from "react-leaflet";
-import { toLatLng } from "../../../geo/bounds";
-import { MIN_ZOOM } from "../../../geo/mercator";
-import { FAR, frameOf, NEAR_FROM } from "../ground";
-import { type GroundAddresses, GroundLayers } from "../ground-layers";
+import { toLatLng } from "../../../geo/map/bounds";
+import { MIN_ZOOM } from "../../../geo/map/mercator";
+import { FAR, frameOf, NEAR_FROM } from "../static/ground";
+import { type GroundAddresses, GroundLayers } from "../static/ground-layers";
 
 const [WEST, SOUTH, EAST, NORTH] = FAR.bounds;
 export const GROUND_BOUNDS: [[number, number], [number, number]] = [toLatLng([WEST, SOUTH]), toLatLng([EAST, NORTH])];

@@ -3,10 +3,10 @@ import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
-import { type PlacedLabel, placeLabels } from "../../../geo/labels";
-import { furnitureBoxes } from "../furniture-boxes";
-import { Labels } from "../labels";
+import { type PlacedLabel, placeLabels } from "../../../geo/map/labels";
+import { furnitureBoxes } from "../furniture/furniture-boxes";
 import { type MapData, obstaclesOf } from "../map-data";
+import { Labels } from "../static/labels";
 
 export function LiveLabels({ data, chosen }: { readonly data: MapData; readonly chosen: string | null }) {
   const map = useMap();

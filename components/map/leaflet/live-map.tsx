@@ -2,8 +2,8 @@
 import type { Map as LeafletMap } from "leaflet";
 import { type RefObject, useMemo, useSyncExternalStore } from "react";
 import { MapContainer } from "react-leaflet";
-import { toLatLng } from "../../../geo/bounds";
-import { type Camera, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from "../../../geo/mercator";
+import { toLatLng } from "../../../geo/map/bounds";
+import { type Camera, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from "../../../geo/map/mercator";
 import type { MapOptions } from "../../reader/script/movable-map";
 import { camerasOf, storyCameras } from "../cameras";
 import { FRAME_FROM, FRAMES, type Frame } from "../frames";

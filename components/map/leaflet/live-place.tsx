@@ -2,7 +2,7 @@
 import { latLngBounds, type Path } from "leaflet";
 import { type RefObject, useEffect, useRef } from "react";
 import { CircleMarker, Polygon, Polyline, useMap } from "react-leaflet";
-import { toLatLng } from "../../../geo/bounds";
+import { toLatLng } from "../../../geo/map/bounds";
 import type { BBox, Position } from "../../../geo/types";
 import type { LivePlaceData, MapPlace } from "../map-data";
 

@@ -5,8 +5,8 @@
 import type { Map as LeafletMap } from "leaflet";
 import { createRef } from "react";
 import { createRoot } from "react-dom/client";
-import { toLatLng } from "../../../geo/bounds";
-import { project, unproject } from "../../../geo/mercator";
+import { toLatLng } from "../../../geo/map/bounds";
+import { project, unproject } from "../../../geo/map/mercator";
 import type { MapBundle, MapOptions } from "../../reader/script/movable-map";
 import { LiveMap } from "./live-map";
 import type { Asking } from "./where";

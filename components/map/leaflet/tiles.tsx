@@ -1,7 +1,7 @@
 /** Tiles of another server over the ground, if the reader wants them. The page is whole without. */
 import { useState } from "react";
 import { TileLayer } from "react-leaflet";
-import { TILE_SERVERS, type Tiles } from "../tile-servers";
+import { TILE_SERVERS, type Tiles } from "../furniture/tile-servers";
 
 interface OnlineTilesProps {
   readonly tiles: Tiles;

@@ -3,9 +3,9 @@ import { DomEvent } from "leaflet";
 import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { CircleMarker, useMap, useMapEvents } from "react-leaflet";
-import { toLatLng } from "../../../geo/bounds";
+import { toLatLng } from "../../../geo/map/bounds";
+import type { Answer, Regions } from "../../../geo/places/where";
 import type { Position } from "../../../geo/types";
-import type { Answer, Regions } from "../../../geo/where";
 import type { MapData } from "../map-data";
 
 export interface Asking {
@@ -84,7 +84,7 @@ async function answerTo(at: Position, data: MapData, address: string): Promise<A
   const lines = data.places.flatMap(({ name, geometry }) =>
     geometry.type === "LineString" ? [{ name, geometry }] : [],
   );
-  const [{ whereIs }, response] = await Promise.all([import("../../../geo/where"), fetch(address)]);
+  const [{ whereIs }, response] = await Promise.all([import("../../../geo/places/where"), fetch(address)]);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const regions = (await response.json()) as Regions;
   return whereIs(at, regions, lines);

@@ -1,8 +1,8 @@
 /** The locator's frame, the scale bar and the buttons say what the movable map shows. */
-import { boundsSeen } from "../../../geo/mercator";
-import { scaleBar } from "../../../geo/scale";
-import { boxOfBounds } from "../../map/locator-geometry";
-import { barPath, LONGEST_BAR, scaleName } from "../../map/scale-bar";
+import { boundsSeen } from "../../../geo/map/mercator";
+import { scaleBar } from "../../../geo/map/scale";
+import { boxOfBounds } from "../../map/furniture/locator-geometry";
+import { barPath, LONGEST_BAR, scaleName } from "../../map/furniture/scale-bar";
 import type { Seen } from "./movable-map";
 import { all, one } from "./page-parts";
 

@@ -3,7 +3,7 @@
  * Which stories are kept stands in the worker's own address, `/worker.js?story=istanbul-talks`.
  */
 import { fileAddress } from "../../../geo/addresses";
-import { dropCaches } from "../../offline/caches";
+import { dropCaches } from "./caches";
 import { one } from "./page-parts";
 import { savesData, whenIdle } from "./patience";
 

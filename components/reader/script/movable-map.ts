@@ -1,8 +1,8 @@
 /** What the movable map and the page around it know of each other. The map is a bundle of its own: map/leaflet/. */
 
-import type { Camera } from "../../../geo/mercator";
+import type { Camera } from "../../../geo/map/mercator";
+import type { Tiles } from "../../map/furniture/tile-servers";
 import type { MapData } from "../../map/map-data";
-import type { Tiles } from "../../map/tile-servers";
 import type { MapFiles } from "../stage";
 
 /** A movement of the picture or the map, by hand or by a button. */

@@ -1,4 +1,4 @@
-/** Where the script finds things on a page: what app/story-document.tsx has put there. */
+/** Where the script finds things on a page: what app/_site/story-document.tsx has put there. */
 
 export const one = <T extends Element = HTMLElement>(selector: string, within: ParentNode = document): T | null =>
   within.querySelector<T>(selector);

@@ -1,7 +1,7 @@
 /** When the movable map is fetched, and when it takes the picture's place; where it fails, the picture has its place again. */
 
+import { isTiles, TILE_SERVERS, type Tiles } from "../../map/furniture/tile-servers";
 import type { MapData } from "../../map/map-data";
-import { isTiles, TILE_SERVERS, type Tiles } from "../../map/tile-servers";
 import type { MapFiles } from "../stage";
 import { showSeen } from "./furniture";
 import { watchGestures } from "./gestures";

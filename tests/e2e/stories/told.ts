@@ -1,11 +1,11 @@
 /** What each story's own folder says that its pages must show: of the real story, and of those in tests/fixtures/. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArticle } from "../../../geo/article";
-import { directionOf } from "../../../geo/language";
-import { linkArticle, passagesByPlace } from "../../../geo/passages";
-import { parsePlaces } from "../../../geo/places";
-import { storyPlaces } from "../../../geo/story-places";
+import { parseArticle } from "../../../geo/article/article";
+import { directionOf } from "../../../geo/article/language";
+import { linkArticle, passagesByPlace } from "../../../geo/mentions/passages";
+import { parsePlaces } from "../../../geo/places/places";
+import { storyPlaces } from "../../../geo/places/story-places";
 import type { Place } from "../../../geo/types";
 import { FIXTURES } from "../../../scripts/fixtures-site";
 import { countries, places as shared } from "../../geo/data";

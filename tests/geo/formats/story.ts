@@ -1,9 +1,9 @@
 /** Stories to write: the one on the talks, and ones with a text of the test's own. */
 import { readFileSync } from "node:fs";
-import { parseArticle } from "../../../geo/article";
+import { parseArticle } from "../../../geo/article/article";
 import type { StoryData } from "../../../geo/formats/story-data";
-import { boundsOf } from "../../../geo/measure";
-import { linkArticle, passagesByPlace } from "../../../geo/passages";
+import { linkArticle, passagesByPlace } from "../../../geo/mentions/passages";
+import { boundsOf } from "../../../geo/places/measure";
 import { places } from "../data";
 
 const FILE = "seeds/istanbul-talks/article.md";

@@ -3,10 +3,10 @@
 import type { Metadata } from "next";
 import { Maker } from "../../../../components/lesson/maker";
 import { makerAddress, storyAddress } from "../../../../geo/addresses";
-import "../../../../components/styles/maker.css";
-import "../../../../components/styles/share.css";
+import "../../../../components/lesson/maker.css";
+import "../../../../components/share/share.css";
+import { type StoryRoute, storyParams } from "../../../_site/story-parts";
 import { storyById } from "../../../content";
-import { type StoryRoute, storyParams } from "../../../story-parts";
 
 export const dynamicParams = false;
 

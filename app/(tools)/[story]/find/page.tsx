@@ -2,18 +2,18 @@
 
 import type { Metadata } from "next";
 import { findAddress, handoutAddress, storyAddress } from "../../../../geo/addresses";
-import "../../../../components/styles/find.css";
+import "../../../../components/find/find.css";
 import { FindGame } from "../../../../components/find/find-game";
 import { type FindData, findPlaces, findShapes } from "../../../../components/find/find-place";
 import { FindRules } from "../../../../components/find/find-rules";
 import { SITE_NAME } from "../../../../components/kit/site-name";
 import { ThemeSwitch } from "../../../../components/kit/theme-switch";
 import { homeBounds, storyCameras } from "../../../../components/map/cameras";
-import { shrinkClasses } from "../../../../components/map/static-map";
-import { union } from "../../../../geo/bounds";
+import { shrinkClasses } from "../../../../components/map/static/static-map";
+import { union } from "../../../../geo/map/bounds";
+import { addressOf, dataFile, groundAddresses } from "../../../_site/map-files";
+import { type StoryRoute, storyParams } from "../../../_site/story-parts";
 import { type Story, storyById } from "../../../content";
-import { addressOf, dataFile, groundAddresses } from "../../../map/files";
-import { type StoryRoute, storyParams } from "../../../story-parts";
 
 export const dynamicParams = false;
 

@@ -1,11 +1,11 @@
 /** /istanbul-talks/places/: all places of a story by name, for stories that have more than one looks through in a row. */
 
 import type { Metadata } from "next";
+import { countPassages } from "../../../../components/kit/place-words";
 import { SITE_NAME } from "../../../../components/kit/site-name";
-import { countPassages } from "../../../../components/place-words";
 import { allPlacesAddress, placeAddress, storyAddress } from "../../../../geo/addresses";
+import { type StoryRoute, storyParams } from "../../../_site/story-parts";
 import { storyById } from "../../../content";
-import { type StoryRoute, storyParams } from "../../../story-parts";
 
 export const dynamicParams = false;
 

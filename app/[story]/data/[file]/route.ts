@@ -1,14 +1,14 @@
 /** /istanbul-talks/data/places.geojson and the other files in which a story's data can be taken along. */
 
-import { DOWNLOADS, type DownloadFile } from "../../../../components/downloads";
+import { DOWNLOADS, type DownloadFile } from "../../../../components/reader/downloads";
 import { dataAddress } from "../../../../geo/addresses";
 import { annotationCollection } from "../../../../geo/formats/annotations";
 import { placesGeoJson } from "../../../../geo/formats/geojson";
 import { placesKml } from "../../../../geo/formats/kml";
 import { linkedPlaces } from "../../../../geo/formats/linked-places";
+import { absolute } from "../../../_site/site";
+import { storyData } from "../../../_site/story-data";
 import { stories, storyById } from "../../../content";
-import { absolute } from "../../../site";
-import { storyData } from "../../../story-data";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

@@ -1,8 +1,8 @@
 /** /embed/istanbul-talks/kunar/: one place in a frame. */
 import type { Metadata } from "next";
+import { embedMetadata, PartEmbed } from "../../../_site/part-embed";
+import { partOf } from "../../../_site/story-parts";
 import { stories, storyById } from "../../../content";
-import { partOf } from "../../../story-parts";
-import { embedMetadata, PartEmbed } from "../../part-embed";
 
 export const dynamicParams = false;
 export const generateStaticParams = () =>

@@ -2,17 +2,17 @@
 
 import type { Metadata } from "next";
 import { embedAddress } from "../../../../geo/addresses";
-import "../../../../components/styles/share.css";
+import "../../../../components/share/share.css";
 import { CopyField } from "../../../../components/kit/copy-field";
 import { SITE_NAME } from "../../../../components/kit/site-name";
 import { CitationFields } from "../../../../components/share/citation-fields";
 import { DeviceShare } from "../../../../components/share/device-share";
-import { EMBED_SIZE, embedCode } from "../../../../components/share/embed-code";
+import { EMBED_SIZE, embedCode } from "../../../../components/share/embed/embed-code";
 import { Qr } from "../../../../components/share/qr";
-import { capitalised } from "../../../../geo/kinds";
-import { textFragment } from "../../../../geo/text-fragment";
-import { absolute, addressToComplete } from "../../../site";
-import { type PartParams, partByParams, partParams } from "../../../story-parts";
+import { textFragment } from "../../../../geo/article/text-fragment";
+import { capitalised } from "../../../../geo/places/kinds";
+import { absolute, addressToComplete } from "../../../_site/site";
+import { type PartParams, partByParams, partParams } from "../../../_site/story-parts";
 
 export const dynamicParams = false;
 export const generateStaticParams = partParams;

@@ -4,10 +4,10 @@ import type { Metadata } from "next";
 import { WalkNotice } from "../../../../../components/lesson/walk-notice";
 import { WalkPanel } from "../../../../../components/lesson/walk-panel";
 import { storyAddress } from "../../../../../geo/addresses";
-import "../../../../../components/styles/walk.css";
+import "../../../../../components/lesson/walk.css";
+import { StoryDocument } from "../../../../_site/story-document";
+import { type StoryRoute, storyParams } from "../../../../_site/story-parts";
 import { storyById } from "../../../../content";
-import { StoryDocument } from "../../../../story-document";
-import { type StoryRoute, storyParams } from "../../../../story-parts";
 
 export const dynamicParams = false;
 

@@ -1,0 +1,57 @@
+/**
+ * Pictures that were drawn before, by what they are drawn from: drawing takes most of the time of a build, and a story that
+ * hasn't changed needs none. They lie where hosts keep Next's own cache from one build to the next.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const FOLDER = join(process.cwd(), ".next/cache/pictures");
+
+/** What draws the pictures: changed, it draws all of them anew. */
+const DRAWN_BY = [
+  "app/og",
+  "app/_site",
+  "components/share/picture",
+  "components/map",
+  "components/kit/tokens.css",
+  "geo",
+  "package-lock.json",
+];
+
+let drawnBy: string | undefined;
+
+function hashOfDrawing(): string {
+  if (drawnBy) return drawnBy;
+  const hash = createHash("sha256");
+  for (const path of DRAWN_BY) for (const file of filesIn(path)) hash.update(file).update(readFileSync(file));
+  drawnBy = hash.digest("hex");
+  return drawnBy;
+}
+
+function filesIn(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (/\.\w+$/u.test(path)) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/(?:^|\/)(?:build|node_modules)(?:\/|$)/u.test(entry.parentPath))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/**
+ * @param from all that tells this picture from others, as JSON
+ * @param draw makes the picture
+ * @returns it, drawn now or before
+ */
+export async function drawnOnce(from: unknown, draw: () => Promise<Buffer>): Promise<Buffer> {
+  const key = createHash("sha256").update(hashOfDrawing()).update(JSON.stringify(from)).digest("hex");
+  const file = join(FOLDER, `${key}.png`);
+  if (existsSync(file)) return readFileSync(file);
+  const picture = await draw();
+  mkdirSync(FOLDER, { recursive: true });
+  // Another worker of the build may read it: it is there whole, or not at all.
+  const part = `${file}.${process.pid}`;
+  writeFileSync(part, picture);
+  renameSync(part, file);
+  return picture;
+}

@@ -1,0 +1,70 @@
+/** A story's handout, with its maps: of what lies together, and of the whole region with the places that lie far off. */
+
+import { Handout } from "../../components/handout/handout";
+import { HandoutMap } from "../../components/handout/handout-map";
+import { type HandoutKind, KINDS } from "../../components/handout/kinds";
+import { type HandoutView, handoutViews } from "../../components/handout/maps";
+import type { NumberedPlace } from "../../components/handout/numbered";
+import { handoutAddress, storyAddress } from "../../geo/addresses";
+import { storyById } from "../content";
+import { groundAddresses, storyLabels } from "./map-files";
+import { absolute, addressToComplete } from "./site";
+import type { StoryRoute } from "./story-parts";
+
+export async function handoutMetadata({ params }: StoryRoute, kind: HandoutKind) {
+  const { id, article } = storyById((await params).story);
+  return {
+    title: `${KINDS[kind].title}: ${article.title}`,
+    alternates: { canonical: handoutAddress(id, kind) },
+  };
+}
+
+/** Of the cities around, those that everyone's atlas shows. */
+const CITY_RANK = 2;
+
+const numbersOf = ({ numbered }: HandoutView): string => numbered.map(({ number }) => number).join(", ");
+
+export async function HandoutPage({ params, kind }: StoryRoute & { readonly kind: HandoutKind }) {
+  const story = storyById((await params).story);
+  const places: NumberedPlace[] = story.places.map((place, i) => ({ ...place, number: i + 1 }));
+  const { near, far } = handoutViews(places);
+  // A map to label has no names at all.
+  const labels = kind === "blank" ? [] : storyLabels(story);
+  const around = labels.filter(({ kind }) => kind === "country" || kind === "water");
+  const cities = labels.filter(({ kind, rank }) => kind === "city" && rank <= CITY_RANK);
+  const shared = { places, ground: groundAddresses().far };
+  return (
+    <Handout
+      kind={kind}
+      storyId={story.id}
+      article={story.article}
+      places={places}
+      url={absolute(storyAddress(story.id))}
+      toComplete={addressToComplete(storyAddress(story.id))}
+      nearMap={
+        near && (
+          <HandoutMap
+            {...shared}
+            id="near"
+            view={near}
+            labels={[...around, ...cities]}
+            framed={null}
+            name={`Map with the numbers ${numbersOf(near)}`}
+          />
+        )
+      }
+      farMap={
+        far && (
+          <HandoutMap
+            {...shared}
+            id="far"
+            view={far}
+            labels={around}
+            framed={near}
+            name={`Map of the whole region with the numbers ${numbersOf(far)}`}
+          />
+        )
+      }
+    />
+  );
+}

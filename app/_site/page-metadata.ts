@@ -1,0 +1,33 @@
+/** What a page says of itself to search engines and to those who share it. */
+import type { Metadata } from "next";
+import { SITE_NAME } from "../../components/kit/site-name";
+import { pictureOf } from "./sharing-pictures";
+import { SITE_URL } from "./site";
+import type { StoryPart } from "./story-parts";
+
+type AlternateTypes = NonNullable<NonNullable<Metadata["alternates"]>["types"]>;
+
+/** @param types the same in other formats; its description is a passage, verbatim */
+export function pageMetadata(part: StoryPart, types: AlternateTypes = {}): Metadata {
+  const { title, address, place } = part;
+  const { article } = part.story;
+  const [first] = place ? place.passages : article.paragraphs;
+  const description = first?.text ?? title;
+  const picture = pictureOf(part);
+  return {
+    title,
+    description,
+    // What programs elsewhere read must be whole addresses: without an origin there are none.
+    ...(SITE_URL && { alternates: { canonical: address, types } }),
+    openGraph: {
+      type: "article",
+      siteName: SITE_NAME,
+      title,
+      description,
+      ...(SITE_URL && { url: address, images: [picture] }),
+      locale: article.language,
+      publishedTime: article.date,
+    },
+    twitter: { card: "summary_large_image", title, description, ...(SITE_URL && { images: [picture] }) },
+  };
+}

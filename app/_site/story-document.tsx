@@ -1,0 +1,98 @@
+/** A story's page: article and map side by side, with a place chosen or none. Every address of a story is one of these. */
+
+import type { ReactNode } from "react";
+import { locatorData } from "../../components/map/furniture/locator-data";
+import { ArticleHead } from "../../components/reader/article-head";
+import { ArticleText } from "../../components/reader/article-text";
+import { Card } from "../../components/reader/card";
+import { Colophon } from "../../components/reader/colophon";
+import { OpenOnPassage } from "../../components/reader/opening";
+import { Stage } from "../../components/reader/stage";
+import { StoryCard } from "../../components/reader/story-card";
+import { storyAddress } from "../../geo/addresses";
+import { directionOf } from "../../geo/article/language";
+import { alsoIn, type Story, type StoryPlace } from "../content";
+import { groundAddresses, mapFileAddresses } from "./map-files";
+import { camerasFor, StoryPicture } from "./story-picture";
+
+/** Paragraphs: about ten pages of a book. */
+const LONG = 100;
+
+/** Other stories that a card names, the newest. */
+const MOST_OTHERS = 5;
+
+interface StoryDocumentProps {
+  readonly story: Story;
+  readonly place: StoryPlace | null;
+  /** What is said above the headline. */
+  readonly notice?: ReactNode;
+  /** What stands around the card. */
+  readonly around?: (card: ReactNode) => ReactNode;
+  /** Which of the site's scripts the page loads. */
+  readonly script?: "reader" | "walk";
+}
+
+export function StoryDocument({
+  story,
+  place,
+  notice,
+  around = (card) => card,
+  script = "reader",
+}: StoryDocumentProps) {
+  const { id, article, places } = story;
+  const { language } = article;
+  // Nothing is said where it is what it would be anyway.
+  const direction = directionOf(language) === "rtl" ? "rtl" : undefined;
+  const chosen = place?.id ?? null;
+  return (
+    <>
+      <a className="skip" href="#text">
+        Skip to the text
+      </a>
+      <a className="skip" href="#map">
+        Skip to the map
+      </a>
+      <main data-story={storyAddress(id)} data-script={script} data-shown={chosen ?? undefined}>
+        {notice}
+        <article className="story" lang={article.language} data-edition={story.edition}>
+          <ArticleHead article={article} direction={direction} storyId={id} places={places} chosen={chosen} />
+          <div
+            className="text"
+            id="text"
+            tabIndex={-1}
+            dir={direction}
+            data-long={article.paragraphs.length > LONG || undefined}
+          >
+            <ArticleText article={article} storyId={id} chosen={chosen} current={place?.passages[0]?.id ?? null} />
+          </div>
+          <OpenOnPassage />
+          {/* Behind the text, so that it is never waited for; the style sheet puts it beside or above. */}
+          <Stage
+            storyId={id}
+            language={language}
+            chosen={chosen}
+            cameras={camerasFor(story, place)}
+            files={mapFileAddresses(story)}
+            locator={locatorData(places, groundAddresses().far)}
+            places={places}
+            picture={<StoryPicture story={story} place={place} />}
+            card={around(
+              place ? (
+                <Card
+                  storyId={id}
+                  place={place}
+                  language={article.language}
+                  alsoIn={alsoIn(story, place).slice(0, MOST_OTHERS)}
+                />
+              ) : (
+                <StoryCard storyId={id} places={places} />
+              ),
+            )}
+          />
+          <Colophon storyId={id} article={article} places={places} />
+        </article>
+      </main>
+      <p role="status" className="visually-hidden" id="announcement" />
+    </>
+  );
+}

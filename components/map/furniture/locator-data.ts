@@ -1,0 +1,43 @@
+/** What the locator draws of a story, made on the server. */
+import type { Position } from "../../../geo/types";
+import type { BoundedPlace } from "../shown";
+import { pathOf } from "../static/path";
+import type { LocatorData } from "./locator";
+import { LOCATOR_ORIGIN, LOCATOR_SCALE, LOCATOR_SIZE, LOCATOR_ZOOM, locatorPixel } from "./locator-geometry";
+
+interface Placed extends BoundedPlace {
+  readonly labelAt: Position;
+}
+
+/** As many dots as one can tell apart on so small a map. */
+const MOST_DOTS = 60;
+/** Pixels between two dots, where there are more. */
+const APART = 5;
+
+/** @returns the places whose dots don't lie on one another, what lies far off first; all, if they are few */
+function apart(places: readonly Placed[]): readonly Placed[] {
+  if (places.length <= MOST_DOTS) return places;
+  const taken = new Set<string>();
+  const isFree = ({ labelAt }: Placed): boolean => {
+    const cell = locatorPixel(labelAt)
+      .map((pixel) => Math.floor(pixel / APART))
+      .join(" ");
+    return !taken.has(cell) && taken.add(cell).has(cell);
+  };
+  const far = new Set(places.filter((place) => place.isFar).filter(isFree));
+  return places.filter((place) => place.shape === "line" || far.has(place) || isFree(place));
+}
+
+export function locatorData(places: readonly Placed[], ground: string): LocatorData {
+  return {
+    ground,
+    scale: LOCATOR_SCALE,
+    size: LOCATOR_SIZE,
+    places: apart(places).map(({ id, shape, disputed, isFar, name, geometry, labelAt, wayToLine }) => {
+      const [x, y] = locatorPixel(labelAt);
+      const path = geometry.type === "LineString" ? pathOf(geometry, LOCATOR_ZOOM, LOCATOR_ORIGIN) : undefined;
+      const way = wayToLine && pathOf(wayToLine, LOCATOR_ZOOM, LOCATOR_ORIGIN);
+      return { id, shape, disputed, isFar, name, x, y, path, way };
+    }),
+  };
+}

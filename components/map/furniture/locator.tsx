@@ -1,0 +1,90 @@
+/** A small map of the whole region with all places of the story and the frame of what the big one shows. */
+import { placeAddress } from "../../../geo/addresses";
+import type { Pixel } from "../../../geo/map/mercator";
+import type { Place } from "../../../geo/types";
+import type { Cameras } from "../cameras";
+import { FRAMES } from "../frames";
+import { boxOfCamera } from "./locator-geometry";
+
+export interface LocatorData {
+  /** The ground's SVG. */
+  readonly ground: string;
+  /** Pixels of the locator to a unit of the ground's drawing. */
+  readonly scale: number;
+  /** Width and height in pixels. */
+  readonly size: Pixel;
+  readonly places: readonly LocatorPlace[];
+}
+
+interface LocatorPlace extends Pick<Place, "id" | "shape" | "disputed" | "name"> {
+  readonly isFar: boolean;
+  /** Where its dot lies, in pixels of the locator. */
+  readonly x: number;
+  readonly y: number;
+  /** For a line: its path. */
+  readonly path?: string | undefined;
+  /** For a far point: the great circle to the nearest line. */
+  readonly way?: string | undefined;
+}
+
+interface LocatorProps {
+  readonly storyId: string;
+  readonly locator: LocatorData;
+  readonly chosen: string | null;
+  /** Of the big map. */
+  readonly cameras: Cameras;
+}
+
+export function Locator({ storyId, locator, chosen, cameras }: LocatorProps) {
+  const [width, height] = locator.size;
+  const way = locator.places.find(({ id }) => id === chosen)?.way;
+  return (
+    <svg className="locator" viewBox={`0 0 ${width} ${height}`} role="list" aria-label="All places of the story">
+      <g aria-hidden="true">
+        <use href={`${locator.ground}#land`} transform={`scale(${locator.scale})`} />
+        <use href={`${locator.ground}#lines`} transform={`scale(${locator.scale})`} className="locator-lines" />
+        {way && <path className="map-way" d={way} />}
+      </g>
+      {locator.places.map((place) => (
+        <g key={place.id} role="listitem">
+          <LocatorLink place={place} storyId={storyId} isChosen={place.id === chosen} />
+        </g>
+      ))}
+      <g aria-hidden="true">
+        {FRAMES.map((frame) => (
+          <rect key={frame} className={`locator-frame only-${frame}`} {...boxOfCamera(cameras[frame], frame)} />
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+interface LocatorLinkProps {
+  readonly place: LocatorPlace;
+  readonly storyId: string;
+  readonly isChosen: boolean;
+}
+
+function LocatorLink({ place: { id, shape, disputed, isFar, name, x, y, path }, storyId, isChosen }: LocatorLinkProps) {
+  return (
+    <a
+      href={placeAddress(storyId, id)}
+      className="locator-place"
+      data-place={id}
+      data-shape={shape}
+      data-disputed={disputed ? "" : undefined}
+      data-chosen={isChosen || undefined}
+      aria-current={isChosen ? "true" : undefined}
+      aria-label={`Go to ${name}`}
+    >
+      {path ? (
+        <path className="locator-line" d={path} />
+      ) : (
+        <>
+          <circle className="locator-dot" cx={x} cy={y} r={isFar || shape === "point" ? 3.2 : 2} />
+          <circle className="locator-hit" cx={x} cy={y} r={isFar ? 14 : 4} />
+        </>
+      )}
+    </a>
+  );
+}

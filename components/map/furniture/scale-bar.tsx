@@ -1,0 +1,27 @@
+/** How long a kilometre is on the map, in the middle of it: one bar for each size of frame. */
+import type { Camera } from "../../../geo/map/mercator";
+import { scaleBar } from "../../../geo/map/scale";
+import type { Cameras } from "../cameras";
+import { FRAMES } from "../frames";
+
+/** In pixels. */
+export const LONGEST_BAR = 90;
+
+export function ScaleBars({ cameras }: { cameras: Cameras }) {
+  return FRAMES.map((frame) => <ScaleBar key={frame} camera={cameras[frame]} only={frame} />);
+}
+
+function ScaleBar({ camera, only }: { camera: Camera; only: string }) {
+  const { km, pixels } = scaleBar(camera, LONGEST_BAR);
+  return (
+    <svg className={`scale-bar only-${only}`} width={pixels + 2} height="22" role="img" aria-label={scaleName(km)}>
+      <text x={pixels / 2 + 1} y="12" textAnchor="middle">
+        {`${km} km`}
+      </text>
+      <path d={barPath(pixels)} />
+    </svg>
+  );
+}
+
+export const scaleName = (km: number): string => `Scale: this bar is ${km} km long`;
+export const barPath = (pixels: number): string => `M1 14v6h${pixels}v-6`;

@@ -1,0 +1,184 @@
+/**
+ * The map of one address as the server draws it: SVG, its places links. It is what readers without scripts see, and what
+ * everyone sees until Leaflet takes over in place.
+ *
+ * It is drawn once, at the zoom of the biggest frame, and scaled for the smaller ones by the class `shrink-N` (N quarter
+ * steps of zoom); strokes and names keep their size.
+ */
+import { placeAddress } from "../../../geo/addresses";
+import { type LabelCandidate, placeLabels } from "../../../geo/map/labels";
+import { type Camera, type Pixel, project, ZOOM_STEP } from "../../../geo/map/mercator";
+import { describePlace, type PlaceInBrief } from "../../kit/place-words";
+import type { Cameras } from "../cameras";
+import { FRAME_SIZE, FRAMES, type Frame } from "../frames";
+import { furnitureBoxes } from "../furniture/furniture-boxes";
+import { inDrawingOrder, type MapPlace, obstaclesOf } from "../map-data";
+import { type BoundedPlace, labelsOf, shownPlaces } from "../shown";
+import { FAR, frameOf, NEAR_FROM } from "./ground";
+import { type GroundAddresses, GroundLayers } from "./ground-layers";
+import { Labels } from "./labels";
+import { pathOf } from "./path";
+
+/** The canvas in CSS pixels: more than any frame shows; the frame cuts it. Even, so that its middle is a whole pixel. */
+export const CANVAS = { width: 1600, height: 1800 };
+
+/** A place as a link of the picture. */
+type PicturedPlace = BoundedPlace & PlaceInBrief;
+
+interface StaticMapProps {
+  readonly storyId: string;
+  readonly places: readonly PicturedPlace[];
+  readonly chosen: string | null;
+  readonly cameras: Cameras;
+  readonly labels: readonly LabelCandidate[];
+  readonly ground: GroundAddresses;
+}
+
+export function StaticMap({ storyId, places, chosen, cameras, labels, ground }: StaticMapProps) {
+  const { broad } = cameras;
+  const origin = project(broad.center, broad.zoom).map(Math.round) as unknown as Pixel;
+  const { width, height } = CANVAS;
+  const shown = shownPlaces(places, broad, CANVAS, chosen);
+  const names = labelsOf(labels, shown, chosen);
+  const lines = shown.links.filter(({ geometry }) => geometry.type === "LineString");
+  const way = places.find(({ id }) => id === chosen)?.wayToLine;
+  return (
+    <svg
+      className={`static-map ${shrinkClasses(cameras)}`}
+      width={width}
+      height={height}
+      viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
+      role="group"
+      aria-label="Map of the places"
+    >
+      <g className="static-map-scaled">
+        <g transform={groundTransform(origin, broad.zoom)} aria-hidden="true">
+          <GroundLayers ground={ground} near={broad.zoom >= NEAR_FROM} />
+        </g>
+        {way && <path className="map-way" d={pathOf(way, broad.zoom, origin)} />}
+        {shown.crowd.length > 0 && <Crowd places={shown.crowd} zoom={broad.zoom} origin={origin} />}
+        {inDrawingOrder(shown.links).map((place) => (
+          <a
+            key={place.id}
+            href={placeAddress(storyId, place.id)}
+            className="map-place"
+            aria-current={place.id === chosen ? "true" : undefined}
+            aria-label={describePlace(place)}
+            data-place={place.id}
+            {...marks(place, chosen)}
+          >
+            <Shape place={place} zoom={broad.zoom} origin={origin} />
+          </a>
+        ))}
+        {/* A line as it is seen, over the areas; the pointer goes through it to the band under them. */}
+        {lines.map((place) => (
+          <g key={place.id} data-part-of={place.id} {...marks(place, chosen)} pointerEvents="none" aria-hidden="true">
+            <use href={`#${shapeId(place.id)}`} className="map-casing" />
+            <use href={`#${shapeId(place.id)}`} className="map-shape" />
+          </g>
+        ))}
+      </g>
+      {FRAMES.map((frame) => (
+        <g key={frame} className={`only-${frame}`} aria-hidden="true">
+          <Labels labels={placed(names, shown.links, cameras[frame], frame)} chosen={chosen} />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** What the style sheet draws a place by; the same for the picture and for Leaflet. */
+const marks = ({ id, shape, disputed }: MapPlace, chosen: string | null) => ({
+  "data-shape": shape,
+  "data-disputed": disputed ? "" : undefined,
+  "data-chosen": id === chosen || undefined,
+});
+
+function placed(labels: readonly LabelCandidate[], places: readonly MapPlace[], camera: Camera, frame: Frame) {
+  const size = FRAME_SIZE[frame];
+  return placeLabels(labels, camera, size, { ...obstaclesOf(places), boxes: furnitureBoxes(size) });
+}
+
+interface CrowdProps {
+  readonly places: readonly MapPlace[];
+  readonly zoom: number;
+  readonly origin: Pixel;
+}
+
+/** The places of which one sees that they are there: an area each, or a speck for a point. */
+function Crowd({ places, zoom, origin }: CrowdProps) {
+  const shapes = places.map(({ geometry }) => (geometry.type === "Point" ? "" : pathOf(geometry, zoom, origin)));
+  const specks = places.map(({ geometry }) => {
+    if (geometry.type !== "Point") return "";
+    const [longitude = 0, latitude = 0] = geometry.coordinates;
+    const [x, y] = project([longitude, latitude], zoom);
+    return `M${Math.round(x - origin[0])} ${Math.round(y - origin[1])}h0`;
+  });
+  return (
+    <g data-shape="area" pointerEvents="none" aria-hidden="true">
+      <path className="map-shape" d={shapes.join("")} />
+      <path className="map-specks" d={specks.join("")} />
+    </g>
+  );
+}
+
+const shapeId = (id: string): string => `shape-${id}`;
+
+interface ShapeProps {
+  readonly place: MapPlace;
+  readonly zoom: number;
+  /** What is [0, 0], in world pixels of `zoom`. */
+  readonly origin: Pixel;
+}
+
+/** What of a place takes the pointer: an area itself, a wider band or disc for a line or a dot. */
+function Shape({ place: { id, geometry }, zoom, origin }: ShapeProps) {
+  switch (geometry.type) {
+    case "Point": {
+      const [longitude = 0, latitude = 0] = geometry.coordinates;
+      const [x, y] = project([longitude, latitude], zoom);
+      return (
+        <g transform={`translate(${Math.round(x - origin[0])} ${Math.round(y - origin[1])})`}>
+          <g className="map-dot">
+            <circle className="map-shape" r="6" />
+            <circle className="map-disc" r="22" />
+          </g>
+        </g>
+      );
+    }
+    case "LineString":
+      return (
+        <>
+          <defs>
+            <path id={shapeId(id)} d={pathOf(geometry, zoom, origin)} vectorEffect="non-scaling-stroke" />
+          </defs>
+          <use href={`#${shapeId(id)}`} className="map-band" />
+        </>
+      );
+    case "Polygon":
+    case "MultiPolygon":
+      return <path className="map-shape" d={pathOf(geometry, zoom, origin)} />;
+  }
+}
+
+const quarterSteps = (from: Camera, to: Camera): number => Math.round((from.zoom - to.zoom) / ZOOM_STEP);
+
+/** The classes of frames.css end here: no place looks further apart in the sizes of frame. */
+const MOST_STEPS = { strip: 6, wide: 3 };
+
+/** Makes the smaller frames' pictures from the biggest one's. @throws RangeError for cameras further apart than that */
+export function shrinkClasses({ broad, ...smaller }: Cameras): string {
+  const classes = (["strip", "wide"] as const).map((frame) => {
+    const steps = quarterSteps(broad, smaller[frame]);
+    if (steps > MOST_STEPS[frame])
+      throw new RangeError(`${frame}: ${steps} quarter steps of zoom from the broad frame`);
+    return `${frame}-shrink-${steps}`;
+  });
+  return classes.join(" ");
+}
+
+function groundTransform([cx, cy]: Pixel, zoom: number): string {
+  const scale = 2 ** (zoom - FAR.unitZoom);
+  const { origin } = frameOf(FAR);
+  return `translate(${origin[0] * scale - cx} ${origin[1] * scale - cy}) scale(${scale})`;
+}

@@ -1,0 +1,46 @@
+/** Map and passage in one small frame of somebody else's page. It loads no script file. */
+import { directionOf } from "../../../geo/article/language";
+import type { LinkedParagraph } from "../../../geo/mentions/passages";
+import type { Article } from "../../../geo/types";
+import { SITE_NAME } from "../../kit/site-name";
+import { GROUND_CREDIT } from "../../map/furniture/credits";
+import { EmbedHeight } from "./embed-height";
+import "./embed.css";
+import type { ReactNode } from "react";
+
+interface EmbedProps {
+  readonly article: Pick<Article, "title" | "language">;
+  /** Of the chosen place; null for the whole story. */
+  readonly name: string | null;
+  readonly passage: Pick<LinkedParagraph, "id" | "text"> | undefined;
+  /** The page that the frame leads to. */
+  readonly address: string;
+  /** Whether a dashed line needs to be explained. */
+  readonly isDisputed: boolean;
+  /** The server's picture of the map. */
+  readonly children: ReactNode;
+}
+
+export function Embed({ article, name, passage, address, isDisputed, children }: EmbedProps) {
+  return (
+    <>
+      {/* Out of the frame: whoever follows a link wants the page. */}
+      <base target="_blank" />
+      <main className="embed" dir={directionOf(article.language)} data-choice={name === null ? undefined : ""}>
+        <div className="picture">{children}</div>
+        <h1 lang={article.language}>{name ?? article.title}</h1>
+        {passage && (
+          <blockquote className="quotation" lang={article.language}>
+            <p>{passage.text}</p>
+          </blockquote>
+        )}
+        <p className="embed-foot" dir="ltr">
+          {name && <span lang={article.language}>{article.title}. </span>}
+          <a href={name && passage ? `${address}#${passage.id}` : address}>Read it on its map</a> · {SITE_NAME} ·
+          {isDisputed && " Dashed is disputed."} Map: {GROUND_CREDIT.join(", ")}
+        </p>
+      </main>
+      <EmbedHeight />
+    </>
+  );
+}

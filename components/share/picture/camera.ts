@@ -1,0 +1,61 @@
+/** Where the camera of a shared picture stands, in pixels of the page's map. */
+import { union } from "../../../geo/map/bounds";
+import { type Camera, type Pixel, project, type Size, unproject } from "../../../geo/map/mercator";
+import type { BBox } from "../../../geo/types";
+import type { Framed } from "../../map/cameras";
+import type { MapPlace } from "../../map/map-data";
+import { FAR } from "../../map/static/ground";
+import { MAGNIFIED, MAP } from "./sizes";
+
+/** What the camera must know of a place. */
+type Seen = Framed & Pick<MapPlace, "wayToLine">;
+
+const FRAME: Size = { width: MAP.width / MAGNIFIED, height: MAP.height / MAGNIFIED };
+/** What is left for names and dots around what must be seen. */
+const MARGIN = 22;
+/** An area is shown with its neighbours. */
+const CLOSEST = 6.5;
+/** What is drawn of the ground, without the half degree at which it was cut. */
+const [WEST, SOUTH, EAST, NORTH] = FAR.bounds;
+const GROUND: BBox = [WEST + 0.5, SOUTH + 0.5, EAST - 0.5, NORTH - 0.5];
+
+/** @param chosen null: the whole story, what lies together */
+export function sharingCamera(places: readonly Seen[], chosen: Seen | null): Camera {
+  const around = places.filter(({ isFar }) => !isFar);
+  // A far point is seen with its way to the line.
+  const subjects = chosen === null ? around : chosen.wayToLine ? [chosen, ...around] : [chosen];
+  const box = union(subjects.map(({ bounds }) => bounds));
+  return cameraOn(box, chosen?.bounds ?? box);
+}
+
+/** At least as close as the ground fills the frame; where not everything fits then, `first` does. */
+function cameraOn(box: BBox, first: BBox): Camera {
+  const [width, height] = sizeOf(box);
+  const [groundWidth, groundHeight] = sizeOf(GROUND);
+  const fit = Math.log2(Math.min((FRAME.width - 2 * MARGIN) / width, (FRAME.height - 2 * MARGIN) / height));
+  const furthest = Math.log2(Math.max(FRAME.width / groundWidth, FRAME.height / groundHeight));
+  const zoom = Math.max(furthest, Math.min(CLOSEST, fit));
+  const [wanted, needed, ground] = [cornersOf(box, zoom), cornersOf(first, zoom), cornersOf(GROUND, zoom)];
+  const along = (axis: 0 | 1, length: number): number => {
+    const middle = (wanted[0][axis] + wanted[1][axis]) / 2;
+    const seen = length / 2 - MARGIN;
+    const withFirst = clamp(middle, needed[1][axis] - seen, needed[0][axis] + seen);
+    return clamp(withFirst, ground[0][axis] + length / 2, ground[1][axis] - length / 2);
+  };
+  return { center: unproject([along(0, FRAME.width), along(1, FRAME.height)], zoom), zoom };
+}
+
+/** @returns the northwest and the southeast corner in world pixels of `zoom` */
+function cornersOf([west, south, east, north]: BBox, zoom: number): readonly [Pixel, Pixel] {
+  return [project([west, north], zoom), project([east, south], zoom)];
+}
+
+/** @returns width and height in world pixels of zoom 0 */
+function sizeOf(box: BBox): Pixel {
+  const [[left, top], [right, bottom]] = cornersOf(box, 0);
+  return [right - left, bottom - top];
+}
+
+/** @returns what is nearest to `value` between the two, whatever their order */
+const clamp = (value: number, a: number, b: number): number =>
+  Math.max(Math.min(a, b), Math.min(Math.max(a, b), value));

@@ -1,0 +1,73 @@
+/** What is seen of a page where it is shared: the place, what the article says of it, and where it lies. */
+import type { Excerpt } from "../../../geo/article/excerpt";
+import { GROUND_CREDIT } from "../../map/furniture/credits";
+import { Quotation } from "./quotation";
+import { SharingMap, type SharingMapProps } from "./sharing-map";
+import { PANEL, PICTURE } from "./sizes";
+
+export interface SharingPictureProps extends SharingMapProps {
+  /** The place's name, or the article's title. */
+  readonly title: string;
+  /** 'Province of Afghanistan'; null for a whole article. */
+  readonly kind: string | null;
+  /** Null where it can't be drawn. */
+  readonly quotation: Excerpt | null;
+  /** Whose words they are. */
+  readonly credit: string;
+  readonly siteName: string;
+}
+
+/** Its weights 400 and 600, and 400 in italics, are asked for. */
+export const FONT = "Source Serif 4";
+
+const PADDING = 36;
+
+export function SharingPicture({ title, kind, quotation, credit, siteName, ...map }: SharingPictureProps) {
+  const { chosen, palette } = map;
+  const soft = palette("--ink-soft");
+  return (
+    <div style={{ display: "flex", ...PICTURE, background: palette("--paper"), fontFamily: FONT }}>
+      <div
+        style={{
+          display: "flex",
+          flexDirection: "column",
+          ...PANEL,
+          padding: PADDING,
+          color: palette("--ink"),
+          borderRight: `3px solid ${palette("--ink")}`,
+        }}
+      >
+        <div style={{ fontSize: titleSize(title), fontWeight: 600, lineHeight: 1.05, letterSpacing: "-0.015em" }}>
+          {title}
+        </div>
+        {kind && <div style={{ marginTop: 8, fontSize: 26, lineHeight: 1.2, color: soft }}>{kind}</div>}
+        {quotation && (
+          <div style={{ display: "flex", marginTop: 20 }}>
+            <Quotation excerpt={quotation} place={chosen} fontSize={quotationSize(quotation)} palette={palette} />
+          </div>
+        )}
+        <div style={{ display: "flex", marginTop: "auto", fontSize: 19, lineHeight: 1.25, color: soft }}>{credit}</div>
+        <div style={{ display: "flex", alignItems: "flex-end", justifyContent: "space-between", marginTop: 10 }}>
+          <div style={{ fontSize: 27, fontWeight: 600, lineHeight: 1, color: palette("--accent") }}>{siteName}</div>
+          <div
+            style={{ fontSize: 16, lineHeight: 1.2, color: soft }}
+          >{`Map: ${GROUND_CREDIT.slice(0, 2).join(", ")}`}</div>
+        </div>
+      </div>
+      <SharingMap {...map} />
+    </div>
+  );
+}
+
+/** A name stands in one line, a headline in a few. */
+function titleSize(title: string): number {
+  const inOneLine = Math.floor((PANEL.width - 2 * PADDING) / (title.length * WIDE_LETTER));
+  if (inOneLine >= 60) return Math.min(92, inOneLine);
+  return title.length <= 56 ? 50 : 40;
+}
+
+/** Of a bold name, on average at most, in em. */
+const WIDE_LETTER = 0.56;
+
+const quotationSize = ({ segments }: Excerpt): number =>
+  segments.reduce((length, { text }) => length + text.length, 0) > 165 ? 29 : 32;

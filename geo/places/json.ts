@@ -1,0 +1,104 @@
+/** JSON as a tree whose nodes know where they stand, so that everything wrong in it can be pointed at. */
+import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { harmfulCharacters, harmIn } from "../article/characters";
+import { lineFinder, type Problem, quoted } from "../problem";
+
+/** Arrays and objects in each other: a MultiPolygon of a collection has 8. Deeper, and what walks the tree would overflow. */
+const DEEPEST = 64;
+
+/** UTF-16 units: some ten thousand places. It keeps the reading of a file within some seconds. */
+const LONGEST = 20_000_000;
+
+/** What would be right, by the parser's name of the error. */
+const ADVICE: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'a value is a number in digits, text in "double quotes", true, false or null',
+  InvalidNumberFormat: "write a number such as 71.25 or -3e2",
+  PropertyNameExpected: 'write a name in "double quotes"; none after the last comma',
+  ValueExpected: "write a value; none after the last comma",
+  ColonExpected: "write a colon between name and value",
+  CommaExpected: "write a comma between two values",
+  CloseBraceExpected: "close the object with }",
+  CloseBracketExpected: "close the array with ]",
+  EndOfFileExpected: "one value is the whole file",
+  InvalidCommentToken: "JSON has no comments: delete it",
+  UnexpectedEndOfComment: "JSON has no comments: delete it",
+  UnexpectedEndOfString: 'close the text with "',
+  UnexpectedEndOfNumber: "write digits after the sign, the point or the e",
+  InvalidUnicode: "write four hexadecimal digits after \\u",
+  InvalidEscapeCharacter: 'after \\ comes one of " \\ / b f n r t u',
+  InvalidCharacter: "write control characters as \\u and four hexadecimal digits",
+};
+
+/** A file's JSON: its tree and where its offsets lie. */
+export interface Json {
+  readonly tree: Node;
+  readonly at: (offset: number) => Omit<Problem, "reason">;
+}
+
+/**
+ * @param source the file's text, with or without a BOM
+ * @returns the tree, or what is wrong: broken JSON, nesting without end, a name that stands twice in one object or is
+ * `__proto__`, harmful characters (written as they are or as `\u` escapes)
+ */
+export function parseJson(file: string, source: string): Json | Problem[] {
+  const text = source.replace(/^\uFEFF/u, "");
+  const find = lineFinder(text);
+  const at = (offset: number) => ({ file, ...find(offset) });
+  if (text.length > LONGEST) {
+    return [{ ...at(0), reason: `${text.length} characters: at most ${LONGEST}; draw with fewer positions` }];
+  }
+  const harmful = harmfulCharacters(file, text);
+  if (harmful.length > 0) return harmful;
+  const deep = tooDeep(text);
+  if (deep !== null) return [{ ...at(deep), reason: `nested deeper than ${DEEPEST} arrays and objects` }];
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true });
+  const [broken] = errors;
+  if (broken || !tree)
+    return [{ ...at(broken?.offset ?? 0), reason: broken && text.trim() ? brokenReason(broken, text) : EMPTY }];
+  const problems = [...harms(tree)].map(([node, reason]) => ({ ...at(node.offset), reason }));
+  return problems.length > 0 ? problems : { tree, at };
+}
+
+const EMPTY = 'broken JSON: empty; write {"type": "FeatureCollection", "features": […]}';
+
+function brokenReason({ error, offset, length }: ParseError, text: string): string {
+  const name = printParseErrorCode(error);
+  const here = quoted(text.slice(offset, offset + length).trim());
+  return `broken JSON: ${name}${here && ` at ${here}`}; ${ADVICE[name] ?? "write JSON as in RFC 8259"}`;
+}
+
+/** @returns the offset of the first bracket that is too deep. The parser calls itself for each, so it can't be asked. */
+function tooDeep(text: string): number | null {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  while (scanner.getPosition() < text.length) {
+    scanner.scan();
+    const sign = text[scanner.getTokenOffset()];
+    if (sign === "[" || sign === "{") depth += 1;
+    if (sign === "]" || sign === "}") depth -= 1;
+    if (depth > DEEPEST) return scanner.getTokenOffset();
+  }
+  return null;
+}
+
+function* harms(node: Node): Generator<[Node, string]> {
+  if (node.type === "string") {
+    const harm = harmIn(String(node.value));
+    if (harm) yield [node, harm];
+  }
+  if (node.type === "object") yield* repeated(node.children ?? []);
+  for (const child of node.children ?? []) if (child.type !== "number") yield* harms(child);
+}
+
+/** Readers of JSON don't agree on which of two values counts, nor on what `__proto__` is. */
+function* repeated(properties: readonly Node[]): Generator<[Node, string]> {
+  const seen = new Set<unknown>();
+  for (const { children } of properties) {
+    const [name] = children ?? [];
+    if (!name) continue;
+    if (name.value === "__proto__") yield [name, '"__proto__" names no property: delete it'];
+    else if (seen.has(name.value)) yield [name, `"${quoted(name.value)}" stands twice in one object: keep one of them`];
+    seen.add(name.value);
+  }
+}
