@@ -3,8 +3,8 @@
 import type { Metadata } from "next";
 import { HOME, storyAddress } from "../geo/addresses";
 import { pageMetadata } from "./_site/page-metadata";
+import { partOf } from "./_site/shareable";
 import { StoriesPage, storiesMetadata } from "./_site/stories-page";
-import { partOf } from "./_site/story-parts";
 import { stories } from "./content";
 
 /** @returns the only story; null where there are several. @throws Error where there is none */

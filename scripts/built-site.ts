@@ -1,7 +1,7 @@
 /** What the scripts that look at the built site share: out/ served on a free port, and a Chromium to open it with. */
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "@playwright/test";
-import { findBrowser, LAUNCH_ARGS } from "../tests/e2e/browser";
+import { findBrowser, LAUNCH_ARGS } from "./browser";
 import { freePort } from "./free-port";
 
 export interface BuiltSite {

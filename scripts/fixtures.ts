@@ -7,7 +7,7 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { FIXTURES } from "./fixtures-site";
 
 const { folder, basePath, seeds } = FIXTURES;
-const KEPT = "out.kept";
+const KEPT = ".out.kept";
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);

@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { factsOf } from "../components/find/facts";
+import { cameraShowing, onGround, pixelOf, positionAt } from "../components/find/game-camera";
 import { askedIn, type Game, play } from "../components/find/game-state";
-import { cameraOn, onGround, pixelOf, positionAt } from "../components/find/geometry";
 import { newSeed, scoreOf, searchOf, settingsIn, shuffled } from "../components/find/rules";
-import { verdict } from "../components/find/words";
+import { verdict } from "../components/find/verdict";
 import type { Finding } from "../geo/places/finding";
 import { boundsOf, labelPoint, measurable, measure } from "../geo/places/measure";
 import { framed, place, places } from "./geo/data";
@@ -130,7 +130,7 @@ describe("the camera", () => {
   const region = boundsOf({ type: "LineString", coordinates: places.flatMap((p) => corners(boundsOf(p.geometry))) });
 
   it.each(frames)("shows all places in a frame of %j", (frame) => {
-    const camera = cameraOn(region, frame, 9);
+    const camera = cameraShowing(region, frame, 9);
     for (const corner of corners(region)) {
       const [x, y] = pixelOf(camera, corner as [number, number]);
       expect(Math.abs(x)).toBeLessThan(frame.width / 2 - 15);
@@ -143,7 +143,7 @@ describe("the camera", () => {
       [19, 15],
       [85, 50],
     ] as const) {
-      const camera = cameraOn([...at, ...at], frame, 5);
+      const camera = cameraShowing([...at, ...at], frame, 5);
       const [x, y] = [frame.width / 2 - 0.01, frame.height / 2 - 0.01];
       for (const corner of [positionAt(camera, [-x, -y]), positionAt(camera, [x, y])]) {
         const held = onGround(corner);

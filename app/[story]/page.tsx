@@ -7,9 +7,9 @@ import { DOWNLOADS } from "../../components/reader/downloads";
 import { dataAddress, oembedAddress } from "../../geo/addresses";
 import { newsArticle } from "../../geo/formats/schema-org";
 import { pageMetadata } from "../_site/page-metadata";
+import { partOf, type StoryRoute, storyParams } from "../_site/shareable";
 import { storyData } from "../_site/story-data";
 import { StoryDocument } from "../_site/story-document";
-import { partOf, type StoryRoute, storyParams } from "../_site/story-parts";
 import { storyById } from "../content";
 
 export const dynamicParams = false;

@@ -8,8 +8,8 @@ import type { NumberedPlace } from "../../components/handout/numbered";
 import { handoutAddress, storyAddress } from "../../geo/addresses";
 import { storyById } from "../content";
 import { groundAddresses, storyLabels } from "./map-files";
+import type { StoryRoute } from "./shareable";
 import { absolute, addressToComplete } from "./site";
-import type { StoryRoute } from "./story-parts";
 
 export async function handoutMetadata({ params }: StoryRoute, kind: HandoutKind) {
   const { id, article } = storyById((await params).story);

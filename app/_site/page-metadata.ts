@@ -1,9 +1,9 @@
 /** What a page says of itself to search engines and to those who share it. */
 import type { Metadata } from "next";
 import { SITE_NAME } from "../../components/kit/site-name";
+import type { StoryPart } from "./shareable";
 import { pictureOf } from "./sharing-pictures";
 import { SITE_URL } from "./site";
-import type { StoryPart } from "./story-parts";
 
 type AlternateTypes = NonNullable<NonNullable<Metadata["alternates"]>["types"]>;
 

@@ -1,7 +1,7 @@
 /** The embed of a place, or of the whole story. */
 import type { Metadata } from "next";
 import { Embed } from "../../components/share/embed/embed";
-import type { StoryPart } from "./story-parts";
+import type { StoryPart } from "./shareable";
 import { StoryPicture } from "./story-picture";
 
 export const embedMetadata = ({ title, address }: StoryPart): Metadata => ({

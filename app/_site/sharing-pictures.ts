@@ -4,7 +4,7 @@ import { kindOf } from "../../components/kit/place-names";
 import { PICTURE } from "../../components/share/picture/sizes";
 import { sharingPictureAddress, sharingPictureFile } from "../../geo/addresses";
 import { type Excerpt, excerpt, excerptText } from "../../geo/article/excerpt";
-import type { StoryPart } from "./story-parts";
+import type { StoryPart } from "./shareable";
 
 /** UTF-16 units of the quotation: what fits beside a name, and beside a headline. */
 const LONGEST = { place: 190, story: 155 };

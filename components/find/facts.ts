@@ -3,8 +3,8 @@ import { windOf } from "../../geo/places/compass";
 import { capitalised, kindWords } from "../../geo/places/kinds";
 import { bearingDegrees, type Measures, shortestWayTo } from "../../geo/places/measure";
 import type { Place, Position } from "../../geo/types";
+import { kilometres, squareKilometres } from "../kit/figures";
 import { kindOf } from "../kit/place-names";
-import { kilometres, squareKilometres } from "./figures";
 
 export interface Described extends Pick<Place, "id" | "kind" | "shape" | "disputed" | "name" | "countries"> {
   readonly isFar: boolean;

@@ -6,9 +6,10 @@ import type { Position } from "../../geo/types";
 import { NEAR_FROM } from "../map/static/ground";
 import { type GroundAddresses, GroundLayers } from "../map/static/ground-layers";
 import { pathOf } from "../map/static/path";
+import { PlaceShape } from "../map/static/shape";
 import { CANVAS } from "../map/static/static-map";
-import type { FindShape } from "./find-place";
-import { FAR_ORIGIN, FAR_ZOOM, farPixel, scaleAt, transformOf } from "./geometry";
+import { FAR_ORIGIN, FAR_ZOOM, farPixel, scaleAt, transformOf } from "./game-camera";
+import type { FindShape } from "./game-places";
 
 interface DrawingProps {
   readonly shapes: readonly FindShape[];
@@ -48,7 +49,7 @@ export function FindDrawing({ shapes, ground, camera, shrink = "", lit, name, pi
                 data-disputed={shape.isDisputed ? "" : undefined}
                 data-chosen={shape.id === lit || undefined}
               >
-                <Shape shape={shape} back={back} />
+                <PlaceShape shape={shape.drawn} unscaled={back} />
               </g>
             ))}
             {way && <path className="find-way" d={pathOf(way, FAR_ZOOM, FAR_ORIGIN)} />}
@@ -70,24 +71,6 @@ export function FindDrawing({ shapes, ground, camera, shrink = "", lit, name, pi
         </g>
       </g>
     </svg>
-  );
-}
-
-function Shape({ shape: { shape, path, x, y }, back }: { shape: FindShape; back: string }) {
-  if (path === null) {
-    return (
-      <g transform={`translate(${x} ${y}) ${back}`}>
-        <g className="map-dot">
-          <circle className="map-shape" r="6" />
-        </g>
-      </g>
-    );
-  }
-  return (
-    <>
-      {shape === "line" && <path className="map-casing" d={path} />}
-      <path className="map-shape" d={path} />
-    </>
   );
 }
 

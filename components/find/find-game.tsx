@@ -15,17 +15,17 @@ import { MAX_ZOOM } from "../../geo/map/mercator";
 import { withArticle } from "../../geo/places/kinds";
 import type { Position } from "../../geo/types";
 import type { Cameras } from "../map/cameras";
+import { FindFeedback } from "./find-feedback";
 import { FindIntro } from "./find-intro";
 import { FindList } from "./find-list";
 import { FindMap } from "./find-map";
-import type { FindData } from "./find-place";
 import { FindScore } from "./find-score";
-import { FindTold } from "./find-told";
+import type { FindData } from "./game-places";
 import { type Answer, askedIn, type Game, play } from "./game-state";
 import { type Mode, newSeed, scoreOf, searchOf, settingsIn } from "./rules";
 import type { Showing } from "./use-camera";
 import { type Given, useJudge } from "./use-judge";
-import { verdict } from "./words";
+import { verdict } from "./verdict";
 
 interface FindGameProps {
   readonly data: FindData;
@@ -106,7 +106,7 @@ export function FindGame({ data, cameras, shrink, rules }: FindGameProps) {
           <FindList key={asked.id} asked={asked} places={places} onChoose={(chosen) => give({ chosen })} />
         )}
         {game.is === "telling" && asked && (
-          <FindTold data={data} place={asked} isLast={game.answers.length === places.length} onNext={next} />
+          <FindFeedback data={data} place={asked} isLast={game.answers.length === places.length} onNext={next} />
         )}
         {game.is === "over" && (
           <FindScore

@@ -1,7 +1,7 @@
 "use client";
 /** The question as a list to choose from: what the place is, in figures, and the names. */
 import { useState } from "react";
-import type { FindPlace } from "./find-place";
+import type { FindPlace } from "./game-places";
 
 interface FindListProps {
   readonly asked: FindPlace;

@@ -6,8 +6,8 @@ import { MAX_ZOOM } from "../../geo/map/mercator";
 import type { Position } from "../../geo/types";
 import type { Cameras } from "../map/cameras";
 import { FindDrawing } from "./find-drawing";
-import type { FindData } from "./find-place";
-import { onGround, pixelOf, positionAt } from "./geometry";
+import { onGround, pixelOf, positionAt } from "./game-camera";
+import type { FindData } from "./game-places";
 import { type Showing, useCamera } from "./use-camera";
 
 interface FindMapProps {

@@ -1,8 +1,8 @@
 "use client";
 /** After the game: how many were right, how far off the answers were, and each place. */
 import { placeAddress } from "../../geo/addresses";
-import { kilometres } from "./figures";
-import type { FindData } from "./find-place";
+import { kilometres } from "../kit/figures";
+import type { FindData } from "./game-places";
 import type { Answer } from "./game-state";
 
 interface FindScoreProps {

@@ -3,7 +3,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from "react";
 import type { Camera, Size } from "../../geo/map/mercator";
 import type { BBox, Position } from "../../geo/types";
-import { cameraOn, held, pixelOf, zoomed } from "./geometry";
+import { cameraShowing, held, pixelOf, zoomed } from "./game-camera";
 
 /** What to show, no closer than `closest`. A new object is a new wish. */
 export interface Showing {
@@ -28,7 +28,7 @@ export interface CameraControls {
 export function useCamera(frame: RefObject<HTMLElement | null>, showing: Showing | null): CameraControls {
   const [camera, setCamera] = useState<Camera | null>(null);
   const sizeOf = useCallback((): Size => frame.current?.getBoundingClientRect() ?? { width: 0, height: 0 }, [frame]);
-  const show = useCallback(({ box, closest }: Showing) => setCamera(cameraOn(box, sizeOf(), closest)), [sizeOf]);
+  const show = useCallback(({ box, closest }: Showing) => setCamera(cameraShowing(box, sizeOf(), closest)), [sizeOf]);
   useLayoutEffect(() => {
     if (showing) show(showing);
   }, [showing, show]);

@@ -4,7 +4,7 @@ import { type Camera, type Pixel, project } from "../../geo/map/mercator";
 import { scaleBar } from "../../geo/map/scale";
 import { LONGEST_BAR } from "../map/furniture/scale-bar";
 import { obstaclesOf } from "../map/map-data";
-import { FAR, frameOf } from "../map/static/ground";
+import { extentOf, FAR } from "../map/static/ground";
 import { Labels } from "../map/static/labels";
 import { HandoutShape } from "./handout-shape";
 import { type HandoutView, NUMBER_RADIUS, numberPixel } from "./maps";
@@ -32,7 +32,7 @@ export function HandoutMap({ id, view, places, labels, ground, name, framed }: H
   const corner: Pixel = [-width / 2 + 12, height / 2 - 12];
   const boxes = [...numbers.map(({ at }) => numberBox(at)), ...(framed ? [] : [barBox(corner)])];
   const scale = 2 ** (camera.zoom - FAR.unitZoom);
-  const shift = frameOf(FAR).origin.map((n, axis) => n * scale - (origin[axis] ?? 0));
+  const shift = extentOf(FAR).origin.map((n, axis) => n * scale - (origin[axis] ?? 0));
   const hatch = `hatch-${id}`;
   return (
     <svg

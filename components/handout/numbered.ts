@@ -1,7 +1,7 @@
 /** The numbers that a handout gives to the places, and where on a map each stands. */
 import type { LinkedParagraph } from "../../geo/mentions/passages";
 import type { Place, Position } from "../../geo/types";
-import type { BoundedPlace } from "../map/shown";
+import type { BoundedPlace } from "../map/map-data";
 
 export interface NumberedPlace extends BoundedPlace, Pick<Place, "kind" | "countries" | "source" | "licence"> {
   /** From 1, in the order of the story's places. */

@@ -2,13 +2,15 @@
 import type { LineString } from "geojson";
 import type { LabelCandidate, Obstacles } from "../../geo/map/labels";
 import type { BBox, Place, Position } from "../../geo/types";
-import type { BoundedPlace } from "./shown";
+import type { Framed } from "./cameras";
 import { rowsOf } from "./static/path";
 
 export interface MapPlace extends Pick<Place, "id" | "shape" | "name" | "geometry" | "disputed"> {
   /** For a far point: the great circle to the nearest line of the story, drawn while it is chosen. */
   readonly wayToLine?: LineString | undefined;
 }
+
+export interface BoundedPlace extends MapPlace, Framed {}
 
 /** A place as Leaflet is given it. */
 export interface LivePlaceData extends BoundedPlace {

@@ -4,10 +4,7 @@
  */
 import type { LabelCandidate } from "../../geo/map/labels";
 import { boundsSeen, type Camera, project, type Size } from "../../geo/map/mercator";
-import type { Framed } from "./cameras";
-import type { MapPlace } from "./map-data";
-
-export interface BoundedPlace extends MapPlace, Framed {}
+import type { BoundedPlace } from "./map-data";
 
 export interface Shown<T extends BoundedPlace> {
   /** In the order of the story. */

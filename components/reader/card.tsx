@@ -6,6 +6,7 @@ import { isLanguage } from "../../geo/article/language";
 import type { LinkedParagraph } from "../../geo/mentions/passages";
 import type { Measures } from "../../geo/places/measure";
 import type { Article, Place } from "../../geo/types";
+import { figure } from "../kit/figures";
 import { kindOf, localNames } from "../kit/place-names";
 import { describePlace } from "../kit/place-words";
 import { CardFrame } from "./card-frame";
@@ -67,9 +68,6 @@ export function Card({ storyId, place, language, alsoIn }: CardProps) {
     </CardFrame>
   );
 }
-
-/** Three figures are as many as the outlines are good for. */
-const figure = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
 
 function Facts({ place, measures }: { place: Place; measures: Measures }) {
   switch (measures.shape) {

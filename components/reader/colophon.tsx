@@ -1,6 +1,6 @@
 /** What is the article's, what is the editor's, and where the map comes from. */
 import type { Article, Place } from "../../geo/types";
-import { KeepSwitch } from "./keep-switch";
+import { KeepSwitch } from "../offline/keep-switch";
 import { TakeAlong } from "./take-along";
 
 interface ColophonProps {

@@ -7,7 +7,7 @@ import { longDate } from "../kit/long-date";
 import { mostSpokenOf } from "../kit/most-spoken-of";
 import { SITE_NAME } from "../kit/site-name";
 import { ThemeSwitch } from "../kit/theme-switch";
-import type { BoundedPlace } from "../map/shown";
+import type { BoundedPlace } from "../map/map-data";
 import { StoryMap } from "./story-map";
 import "./stories.css";
 

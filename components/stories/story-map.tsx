@@ -1,10 +1,10 @@
 /** A small map of a story's places, as it stands beside the story in the list of all. */
 import { type Camera, cameraFor, project, type Size } from "../../geo/map/mercator";
 import { homeBounds } from "../map/cameras";
+import type { BoundedPlace } from "../map/map-data";
 import { inDrawingOrder } from "../map/map-data";
-import type { BoundedPlace } from "../map/shown";
-import { FAR, frameOf } from "../map/static/ground";
-import { PlaceShape } from "../map/static/shape";
+import { extentOf, FAR } from "../map/static/ground";
+import { drawnShape, PlaceShape } from "../map/static/shape";
 
 const SIZE: Size = { width: 240, height: 160 };
 /** What stays free around the places, in pixels. */
@@ -33,7 +33,7 @@ export function StoryMap({ places, ground }: StoryMapProps) {
       </g>
       {inDrawingOrder(places).map((place) => (
         <g key={place.id} data-shape={place.shape} data-disputed={place.disputed ? "" : undefined}>
-          <PlaceShape place={place} zoom={camera.zoom} origin={origin} radius={4} />
+          <PlaceShape shape={drawnShape(place, camera.zoom, origin)} radius={4} />
         </g>
       ))}
     </svg>
@@ -42,6 +42,6 @@ export function StoryMap({ places, ground }: StoryMapProps) {
 
 function groundTransform({ zoom }: Camera, [left, top]: readonly [number, number]): string {
   const scale = 2 ** (zoom - FAR.unitZoom);
-  const { origin } = frameOf(FAR);
+  const { origin } = extentOf(FAR);
   return `translate(${origin[0] * scale - left} ${origin[1] * scale - top}) scale(${scale})`;
 }

@@ -32,6 +32,14 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** As fine as a drawing needs pixels. */
+export const tenth = (pixels: number): number => Math.round(pixels * 10) / 10;
+
+/** @returns the northwest and the southeast corner of the box, in world pixels of the zoom */
+export function cornersOf([west, south, east, north]: BBox, zoom: number): readonly [Pixel, Pixel] {
+  return [project([west, north], zoom), project([east, south], zoom)];
+}
+
 /** Width and height in CSS pixels. */
 export interface Size {
   readonly width: number;

@@ -1,15 +1,9 @@
 /** What can be wrong with a geometry that has the right shape. */
 
 import type { BBox, Place, Position } from "../types";
-import { linesProblem, ringsProblem } from "./rings";
+import { type GeometryProblem, linesProblem, ringsProblem } from "./rings";
 
 type Coordinates = number[] | number[][] | number[][][] | number[][][][];
-
-export interface GeometryProblem {
-  /** Where in `coordinates`. */
-  readonly path: readonly number[];
-  readonly reason: string;
-}
 
 /** What a place without a country must lie in. */
 const WORLD: BBox = [-180, -90, 180, 90];

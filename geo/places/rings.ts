@@ -1,7 +1,12 @@
 /** What can be wrong with the rings of a polygon whose positions are numbers. */
 import { type Crossing, crossingOf } from "./crossing";
-import type { GeometryProblem } from "./geometry";
 import { contains } from "./measure";
+
+export interface GeometryProblem {
+  /** Where in `coordinates`. */
+  readonly path: readonly number[];
+  readonly reason: string;
+}
 
 /** @param path of the polygon in `coordinates` @returns the first ring that is none, or null */
 export function ringsProblem(rings: number[][][], path: readonly number[]): GeometryProblem | null {

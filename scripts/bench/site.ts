@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
-import { findBrowser, LAUNCH_ARGS } from "../../tests/e2e/browser";
+import { findBrowser, LAUNCH_ARGS } from "../browser";
 import { freePort } from "../free-port";
 import { siteServer } from "../hosting/server";
 import { printTable } from "../print-table";

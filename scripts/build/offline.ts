@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { PrecacheEntry } from "serwist";
-import { keptListFile } from "../../components/reader/script/caches";
+import { keptListFile } from "../../components/offline/caches";
 import { BASE_PATH, fileAddress } from "../../geo/addresses";
 import { filesOf } from "./files";
 

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 /** The worker of a site that keeps nothing: where an earlier one is at work, it takes its place, clears up and goes. */
-import { dropCaches } from "../../components/reader/script/caches";
+import { dropCaches } from "../../components/offline/caches";
 
 declare const self: ServiceWorkerGlobalScope;
 

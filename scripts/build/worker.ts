@@ -1,11 +1,11 @@
 /// <reference lib="webworker" />
 /**
- * The service worker: keeps the stories that its own address names (components/reader/script/keep.ts), each file checked against the
+ * The service worker: keeps the stories that its own address names (components/offline/keep.ts), each file checked against the
  * hash that the build wrote down, and all of one version or none. It answers from what it keeps, and asks the network for
  * the rest. A new version is fetched whole while the old one is read, and shows at the next load.
  */
 import { NetworkOnly, type PrecacheEntry, type RouteHandlerCallback, Serwist, type SerwistPlugin } from "serwist";
-import { KEPT, keptListFile } from "../../components/reader/script/caches";
+import { KEPT, keptListFile } from "../../components/offline/caches";
 import { BASE_PATH, fileAddress } from "../../geo/addresses";
 
 declare const self: ServiceWorkerGlobalScope;

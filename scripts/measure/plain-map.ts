@@ -18,7 +18,7 @@ interface Frame {
 }
 
 /** Around all that has an extent: far cities would make the rest too small to see. */
-function frameOf(places: readonly StoryPlace[]): Frame {
+function extentOf(places: readonly StoryPlace[]): Frame {
   const boxes = places.filter(({ geometry }) => geometry.type !== "Point").map(({ bounds }) => bounds);
   const [west, south, east, north] = boxes.reduce(
     (a, b): BBox => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])],
@@ -46,7 +46,7 @@ function shapeOf(place: StoryPlace, { zoom, origin }: Frame): string {
  * are there too, unseen
  */
 export function plainMap(places: readonly StoryPlace[]): string {
-  const frame = frameOf(places);
+  const frame = extentOf(places);
   // Lines come last, or the areas beside them would hide them.
   const links = places
     .toSorted((a, b) => Number(isLine(a)) - Number(isLine(b)))

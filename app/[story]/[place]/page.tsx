@@ -5,9 +5,9 @@ import { JsonLd } from "../../../components/kit/json-ld";
 import { oembedAddress } from "../../../geo/addresses";
 import { placeInArticle } from "../../../geo/formats/schema-org";
 import { pageMetadata } from "../../_site/page-metadata";
+import { partOf } from "../../_site/shareable";
 import { articleData, placeData } from "../../_site/story-data";
 import { StoryDocument } from "../../_site/story-document";
-import { partOf } from "../../_site/story-parts";
 import { placeById, stories, storyById } from "../../content";
 
 export const dynamicParams = false;

@@ -1,7 +1,7 @@
 /** /embed/istanbul-talks/: the whole story in a frame. */
 import type { Metadata } from "next";
 import { embedMetadata, PartEmbed } from "../../_site/part-embed";
-import { type PartParams, partByParams, storyParams } from "../../_site/story-parts";
+import { type PartParams, partByParams, storyParams } from "../../_site/shareable";
 
 export const dynamicParams = false;
 export const generateStaticParams = storyParams;

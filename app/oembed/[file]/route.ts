@@ -3,9 +3,9 @@
 import { SITE_NAME } from "../../../components/kit/site-name";
 import { EMBED_SIZE, embedCode } from "../../../components/share/embed/embed-code";
 import { embedAddress, HOME, oembedFile } from "../../../geo/addresses";
+import { storyParts } from "../../_site/shareable";
 import { pictureOf } from "../../_site/sharing-pictures";
 import { absolute } from "../../_site/site";
-import { storyParts } from "../../_site/story-parts";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

@@ -10,8 +10,8 @@ import { scriptOf } from "../../../geo/article/language";
 import { drawnOnce } from "../../_site/drawn-once";
 import { grounds, labelsFor, storyLabels } from "../../_site/map-files";
 import { lighter } from "../../_site/quantise-png";
+import { type StoryPart, storyParts } from "../../_site/shareable";
 import { fileOf, quotationOf } from "../../_site/sharing-pictures";
-import { type StoryPart, storyParts } from "../../_site/story-parts";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

@@ -1,6 +1,6 @@
 /** What the locator draws of a story, made on the server. */
 import type { Position } from "../../../geo/types";
-import type { BoundedPlace } from "../shown";
+import type { BoundedPlace } from "../map-data";
 import { pathOf } from "../static/path";
 import type { LocatorData } from "./locator";
 import { LOCATOR_ORIGIN, LOCATOR_SCALE, LOCATOR_SIZE, LOCATOR_ZOOM, locatorPixel } from "./locator-geometry";

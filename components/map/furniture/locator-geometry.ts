@@ -1,8 +1,8 @@
 /** The locator's own projection: Web Mercator, the whole region in a box of fixed pixels. */
-import { type Camera, type Pixel, project } from "../../../geo/map/mercator";
+import { type Camera, type Pixel, project, tenth } from "../../../geo/map/mercator";
 import type { BBox, Position } from "../../../geo/types";
 import { FRAME_SIZE, type Frame } from "../frames";
-import { FAR, frameOf } from "../static/ground";
+import { extentOf, FAR } from "../static/ground";
 
 /** A box in pixels of the locator. */
 export interface Rect {
@@ -13,7 +13,7 @@ export interface Rect {
 }
 
 const WIDTH = 168;
-const { size } = frameOf(FAR);
+const { size } = extentOf(FAR);
 
 /** The zoom at which the region is WIDTH pixels wide. */
 export const LOCATOR_ZOOM = FAR.unitZoom - Math.log2(size[0] / WIDTH);
@@ -42,5 +42,3 @@ export function boxOfCamera({ center, zoom }: Camera, frame: Frame): Rect {
   const [x, y] = locatorPixel(center);
   return { x: tenth(x - width / 2), y: tenth(y - height / 2), width: tenth(width), height: tenth(height) };
 }
-
-const tenth = (n: number): number => Math.round(n * 10) / 10;

@@ -3,12 +3,12 @@ import { useEffect, useState } from "react";
 import { SVGOverlay, useMap, useMapEvents } from "react-leaflet";
 import { toLatLng } from "../../../geo/map/bounds";
 import { MIN_ZOOM } from "../../../geo/map/mercator";
-import { FAR, frameOf, NEAR_FROM } from "../static/ground";
+import { extentOf, FAR, NEAR_FROM } from "../static/ground";
 import { type GroundAddresses, GroundLayers } from "../static/ground-layers";
 
 const [WEST, SOUTH, EAST, NORTH] = FAR.bounds;
 export const GROUND_BOUNDS: [[number, number], [number, number]] = [toLatLng([WEST, SOUTH]), toLatLng([EAST, NORTH])];
-const VIEW_BOX = `0 0 ${frameOf(FAR).size.join(" ")}`;
+const VIEW_BOX = `0 0 ${extentOf(FAR).size.join(" ")}`;
 
 /** Neither zooming out nor moving shows where the ground ends: how far out one may go depends on the size of the frame. */
 export function StayOnGround() {

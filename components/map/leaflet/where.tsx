@@ -6,6 +6,7 @@ import { CircleMarker, useMap, useMapEvents } from "react-leaflet";
 import { toLatLng } from "../../../geo/map/bounds";
 import type { Answer, Regions } from "../../../geo/places/where";
 import type { Position } from "../../../geo/types";
+import { figure } from "../../kit/figures";
 import type { MapData } from "../map-data";
 
 export interface Asking {
@@ -89,8 +90,6 @@ async function answerTo(at: Position, data: MapData, address: string): Promise<A
   const regions = (await response.json()) as Regions;
   return whereIs(at, regions, lines);
 }
-
-const figure = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
 
 function sentence(answer: Answer | "asking" | "failed"): string {
   if (answer === "asking") return "Looking…";

@@ -2,7 +2,7 @@
  * The ground: land, relief over it, lines over both, in units of the far level's drawing. The server's picture and Leaflet
  * show the same. Close up, the fine level lies over the coarse one, which goes on where the fine one ends.
  */
-import { FAR, frameOf, NEAR } from "./ground";
+import { extentOf, FAR, NEAR } from "./ground";
 
 export interface GroundAddresses {
   /** The SVG of all the ground, and the one for close up. */
@@ -13,7 +13,7 @@ export interface GroundAddresses {
 }
 
 export function GroundLayers({ ground, near }: { ground: GroundAddresses; near: boolean }) {
-  const [width, height] = frameOf(FAR).size;
+  const [width, height] = extentOf(FAR).size;
   return (
     <>
       <use href={`${ground.far}#land`} />
@@ -36,6 +36,6 @@ const NEAR_IN_FAR = nearInFar();
 
 function nearInFar(): string {
   const scale = 2 ** (FAR.unitZoom - NEAR.unitZoom);
-  const [[farX, farY], [nearX, nearY]] = [frameOf(FAR).origin, frameOf(NEAR).origin];
+  const [[farX, farY], [nearX, nearY]] = [extentOf(FAR).origin, extentOf(NEAR).origin];
   return `translate(${nearX * scale - farX} ${nearY * scale - farY}) scale(${scale})`;
 }

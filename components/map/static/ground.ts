@@ -27,13 +27,13 @@ function level({ bounds, unitZoom }: { bounds: number[]; unitZoom: number }): Pi
   return { bounds: [west, south, east, north], unitZoom };
 }
 
-export interface Frame {
+export interface Extent {
   /** Northwest corner in world pixels of the level's unit zoom. */
   readonly origin: Pixel;
   readonly size: Pixel;
 }
 
-export function frameOf({ bounds: [west, south, east, north], unitZoom }: GroundLevel): Frame {
+export function extentOf({ bounds: [west, south, east, north], unitZoom }: GroundLevel): Extent {
   const [left, top] = project([west, north], unitZoom);
   const [right, bottom] = project([east, south], unitZoom);
   return { origin: [left, top], size: [right - left, bottom - top] };
@@ -62,7 +62,7 @@ export type Ground = FeatureCollection<MultiPolygon | MultiLineString>;
  * @returns SVG with the groups `land` and `lines`
  */
 export function groundSvg(ground: Ground, level: GroundLevel, magnified = 1): string {
-  const { origin, size } = frameOf(level);
+  const { origin, size } = extentOf(level);
   const path = (id: string): string => {
     const feature = ground.features.find((f) => f.id === id);
     if (!feature) throw new Error(`the ground has no feature "${id}"`);

@@ -1,5 +1,6 @@
 /** Placed names as SVG, in pixels from the middle of the frame: the same in the server's picture and over Leaflet. */
 import type { PlacedLabel } from "../../../geo/map/labels";
+import { tenth } from "../../../geo/map/mercator";
 
 interface LabelsProps {
   readonly labels: readonly PlacedLabel[];
@@ -24,5 +25,3 @@ export function Labels({ labels, chosen }: LabelsProps) {
     </g>
   ));
 }
-
-const tenth = (n: number): number => Math.round(n * 10) / 10;

@@ -12,9 +12,10 @@ import { describePlace, type PlaceInBrief } from "../../kit/place-words";
 import type { Cameras } from "../cameras";
 import { FRAME_SIZE, FRAMES, type Frame } from "../frames";
 import { furnitureBoxes } from "../furniture/furniture-boxes";
+import type { BoundedPlace } from "../map-data";
 import { inDrawingOrder, type MapPlace, obstaclesOf } from "../map-data";
-import { type BoundedPlace, labelsOf, shownPlaces } from "../shown";
-import { FAR, frameOf, NEAR_FROM } from "./ground";
+import { labelsOf, shownPlaces } from "../shown";
+import { extentOf, FAR, NEAR_FROM } from "./ground";
 import { type GroundAddresses, GroundLayers } from "./ground-layers";
 import { Labels } from "./labels";
 import { pathOf } from "./path";
@@ -179,6 +180,6 @@ export function shrinkClasses({ broad, ...smaller }: Cameras): string {
 
 function groundTransform([cx, cy]: Pixel, zoom: number): string {
   const scale = 2 ** (zoom - FAR.unitZoom);
-  const { origin } = frameOf(FAR);
+  const { origin } = extentOf(FAR);
   return `translate(${origin[0] * scale - cx} ${origin[1] * scale - cy}) scale(${scale})`;
 }

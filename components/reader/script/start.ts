@@ -1,8 +1,8 @@
 /** What every document does, once its elements are there. */
 import { listenForCopies } from "../../kit/copy";
+import { startKeeping } from "../../offline/keep";
 import { listenForButtons } from "./buttons";
 import { closeOnEscape } from "./escape";
-import { startKeeping } from "./keep";
 import { completeAddresses } from "./own-address";
 import { one } from "./page-parts";
 import { fillInToday } from "./today";

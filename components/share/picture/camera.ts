@@ -1,6 +1,6 @@
 /** Where the camera of a shared picture stands, in pixels of the page's map. */
 import { union } from "../../../geo/map/bounds";
-import { type Camera, type Pixel, project, type Size, unproject } from "../../../geo/map/mercator";
+import { type Camera, cornersOf, type Pixel, type Size, unproject } from "../../../geo/map/mercator";
 import type { BBox } from "../../../geo/types";
 import type { Framed } from "../../map/cameras";
 import type { MapPlace } from "../../map/map-data";
@@ -25,11 +25,11 @@ export function sharingCamera(places: readonly Seen[], chosen: Seen | null): Cam
   // A far point is seen with its way to the line.
   const subjects = chosen === null ? around : chosen.wayToLine ? [chosen, ...around] : [chosen];
   const box = union(subjects.map(({ bounds }) => bounds));
-  return cameraOn(box, chosen?.bounds ?? box);
+  return cameraHolding(box, chosen?.bounds ?? box);
 }
 
 /** At least as close as the ground fills the frame; where not everything fits then, `first` does. */
-function cameraOn(box: BBox, first: BBox): Camera {
+function cameraHolding(box: BBox, first: BBox): Camera {
   const [width, height] = sizeOf(box);
   const [groundWidth, groundHeight] = sizeOf(GROUND);
   const fit = Math.log2(Math.min((FRAME.width - 2 * MARGIN) / width, (FRAME.height - 2 * MARGIN) / height));
@@ -43,11 +43,6 @@ function cameraOn(box: BBox, first: BBox): Camera {
     return clamp(withFirst, ground[0][axis] + length / 2, ground[1][axis] - length / 2);
   };
   return { center: unproject([along(0, FRAME.width), along(1, FRAME.height)], zoom), zoom };
-}
-
-/** @returns the northwest and the southeast corner in world pixels of `zoom` */
-function cornersOf([west, south, east, north]: BBox, zoom: number): readonly [Pixel, Pixel] {
-  return [project([west, north], zoom), project([east, south], zoom)];
 }
 
 /** @returns width and height in world pixels of zoom 0 */

@@ -1,7 +1,7 @@
 /** Which names stand on the map of a shared picture, and where. */
 import { type LabelCandidate, type PlacedLabel, placeLabels } from "../../../geo/map/labels";
-import { type Camera, type Pixel, project, unproject } from "../../../geo/map/mercator";
-import type { BBox, Position } from "../../../geo/types";
+import { type Camera, cornersOf, project, unproject } from "../../../geo/map/mercator";
+import type { Position } from "../../../geo/types";
 import { type MapPlace, obstaclesOf } from "../../map/map-data";
 import { MAGNIFIED, MAP } from "./sizes";
 
@@ -56,8 +56,4 @@ function crossingsBetween([from, latitude]: Position, to: number, line: readonly
     const crossing = x + ((nextX - x) * (latitude - y)) / (nextY - y);
     return crossing > Math.min(from, to) && crossing < Math.max(from, to);
   }).length;
-}
-
-function cornersOf([west, south, east, north]: BBox, zoom: number): readonly [Pixel, Pixel] {
-  return [project([west, north], zoom), project([east, south], zoom)];
 }

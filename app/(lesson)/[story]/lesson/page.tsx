@@ -5,7 +5,7 @@ import { Maker } from "../../../../components/lesson/maker";
 import { makerAddress, storyAddress } from "../../../../geo/addresses";
 import "../../../../components/lesson/maker.css";
 import "../../../../components/share/share.css";
-import { type StoryRoute, storyParams } from "../../../_site/story-parts";
+import { type StoryRoute, storyParams } from "../../../_site/shareable";
 import { storyById } from "../../../content";
 
 export const dynamicParams = false;

@@ -4,15 +4,15 @@ import type { Metadata } from "next";
 import { findAddress, handoutAddress, storyAddress } from "../../../../geo/addresses";
 import "../../../../components/find/find.css";
 import { FindGame } from "../../../../components/find/find-game";
-import { type FindData, findPlaces, findShapes } from "../../../../components/find/find-place";
 import { FindRules } from "../../../../components/find/find-rules";
+import { type FindData, placesToFind, shapesToFind } from "../../../../components/find/game-places";
 import { SITE_NAME } from "../../../../components/kit/site-name";
 import { ThemeSwitch } from "../../../../components/kit/theme-switch";
 import { homeBounds, storyCameras } from "../../../../components/map/cameras";
 import { shrinkClasses } from "../../../../components/map/static/static-map";
 import { union } from "../../../../geo/map/bounds";
 import { addressOf, dataFile, groundAddresses } from "../../../_site/map-files";
-import { type StoryRoute, storyParams } from "../../../_site/story-parts";
+import { type StoryRoute, storyParams } from "../../../_site/shareable";
 import { type Story, storyById } from "../../../content";
 
 export const dynamicParams = false;
@@ -33,8 +33,8 @@ function findData(story: Story): FindData {
   return {
     storyId: id,
     language: article.language,
-    places: findPlaces(places),
-    shapes: findShapes(places),
+    places: placesToFind(places),
+    shapes: shapesToFind(places),
     home: homeBounds(places),
     region: union(places.map(({ bounds }) => bounds)),
     hasFarPlaces: places.some(({ isFar }) => isFar),

@@ -4,7 +4,7 @@ import type { Metadata } from "next";
 import { countPassages } from "../../../../components/kit/place-words";
 import { SITE_NAME } from "../../../../components/kit/site-name";
 import { allPlacesAddress, placeAddress, storyAddress } from "../../../../geo/addresses";
-import { type StoryRoute, storyParams } from "../../../_site/story-parts";
+import { type StoryRoute, storyParams } from "../../../_site/shareable";
 import { storyById } from "../../../content";
 
 export const dynamicParams = false;

@@ -1,7 +1,7 @@
 /** /embed/istanbul-talks/kunar/: one place in a frame. */
 import type { Metadata } from "next";
 import { embedMetadata, PartEmbed } from "../../../_site/part-embed";
-import { partOf } from "../../../_site/story-parts";
+import { partOf } from "../../../_site/shareable";
 import { stories, storyById } from "../../../content";
 
 export const dynamicParams = false;

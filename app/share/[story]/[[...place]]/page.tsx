@@ -11,8 +11,8 @@ import { EMBED_SIZE, embedCode } from "../../../../components/share/embed/embed-
 import { Qr } from "../../../../components/share/qr";
 import { textFragment } from "../../../../geo/article/text-fragment";
 import { capitalised } from "../../../../geo/places/kinds";
+import { type PartParams, partByParams, partParams } from "../../../_site/shareable";
 import { absolute, addressToComplete } from "../../../_site/site";
-import { type PartParams, partByParams, partParams } from "../../../_site/story-parts";
 
 export const dynamicParams = false;
 export const generateStaticParams = partParams;

@@ -1,6 +1,6 @@
 /** /istanbul-talks/handout/blank/: the map to label. */
 import { HandoutPage, handoutMetadata } from "../../../../_site/handout-page";
-import { type StoryRoute, storyParams } from "../../../../_site/story-parts";
+import { type StoryRoute, storyParams } from "../../../../_site/shareable";
 
 export const dynamicParams = false;
 export const generateStaticParams = storyParams;

@@ -5,8 +5,8 @@ import { WalkNotice } from "../../../../../components/lesson/walk-notice";
 import { WalkPanel } from "../../../../../components/lesson/walk-panel";
 import { storyAddress } from "../../../../../geo/addresses";
 import "../../../../../components/lesson/walk.css";
+import { type StoryRoute, storyParams } from "../../../../_site/shareable";
 import { StoryDocument } from "../../../../_site/story-document";
-import { type StoryRoute, storyParams } from "../../../../_site/story-parts";
 import { storyById } from "../../../../content";
 
 export const dynamicParams = false;

@@ -2,19 +2,19 @@
 /** After an answer: the first passage that speaks of the place, and the way on. */
 import { placeAddress } from "../../geo/addresses";
 import { directionOf } from "../../geo/article/language";
-import type { FindData, FindPlace } from "./find-place";
+import type { FindData, FindPlace } from "./game-places";
 
-interface FindToldProps {
+interface FindFeedbackProps {
   readonly data: Pick<FindData, "storyId" | "language">;
   readonly place: FindPlace;
   readonly isLast: boolean;
   readonly onNext: () => void;
 }
 
-export function FindTold({ data, place, isLast, onNext }: FindToldProps) {
+export function FindFeedback({ data, place, isLast, onNext }: FindFeedbackProps) {
   const { id, number, parts } = place.passage;
   return (
-    <div className="find-told">
+    <div className="find-feedback">
       <p className="find-small">The article speaks of it first in passage {number}:</p>
       <blockquote className="quotation" lang={data.language} dir={directionOf(data.language)}>
         <p>{parts.map(({ text, markedAt }) => (markedAt === null ? text : <mark key={markedAt}>{text}</mark>))}</p>

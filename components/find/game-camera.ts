@@ -6,13 +6,14 @@ import {
   type Pixel,
   project,
   type Size,
+  tenth,
   unproject,
   ZOOM_STEP,
 } from "../../geo/map/mercator";
 import type { BBox, Position } from "../../geo/types";
-import { FAR, frameOf } from "../map/static/ground";
+import { extentOf, FAR } from "../map/static/ground";
 
-const { origin, size } = frameOf(FAR);
+const { origin, size } = extentOf(FAR);
 
 export const FAR_ZOOM = FAR.unitZoom;
 export const FAR_ORIGIN = origin;
@@ -21,8 +22,6 @@ export function farPixel(position: Position): Pixel {
   const [x, y] = project(position, FAR_ZOOM);
   return [tenth(x - origin[0]), tenth(y - origin[1])];
 }
-
-const tenth = (n: number): number => Math.round(n * 10) / 10;
 
 /** How many pixels of the screen one of the drawing is. */
 export const scaleAt = ({ zoom }: Camera): number => 2 ** (zoom - FAR_ZOOM);
@@ -55,7 +54,7 @@ const CLOSEST = MAX_ZOOM - 1;
 const FARTHEST = 3;
 
 /** @returns the camera that shows the box, no closer than `closest` */
-export function cameraOn(box: BBox, frame: Size, closest: number): Camera {
+export function cameraShowing(box: BBox, frame: Size, closest: number): Camera {
   const room = { width: Math.max(1, frame.width - 2 * MARGIN), height: Math.max(1, frame.height - 2 * MARGIN) };
   return held(cameraFor(box, room, Math.min(closest, CLOSEST), FARTHEST), frame);
 }

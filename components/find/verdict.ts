@@ -1,8 +1,8 @@
 /** What the game says of an answer: short, and never more than was measured. */
 
 import { withArticle } from "../../geo/places/kinds";
-import { kilometres } from "./figures";
-import type { FindPlace } from "./find-place";
+import { kilometres } from "../kit/figures";
+import type { FindPlace } from "./game-places";
 import type { Answer } from "./game-state";
 import type { Mode } from "./rules";
 

@@ -4,17 +4,17 @@ import type { BBox, Place, Position, Shape } from "../../geo/types";
 import { kindOf } from "../kit/place-names";
 import { inDrawingOrder } from "../map/map-data";
 import type { GroundAddresses } from "../map/static/ground-layers";
-import { pathOf } from "../map/static/path";
+import { type DrawnShape, drawnShape } from "../map/static/shape";
 import { type Described, factsOf } from "./facts";
-import { FAR_ORIGIN, FAR_ZOOM, farPixel } from "./geometry";
+import { FAR_ORIGIN, FAR_ZOOM, farPixel } from "./game-camera";
 
-/** A shape in pixels of the far ground's drawing: a path, or a dot. */
+/** A shape in pixels of the far ground's drawing. */
 export interface FindShape {
   readonly id: string;
   readonly shape: Shape;
   readonly isDisputed: boolean;
-  readonly path: string | null;
-  /** Where its name stands; a dot is there itself. */
+  readonly drawn: DrawnShape;
+  /** Where its name stands. */
   readonly x: number;
   readonly y: number;
 }
@@ -60,7 +60,7 @@ interface Told extends Place, Described {
 }
 
 /** @throws Error for a place without a passage: the story would not have been built */
-export function findPlaces(places: readonly Told[]): FindPlace[] {
+export function placesToFind(places: readonly Told[]): FindPlace[] {
   return places.map((place) => {
     const [passage] = place.passages;
     if (!passage) throw new Error(`no passage speaks of '${place.id}'`);
@@ -82,10 +82,9 @@ export function findPlaces(places: readonly Told[]): FindPlace[] {
   });
 }
 
-export function findShapes(places: readonly Told[]): FindShape[] {
+export function shapesToFind(places: readonly Told[]): FindShape[] {
   return inDrawingOrder(places).map(({ id, shape, disputed, geometry, labelAt }) => {
     const [x, y] = farPixel(labelAt);
-    const path = geometry.type === "Point" ? null : pathOf(geometry, FAR_ZOOM, FAR_ORIGIN);
-    return { id, shape, isDisputed: disputed !== null, path, x, y };
+    return { id, shape, isDisputed: disputed !== null, drawn: drawnShape({ geometry }, FAR_ZOOM, FAR_ORIGIN), x, y };
   });
 }

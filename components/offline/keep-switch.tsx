@@ -1,4 +1,4 @@
-/** Whether this browser keeps the stories that are read, for reading without a connection: script/keep.ts does it. */
+/** Whether this browser keeps the stories that are read, for reading without a connection: offline/keep.ts does it. */
 
 export function KeepSwitch() {
   return (

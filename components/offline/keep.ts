@@ -2,10 +2,10 @@
  * Keeps stories in the reader's browser, to be read without a connection: the worker of scripts/build/worker.ts does it.
  * Which stories are kept stands in the worker's own address, `/worker.js?story=istanbul-talks`.
  */
-import { fileAddress } from "../../../geo/addresses";
+import { fileAddress } from "../../geo/addresses";
+import { one } from "../reader/script/page-parts";
+import { savesData, whenIdle } from "../reader/script/patience";
 import { dropCaches } from "./caches";
-import { one } from "./page-parts";
-import { savesData, whenIdle } from "./patience";
 
 const WORKER = fileAddress("worker.js");
 /** Where the browser keeps the reader's choice: `yes` or `no`. */
