@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { brotliCompressSync } from "node:zlib";
 import type { BrowserContextOptions, Page } from "@playwright/test";
+import { keptListFile } from "../components/offline/caches";
 import { type BuiltSite, PHONE, WIDE, withBuiltSite } from "./built-site";
-import { PLACE, SORTS, STORY } from "./looked-at";
+import { PLACE, SORTS, STORY, STORY_ID } from "./looked-at";
 import { type Loaded, lookAtDeclared, movementIn, watchLoads, watchMovement } from "./page-watch";
 import { printTable } from "./print-table";
 
@@ -105,8 +106,8 @@ async function measureTool(site: BuiltSite, elsewhere: Set<string>, path: string
 
 /** What a browser keeps of one story for reading without a connection, as it is sent. */
 function measureKept(): Budget {
-  const worker = readFileSync("out/worker.js", "utf8");
-  const addresses = new Set(Array.from(worker.matchAll(/url:"([^"]+)"/gu), ([, address = ""]) => address));
+  const lists = ["worker.js", keptListFile(STORY_ID)].map((file) => readFileSync(`out/${file}`, "utf8")).join();
+  const addresses = new Set(Array.from(lists.matchAll(/"?url"?:"([^"]+)"/gu), ([, address = ""]) => address));
   const files = [...addresses].map((address) => `out${address}${address.endsWith("/") ? "index.html" : ""}`);
   const sent = files.map((file) => statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size / 1000);
   return {

@@ -16,6 +16,7 @@ for (const [where, env, origin] of [
     { CF_PAGES: "1", CF_PAGES_URL: "https://abc.example.pages.dev" },
     "https://abc.example.pages.dev",
   ],
+  ["GitHub Pages", { GITHUB_ACTIONS: "true", GITHUB_REPOSITORY_OWNER: "Example" }, "https://example.github.io"],
   ["Vercel", { VERCEL_PROJECT_PRODUCTION_URL: "example.vercel.app" }, "https://example.vercel.app"],
 ] as const) {
   it(`${where}: ${origin}`, () => expect(originOf(env)).toBe(origin));

@@ -1,5 +1,6 @@
 /** Headline, caption, who wrote it and when, and the row of places. */
 import { HOME } from "../../geo/addresses";
+import { isLanguage } from "../../geo/article/language";
 import type { Article } from "../../geo/types";
 import { longDate } from "../kit/long-date";
 import { SITE_NAME } from "../kit/site-name";
@@ -14,9 +15,11 @@ interface ArticleHeadProps extends PlacesRowProps {
 
 export function ArticleHead({ article, direction, ...row }: ArticleHeadProps) {
   const { date, notes } = article;
+  // Of what is the page's own, where the article isn't English.
+  const ours = isLanguage(article.language, "en") ? undefined : "en";
   return (
     <header className="head" dir={direction}>
-      <div className="masthead" lang="en" dir={direction && "ltr"}>
+      <div className="masthead" lang={ours} dir={direction && "ltr"}>
         <a href={HOME}>{SITE_NAME}</a>
         <ThemeSwitch />
       </div>
@@ -26,7 +29,7 @@ export function ArticleHead({ article, direction, ...row }: ArticleHeadProps) {
         <Byline article={article} />
         <time dateTime={date}>{longDate(date, article.language)}</time>
         {notes.date && (
-          <span className="editors" lang="en">
+          <span className="editors" lang={ours}>
             {" "}
             · {notes.date}
           </span>

@@ -1,22 +1,23 @@
 /** What is the article's, what is the editor's, and where the map comes from. */
+import { isLanguage } from "../../geo/article/language";
 import type { Article, Place } from "../../geo/types";
 import { KeepSwitch } from "../offline/keep-switch";
 import { TakeAlong } from "./take-along";
 
 interface ColophonProps {
   readonly storyId: string;
-  readonly article: Pick<Article, "notes">;
+  readonly article: Pick<Article, "language" | "notes">;
   readonly places: readonly Place[];
 }
 
-export function Colophon({ storyId, article: { notes }, places }: ColophonProps) {
+export function Colophon({ storyId, article: { language, notes }, places }: ColophonProps) {
   const sources = new Map(places.map(({ source, licence }) => [source, licence]));
   return (
-    <footer className="colophon" lang="en">
+    <footer className="colophon" lang={isLanguage(language, "en") ? undefined : "en"}>
       <h2>About this page</h2>
       <p>
-        The words of the article are shown as they came. It tells the events as its sources told them; what it claims is
-        the article’s claim, not this page’s. {notes.byline}
+        The words of the article are shown as they came. What it claims is its own claim, not this page’s.{" "}
+        {notes.byline}
       </p>
       <p>
         Added by the editor: the links from words to places, and the notes and figures on the cards.

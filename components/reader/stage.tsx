@@ -3,6 +3,7 @@
  * for it, script/stage.ts brings the movable map into the same spot. The card of the chosen place stands under it.
  */
 import type { ReactNode } from "react";
+import { isLanguage } from "../../geo/article/language";
 import type { Cameras } from "../map/cameras";
 import { Key } from "../map/furniture/key";
 import type { LegendPlace } from "../map/furniture/legend";
@@ -40,7 +41,7 @@ export function Stage({ storyId, language, chosen, cameras, files, locator, plac
       id="map"
       tabIndex={-1}
       aria-label="Map"
-      lang={language === "en" ? undefined : "en"}
+      lang={isLanguage(language, "en") ? undefined : "en"}
       data-map="picture"
       data-choice={chosen === null ? undefined : ""}
       data-files={JSON.stringify(files)}

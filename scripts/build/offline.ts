@@ -17,7 +17,7 @@ import { filesOf } from "./files";
  * without, are as heavy as a story; the tools need a framework that is heavier still.
  */
 const SHARED =
-  /^(?:reader\/.+|map\/(?!regions\.|relief\.).+\.svg|(?:(?:offline|stories|teachers)\/)?index\.html|icon\.svg|manifest\.webmanifest)$/u;
+  /^(?:reader\/(?!qr\.).+|map\/(?!regions\.|relief\.).+\.svg|(?:(?:offline|teachers)\/)?index\.html|icon\.svg|manifest\.webmanifest)$/u;
 /** A story's documents, its lesson's walk among them, and what the movable map draws of it. */
 const OF_A_STORY = /^(?:map\/)?(?<story>[^/]+?)(?:\.\w+\.json|\/(?!find\/|lesson\/index)(?:.+\/)?index\.html)$/u;
 
