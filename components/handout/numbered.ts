@@ -1,5 +1,7 @@
 /** The numbers that a handout gives to the places, and where on a map each stands. */
+
 import type { LinkedParagraph } from "../../geo/mentions/passages";
+import { positionsOf } from "../../geo/places/positions";
 import type { Place, Position } from "../../geo/types";
 import type { BoundedPlace } from "../map/map-data";
 
@@ -17,7 +19,7 @@ export function numberPosition(place: NumberedPlace, all: readonly NumberedPlace
   // Degrees do for a choice between neighbours.
   const room = ([longitude, latitude]: Position) =>
     Math.min(...others.map(({ labelAt: [x, y] }) => Math.hypot(longitude - x, latitude - y)));
-  const inner = place.geometry.coordinates as unknown as Position[];
+  const inner = positionsOf(place.geometry.coordinates);
   // Not at its ends: there the line would seem to begin with its number.
   const quarter = Math.floor(inner.length / 4);
   return inner.slice(quarter, -quarter).reduce((a, b) => (room(b) > room(a) ? b : a), place.labelAt);

@@ -1,6 +1,8 @@
 /** What Leaflet is given of a story, and how its places are named on the map. */
+
 import type { LineString } from "geojson";
 import type { LabelCandidate, Obstacles } from "../../geo/map/labels";
+import { positionOf, positionsOf } from "../../geo/places/positions";
 import type { BBox, Place, Position } from "../../geo/types";
 import type { Framed } from "./cameras";
 import { rowsOf } from "./static/path";
@@ -38,8 +40,8 @@ export function inDrawingOrder<T extends MapPlace>(places: readonly T[]): T[] {
 export function obstaclesOf(places: readonly MapPlace[]): Pick<Obstacles, "points" | "lines"> {
   const geometries = places.map(({ geometry }) => geometry);
   return {
-    points: geometries.filter((g) => g.type === "Point").map((g) => g.coordinates as unknown as Position),
-    lines: geometries.flatMap((g) => (g.type === "Point" ? [] : (rowsOf(g) as unknown as Position[][]))),
+    points: geometries.filter((g) => g.type === "Point").map((g) => positionOf(g.coordinates)),
+    lines: geometries.flatMap((g) => (g.type === "Point" ? [] : rowsOf(g).map(positionsOf))),
   };
 }
 
@@ -58,7 +60,7 @@ export function placeLabelCandidate({ id, name, geometry, labelAt, bounds }: Lab
       return { ...label, anchor: { type: "dot", position: labelAt } };
     case "LineString": {
       const every = Math.max(1, Math.floor(geometry.coordinates.length / ALONG));
-      const positions = geometry.coordinates.filter((_, i) => i % every === 0) as unknown as Position[];
+      const positions = positionsOf(geometry.coordinates.filter((_, i) => i % every === 0));
       return { ...label, anchor: { type: "line", positions: fromMiddle(positions) } };
     }
     case "Polygon":

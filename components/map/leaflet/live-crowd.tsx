@@ -3,7 +3,7 @@ import type { Path } from "leaflet";
 import { useEffect, useRef } from "react";
 import { Polygon, Polyline } from "react-leaflet";
 import type { MapPlace } from "../map-data";
-import { positionsOf } from "./live-place";
+import { latLngsOf } from "./live-place";
 
 export function LiveCrowd({ places }: { places: readonly MapPlace[] }) {
   return places.length > 0 && <Crowd places={places} />;
@@ -28,13 +28,13 @@ function Crowd({ places }: { places: readonly MapPlace[] }) {
     <>
       <Polygon
         ref={areas as never}
-        positions={polygons.map((rings) => rings.map(positionsOf))}
+        positions={polygons.map((rings) => rings.map(latLngsOf))}
         className="map-shape"
         {...still}
       />
       <Polyline
         ref={specks as never}
-        positions={dots.map((dot) => positionsOf([dot, dot]))}
+        positions={dots.map((dot) => latLngsOf([dot, dot]))}
         noClip
         className="map-specks"
         {...still}

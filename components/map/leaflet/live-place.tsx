@@ -1,16 +1,18 @@
 /** The places as Leaflet draws them, as links, with the attributes of the server's picture, so that one style sheet serves both. */
+
 import { latLngBounds, type Path } from "leaflet";
 import { type RefObject, useEffect, useRef } from "react";
 import { CircleMarker, Polygon, Polyline, useMap } from "react-leaflet";
 import { toLatLng } from "../../../geo/map/bounds";
-import type { BBox, Position } from "../../../geo/types";
+import { positionOf, positionsOf } from "../../../geo/places/positions";
+import type { BBox } from "../../../geo/types";
 import type { LivePlaceData, MapPlace } from "../map-data";
 
 /** react-leaflet types the ref of each layer by its class; a Path is all that is needed of any. */
 type PathRef = RefObject<Path | null>;
 const as = (ref: PathRef) => ref as RefObject<never>;
 
-export const positionsOf = (coordinates: number[][]) => coordinates.map(([x = 0, y = 0]) => toLatLng([x, y]));
+export const latLngsOf = (coordinates: number[][]) => positionsOf(coordinates).map(toLatLng);
 
 interface LivePlaceProps {
   readonly place: LivePlaceData;
@@ -34,7 +36,7 @@ export function LivePlace({ place, addressOf, late }: LivePlaceProps) {
 
   switch (geometry.type) {
     case "Point": {
-      const center = toLatLng(geometry.coordinates as unknown as Position);
+      const center = toLatLng(positionOf(geometry.coordinates));
       return (
         <>
           <CircleMarker ref={as(shape)} center={center} radius={6} className="map-shape" interactive={false} />
@@ -46,7 +48,7 @@ export function LivePlace({ place, addressOf, late }: LivePlaceProps) {
       return (
         <Polyline
           ref={as(hit)}
-          positions={positionsOf(geometry.coordinates)}
+          positions={latLngsOf(geometry.coordinates)}
           smoothFactor={0}
           className="map-band"
           bubblingMouseEvents={false}
@@ -58,7 +60,7 @@ export function LivePlace({ place, addressOf, late }: LivePlaceProps) {
       return (
         <Polygon
           ref={as(shape)}
-          positions={polygons.map((rings) => rings.map(positionsOf))}
+          positions={polygons.map((rings) => rings.map(latLngsOf))}
           smoothFactor={0}
           className="map-shape"
           bubblingMouseEvents={false}
@@ -76,7 +78,7 @@ export function LiveLine({ place }: { place: MapPlace }) {
   useAsPartOf(place, [casing, shape]);
   if (geometry.type !== "LineString") return null;
   // Clipped, the line would begin elsewhere, and its dashes with it.
-  const line = { positions: positionsOf(geometry.coordinates), smoothFactor: 0, noClip: true, interactive: false };
+  const line = { positions: latLngsOf(geometry.coordinates), smoothFactor: 0, noClip: true, interactive: false };
   return (
     <>
       <Polyline ref={as(casing)} {...line} className="map-casing" />
@@ -92,7 +94,7 @@ export function LiveWay({ places, chosen }: { readonly places: readonly MapPlace
   return (
     <Polyline
       key={chosen}
-      positions={positionsOf(way.coordinates)}
+      positions={latLngsOf(way.coordinates)}
       smoothFactor={0}
       noClip
       className="map-way"

@@ -37,7 +37,8 @@ interface StaticMapProps {
 
 export function StaticMap({ storyId, places, chosen, cameras, labels, ground }: StaticMapProps) {
   const { broad } = cameras;
-  const origin = project(broad.center, broad.zoom).map(Math.round) as unknown as Pixel;
+  const [x, y] = project(broad.center, broad.zoom);
+  const origin: Pixel = [Math.round(x), Math.round(y)];
   const { width, height } = CANVAS;
   const shown = shownPlaces(places, broad, CANVAS, chosen);
   const names = labelsOf(labels, shown, chosen);

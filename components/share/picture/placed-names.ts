@@ -1,6 +1,8 @@
 /** Which names stand on the map of a shared picture, and where. */
+
 import { type LabelCandidate, type PlacedLabel, placeLabels } from "../../../geo/map/labels";
 import { type Camera, cornersOf, project, unproject } from "../../../geo/map/mercator";
+import { positionsOf } from "../../../geo/places/positions";
 import type { Position } from "../../../geo/types";
 import { type MapPlace, obstaclesOf } from "../../map/map-data";
 import { MAGNIFIED, MAP } from "./sizes";
@@ -25,11 +27,11 @@ export function placedNames(
   const frame = { width: MAP.width / MAGNIFIED - 2 * EDGE, height: MAP.height / MAGNIFIED - 2 * EDGE };
   const { points, lines } = obstaclesOf(places);
   const way = places.find(({ id }) => id === chosen)?.wayToLine?.coordinates;
-  const obstacles = { points, lines: way ? [...lines, way as unknown as Position[]] : lines, boxes: [] };
+  const obstacles = { points, lines: way ? [...lines, positionsOf(way)] : lines, boxes: [] };
   const border = places.flatMap(({ geometry }) => (geometry.type === "LineString" ? geometry.coordinates : []));
   const named = candidates
     .filter(({ place, anchor }) => !place || anchor.type !== "area" || camera.zoom >= AREAS_NAMED_FROM)
-    .map((candidate) => besideSmallArea(candidate, border as unknown as Position[], camera));
+    .map((candidate) => besideSmallArea(candidate, positionsOf(border), camera));
   const chosenFirst = named.toSorted((a, b) => Number(b.place === chosen) - Number(a.place === chosen));
   return placeLabels(chosenFirst, camera, frame, obstacles);
 }
