@@ -7,7 +7,7 @@ export default function GlobalError() {
         <div className="page-notice" role="status">
           <p>This page broke: something else changed it, or a part of it did not come.</p>
           <button type="button" onClick={() => window.location.reload()}>
-            Open it anew
+            Reload it
           </button>
         </div>
       </body>

@@ -1,6 +1,6 @@
 /**
  * `npm run dev`: Next's own development server, with the pages that are read made documents as the build makes them. The
- * reader's scripts are made anew whenever a page asks for them.
+ * reader's scripts are bundled again whenever a page asks for them.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";

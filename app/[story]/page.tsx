@@ -15,7 +15,7 @@ import { storyById } from "../content";
 export const dynamicParams = false;
 export const generateStaticParams = storyParams;
 
-/** Places that search engines are told of in the page; its files have all. */
+/** How many places the page's JSON-LD names; the data files have all. */
 const MOST_FOUND = 100;
 
 export async function generateMetadata({ params }: StoryRoute): Promise<Metadata> {

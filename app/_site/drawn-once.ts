@@ -1,6 +1,6 @@
 /**
- * Pictures that were drawn before, by what they are drawn from: drawing takes most of the time of a build, and a story that
- * hasn't changed needs none. They lie where hosts keep Next's own cache from one build to the next.
+ * Keeps each picture under a hash of what it is drawn from: drawing takes most of a build's time, and a story that hasn't
+ * changed doesn't need it. The folder is part of Next's own cache, which hosts keep from one build to the next.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { join } from "node:path";
 
 const FOLDER = join(process.cwd(), ".next/cache/pictures");
 
-/** What draws the pictures: changed, it draws all of them anew. */
+/** The code and data that draw the pictures: when any of it changes, all pictures are drawn again. */
 const DRAWN_BY = [
   "app/og",
   "app/_site",

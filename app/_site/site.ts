@@ -1,7 +1,7 @@
 /** Where the site stands. */
 import { originOf } from "./origin";
 
-/** The origin of the site. @throws TypeError for a SITE_URL that is no address; undefined where nobody has told the build */
+/** The origin of the site. @throws TypeError for a SITE_URL that is no address; undefined where the build doesn't know it */
 export const SITE_URL = siteUrl();
 
 function siteUrl(): URL | undefined {

@@ -1,5 +1,5 @@
 "use client";
-/** The game: one place after the other is asked for, shown, and told of. The address holds which game it is. */
+/** The game: it asks for one place after another, and shows and explains each answer. The address says which game it is. */
 import {
   type ReactNode,
   type Ref,
@@ -53,7 +53,7 @@ export function FindGame({ data, cameras, shrink, rules }: FindGameProps) {
   const start = (mode: Mode, seed: number) => {
     window.history.replaceState(null, "", searchOf(mode, seed));
     setPin(null);
-    // Ready by the time of the first answer; a failure is told then.
+    // Ready by the time of the first answer; if loading fails, the player hears of it then.
     judge().catch(() => undefined);
     move({ to: "start", mode, seed, places: places.map(({ id }) => id) });
   };

@@ -1,5 +1,5 @@
 "use client";
-/** The camera of the game's map: it shows what it is told to, and goes with the buttons and the pin. */
+/** The camera of the game's map: it shows a given box, and follows the buttons and the pin. */
 import { type RefObject, useCallback, useLayoutEffect, useState } from "react";
 import type { Camera, Size } from "../../geo/map/mercator";
 import type { BBox, Position } from "../../geo/types";

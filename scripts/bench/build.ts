@@ -21,7 +21,7 @@ function memoryOf(root: number): number {
   const processes = lines.map((line) => line.trim().split(/\s+/u).map(Number));
   const own = new Set([root]);
   let sum = 0;
-  // `ps` sorts by number: a parent comes before its children, but where the numbers have begun anew.
+  // `ps` sorts by number: a parent comes before its children, unless the numbers have wrapped around.
   for (const [pid = 0, parent = 0, rss = 0] of processes) {
     if (!own.has(pid) && !own.has(parent)) continue;
     own.add(pid);

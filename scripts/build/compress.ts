@@ -1,4 +1,4 @@
-/** A .br and a .gz beside every text file of the site, so that no server compresses them anew for each reader. */
+/** A .br and a .gz beside every text file of the site, so that no server has to compress them for each reader. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";

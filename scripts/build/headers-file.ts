@@ -11,7 +11,7 @@ import { BY_FOLDER, EVERYWHERE, HEADERS_FILE, headersOf } from "../hosting/heade
 const rule = (path: string, headers: Readonly<Record<string, string>>) =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
 
-/** Nobody asks for it by this name. */
+/** Compressed copies: a host sends them in place of the file, under its address. */
 const COMPRESSED = /\.(?:br|gz)$/u;
 
 /** @param folder of the built site */

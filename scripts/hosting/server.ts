@@ -35,7 +35,7 @@ function read(folder: string) {
 
 const builtAt = (folder: string) => statSync(join(folder, HEADERS_FILE), { throwIfNoEntry: false })?.mtimeMs;
 
-/** While a site is built anew, a file may be gone, or longer or shorter than was announced: then the connection ends. */
+/** While the site is being rebuilt, a file may be gone, or longer or shorter than was announced: then the connection ends. */
 function endWhatIsBroken(response: ServerResponse): void {
   response.on("pipe", (file: ReadStream) => {
     file.on("error", () => response.destroy());
@@ -46,7 +46,7 @@ function endWhatIsBroken(response: ServerResponse): void {
 }
 
 /**
- * @param folder of the built site; when it is built anew, the new site is served as soon as it is whole
+ * @param folder of the built site; when it is rebuilt, the new site is served once it is complete
  * @param slowest the patience with clients
  * @returns a server that doesn't listen yet
  * @throws Error when the folder has no 404.html
@@ -59,7 +59,7 @@ export function siteServer(folder: string, slowest: Readonly<typeof SLOWEST> = S
     try {
       site = read(folder);
     } catch {
-      // It is gone again while one reads it; the next request looks anew.
+      // It was deleted while we read it; the next request looks again.
     }
   };
   const limits = {

@@ -1,4 +1,4 @@
-/** The names over Leaflet, placed anew whenever the map has come to rest. */
+/** The names over Leaflet, placed again whenever the map comes to rest. */
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";

@@ -1,5 +1,5 @@
 /**
- * The way from place to place without opening the page anew, by the browser's Navigation API
+ * Goes from place to place without loading a new page, by the browser's Navigation API
  * (https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-api): the address and the history are its own, and
  * an answer to an older choice is given up by it. Where it is missing, or anything goes wrong, the browser opens the page.
  */
@@ -20,7 +20,7 @@ export interface Route {
   readonly read: (url: URL) => Selection | null;
   /** @returns where a link leads from this page, where that is not where it leads from others */
   readonly redirect?: (url: URL) => string | null;
-  /** What else shows the place, such as the movable map, is told as soon as it is chosen. */
+  /** Called as soon as a place is chosen: for what else shows it, such as the movable map. */
   readonly onChoice: (place: string | null) => void;
   /** Its card and picture are on the page now. */
   readonly onTakeOver: () => void;

@@ -1,4 +1,4 @@
-/** What is being read is told to the map: the places of the passage in the middle of the window. */
+/** Lights the places of the passage that is being read: the one in the middle of the window. */
 import { all } from "./page-parts";
 
 /** @param onRead is given the ids of the places of that passage, in its order */

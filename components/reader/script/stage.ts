@@ -8,7 +8,7 @@ import { watchGestures } from "./gestures";
 import type { MapBundle, MovableMap, Movement, Seen } from "./movable-map";
 import { all, ofPlace, one } from "./page-parts";
 
-/** `late` is loading that takes long, of which the reader is told. */
+/** `late`: it is loading and takes long, so the page says so. */
 type State = "picture" | "loading" | "late" | "live" | "failed";
 
 /** Put in by the build: the addresses of the movable map's bundle, of the library it needs, and of all their files. */
