@@ -11,7 +11,7 @@ import {
   passagesByPlace,
   requirePassages,
 } from "../geo/mentions/passages";
-import { farFromHome } from "../geo/places/home";
+import { farFromHome } from "../geo/places/far-from-home";
 import { boundsOf, labelPoint, type Measures, measurable, measure } from "../geo/places/measure";
 import { requireGround, storyPlaces } from "../geo/places/story-places";
 import { SourceError } from "../geo/problem";

@@ -4,10 +4,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { brotliCompressSync } from "node:zlib";
 import type { BrowserContextOptions, Page } from "@playwright/test";
 import { keptListFile } from "../components/offline/caches";
-import { type BuiltSite, PHONE, WIDE, withBuiltSite } from "./built-site";
-import { PLACE, SORTS, STORY, STORY_ID } from "./looked-at";
-import { type Loaded, lookAtDeclared, movementIn, watchLoads, watchMovement } from "./page-watch";
-import { printTable } from "./print-table";
+import { type BuiltSite, PHONE, WIDE, withBuiltSite } from "./lib/built-site";
+import { type Loaded, lookAtDeclared, movementIn, watchLoads, watchMovement } from "./lib/page-recorder";
+import { printTable } from "./lib/print-table";
+import { PLACE, SORTS, STORY, STORY_ID } from "./lib/sample-pages";
 
 /** The longest that anything may move, in milliseconds. */
 const LONGEST_MS = 400;

@@ -3,7 +3,7 @@
  * failed before. The last lines say how each went, and name what failed.
  */
 import { spawnSync } from "node:child_process";
-import { printTable } from "./print-table";
+import { printTable } from "./lib/print-table";
 
 /** The names of npm's scripts; `needs` is one that must have gone well before. */
 const CHECKS: readonly { readonly name: string; readonly needs?: string }[] = [

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { FIXTURES } from "./fixtures-site";
+import { FIXTURES } from "./lib/fixtures-site";
 
 const { folder, basePath, seeds } = FIXTURES;
 const KEPT = ".out.kept";

@@ -3,10 +3,10 @@
  * Performance is shown, but decides nothing: it depends on what else the machine does.
  */
 import lighthouse, { type Result } from "lighthouse";
-import { withBuiltSite } from "./built-site";
-import { freePort } from "./free-port";
-import { PLACE, STORY } from "./looked-at";
-import { printTable } from "./print-table";
+import { withBuiltSite } from "./lib/built-site";
+import { freePort } from "./lib/free-port";
+import { printTable } from "./lib/print-table";
+import { PLACE, STORY } from "./lib/sample-pages";
 
 const PATHS = [STORY, PLACE];
 

@@ -2,8 +2,8 @@
 import { mkdirSync } from "node:fs";
 import type { BrowserContextOptions, Page } from "@playwright/test";
 import { placeAddress } from "../geo/addresses";
-import { type BuiltSite, PHONE, WIDE, withBuiltSite } from "./built-site";
-import { SORTS, STORY, STORY_ID } from "./looked-at";
+import { type BuiltSite, PHONE, WIDE, withBuiltSite } from "./lib/built-site";
+import { SORTS, STORY, STORY_ID } from "./lib/sample-pages";
 
 const FOLDER = "pictures";
 

@@ -1,7 +1,7 @@
 /** The maps of the handout: every number in its place, none over another, and ground as far as the map reaches. */
 import { describe, expect, it } from "vitest";
-import { type HandoutView, handoutViews, NUMBER_RADIUS, numberPixel } from "../components/handout/maps";
-import type { NumberedPlace } from "../components/handout/numbered";
+import { type HandoutView, handoutViews, NUMBER_RADIUS, numberPixel } from "../components/handout/handout-views";
+import type { NumberedPlace } from "../components/handout/numbered-places";
 import { FAR } from "../components/map/static/ground";
 import { project, unproject } from "../geo/map/mercator";
 import { labelPoint } from "../geo/places/measure";

@@ -1,10 +1,10 @@
 /** A story's handout, with its maps: of what lies together, and of the whole region with the places that lie far off. */
 
 import { Handout } from "../../components/handout/handout";
+import { type HandoutKind, KINDS } from "../../components/handout/handout-kinds";
 import { HandoutMap } from "../../components/handout/handout-map";
-import { type HandoutKind, KINDS } from "../../components/handout/kinds";
-import { type HandoutView, handoutViews } from "../../components/handout/maps";
-import type { NumberedPlace } from "../../components/handout/numbered";
+import { type HandoutView, handoutViews } from "../../components/handout/handout-views";
+import type { NumberedPlace } from "../../components/handout/numbered-places";
 import { handoutAddress, storyAddress } from "../../geo/addresses";
 import { storyById } from "../content";
 import { groundAddresses, storyLabels } from "./map-files";

@@ -1,6 +1,6 @@
 /** Above the sheet, on screen only: what this is, the other handouts, and a button to print. */
 import { handoutAddress, storyAddress } from "../../geo/addresses";
-import { HANDOUT_KINDS, type HandoutKind, KINDS } from "./kinds";
+import { HANDOUT_KINDS, type HandoutKind, KINDS } from "./handout-kinds";
 import { PrintButton } from "./print-button";
 
 export function HandoutBar({ storyId, kind }: { storyId: string; kind: HandoutKind }) {

@@ -7,8 +7,8 @@ import { obstaclesOf } from "../map/map-data";
 import { extentOf, FAR } from "../map/static/ground";
 import { Labels } from "../map/static/labels";
 import { HandoutShape } from "./handout-shape";
-import { type HandoutView, NUMBER_RADIUS, numberPixel } from "./maps";
-import type { NumberedPlace } from "./numbered";
+import { type HandoutView, NUMBER_RADIUS, numberPixel } from "./handout-views";
+import type { NumberedPlace } from "./numbered-places";
 
 interface HandoutMapProps {
   /** Of this map, on its page. */

@@ -1,7 +1,7 @@
 /** A place as it is drawn for paper: a hatched area, a line, dashed where it is disputed, a black dot. */
 import { type Pixel, project } from "../../geo/map/mercator";
 import { pathOf } from "../map/static/path";
-import type { NumberedPlace } from "./numbered";
+import type { NumberedPlace } from "./numbered-places";
 
 interface HandoutShapeProps {
   readonly place: Pick<NumberedPlace, "disputed" | "geometry">;

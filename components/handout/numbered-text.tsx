@@ -3,7 +3,7 @@ import { Fragment } from "react";
 import { directionOf } from "../../geo/article/language";
 import { type LinkedArticle, segments } from "../../geo/mentions/passages";
 import { PlaceNumber } from "./number";
-import type { NumberedPlace } from "./numbered";
+import type { NumberedPlace } from "./numbered-places";
 
 interface NumberedTextProps {
   readonly article: LinkedArticle;

@@ -1,7 +1,7 @@
 /** The key to the numbers; or lines to write the names on. */
 import { kindOf } from "../kit/place-names";
 import { PlaceNumber } from "./number";
-import type { NumberedPlace } from "./numbered";
+import type { NumberedPlace } from "./numbered-places";
 
 export function PlaceList({ places, blank }: { places: readonly NumberedPlace[]; blank: boolean }) {
   return (

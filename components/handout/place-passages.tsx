@@ -2,7 +2,7 @@
 import { type Excerpt, excerpt } from "../../geo/article/excerpt";
 import { directionOf } from "../../geo/article/language";
 import { PlaceNumber } from "./number";
-import type { NumberedPlace } from "./numbered";
+import type { NumberedPlace } from "./numbered-places";
 
 /** UTF-16 units: two lines, enough to find the passage again. */
 const LONGEST = 130;

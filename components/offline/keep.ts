@@ -4,7 +4,7 @@
  */
 import { fileAddress } from "../../geo/addresses";
 import { one } from "../reader/script/page-parts";
-import { savesData, whenIdle } from "../reader/script/patience";
+import { savesData, whenIdle } from "../reader/script/when-idle";
 import { dropCaches } from "./caches";
 
 const WORKER = fileAddress("worker.js");

@@ -7,7 +7,7 @@
 
 import { isLanguage } from "../article/language";
 import type { Mention, Place, Shape } from "../types";
-import { isOtherName } from "./other-names";
+import { isOtherName } from "./names-of-other-things";
 import { type Joint, joint, type Word, words } from "./words";
 
 interface Node {

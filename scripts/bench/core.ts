@@ -5,7 +5,7 @@ import { linkArticle, passagesByPlace, requirePassages, sentences } from "../../
 import { boundsOf, labelPoint, measurable, measure } from "../../geo/places/measure";
 import { type CountryBounds, parsePlaces } from "../../geo/places/places";
 import type { Place } from "../../geo/types";
-import { printTable } from "../print-table";
+import { printTable } from "../lib/print-table";
 import { generate, type Size } from "./story";
 import { figure, heapMb, timed } from "./watch";
 

@@ -1,7 +1,7 @@
 /** Names found in text: how the time grows with the text, and how with the names. */
 import { findMentions, gazetteer } from "../../geo/mentions/mentions";
 import type { Place } from "../../geo/types";
-import { printTable } from "../print-table";
+import { printTable } from "../lib/print-table";
 import { dice } from "./dice";
 import { uniqueNames } from "./names";
 import { paragraphs } from "./text";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { filesOf } from "../build/files";
-import { printTable } from "../print-table";
+import { printTable } from "../lib/print-table";
 import { build } from "./build";
 import { COPY, changeStory, makeCopyOfMany } from "./copy";
 import type { Size } from "./story";

@@ -5,8 +5,8 @@
  */
 import type { Browser } from "@playwright/test";
 import { storyById } from "../../app/content";
-import { withBuiltSite } from "../built-site";
-import { PLACE, STORY_ID } from "../looked-at";
+import { withBuiltSite } from "../lib/built-site";
+import { PLACE, STORY_ID } from "../lib/sample-pages";
 import { touchOnce } from "./first-touch";
 import type { Use } from "./goals";
 import { type Opening, openOnce } from "./openings";

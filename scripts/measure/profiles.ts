@@ -1,6 +1,6 @@
 /** Who opens the pages: a desktop that nothing holds back, and a middling phone on a slow connection. Always cold. */
 import type { Browser, BrowserContextOptions, CDPSession, Page } from "@playwright/test";
-import { WIDE } from "../built-site";
+import { WIDE } from "../lib/built-site";
 
 /** Latency in milliseconds, throughputs in bytes a second. */
 interface Network {

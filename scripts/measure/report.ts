@@ -1,5 +1,5 @@
 /** The tables of one profile. Each returns the goals that were missed, in words. */
-import { printTable } from "../print-table";
+import { printTable } from "../lib/print-table";
 import { median, p95, show, type Unit } from "./figures";
 import { OPENING, USE, type Use } from "./goals";
 import type { Opening } from "./openings";

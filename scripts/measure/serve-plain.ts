@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { freePort } from "../free-port";
 import { siteServer } from "../hosting/server";
+import { freePort } from "../lib/free-port";
 
 interface PlainSite {
   readonly address: string;

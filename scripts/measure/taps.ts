@@ -1,7 +1,7 @@
 /** The first tap on a mention, on a page that has just been opened: when it is marked, and when it is answered. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser } from "@playwright/test";
-import { OTHER_ID } from "../looked-at";
+import { OTHER_ID } from "../lib/sample-pages";
 import { press, spotOfLink } from "./fingers";
 import { load, type Profile, withColdPage } from "./profiles";
 import { seenIn } from "./seen-in";

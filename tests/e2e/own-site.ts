@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { filesOf } from "../../scripts/build/files";
 import { writeWorker } from "../../scripts/build/offline";
 import { setPolicies } from "../../scripts/build/policy";
-import { freePort } from "../../scripts/free-port";
 import { siteServer } from "../../scripts/hosting/server";
+import { freePort } from "../../scripts/lib/free-port";
 
 export class OwnSite {
   readonly #port: number;

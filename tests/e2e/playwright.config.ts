@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
-import { findBrowser, LAUNCH_ARGS } from "../../scripts/browser";
-import { FIXTURES } from "../../scripts/fixtures-site";
+import { findBrowser, LAUNCH_ARGS } from "../../scripts/lib/browser";
+import { FIXTURES } from "../../scripts/lib/fixtures-site";
 
 /** Another one lets two checkouts be tested side by side. */
 const PORT = Number(process.env.E2E_PORT ?? 3217);

@@ -1,6 +1,6 @@
 /** The built data, for tests. */
 import { readFileSync } from "node:fs";
-import { farFromHome } from "../../geo/places/home";
+import { farFromHome } from "../../geo/places/far-from-home";
 import { boundsOf } from "../../geo/places/measure";
 import { type CountryBounds, parsePlaces } from "../../geo/places/places";
 import type { Place } from "../../geo/types";

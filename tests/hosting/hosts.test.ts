@@ -4,9 +4,9 @@ import type { Server } from "node:http";
 import { join } from "node:path";
 import { parseAllHeaders } from "@netlify/headers-parser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freePort } from "../../scripts/free-port";
 import { siteServer } from "../../scripts/hosting/server";
 import { findNginx, type Nginx, startNginx } from "../../scripts/hosting/start-nginx";
+import { freePort } from "../../scripts/lib/free-port";
 import { makeSite } from "./site";
 
 const FOR_EVER = "public, max-age=31536000, immutable";

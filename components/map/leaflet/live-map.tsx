@@ -12,7 +12,7 @@ import { GROUND_BOUNDS, LiveGround, StayOnGround } from "./ground";
 import { LiveWay } from "./live-place";
 import { LivePlaces } from "./live-places";
 import { OnlineTiles } from "./tiles";
-import { type Asking, Where } from "./where";
+import { type Asking, Where } from "./what-is-here";
 
 interface LiveMapProps extends MapOptions {
   readonly map: RefObject<LeafletMap | null>;

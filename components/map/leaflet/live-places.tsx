@@ -3,7 +3,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { inDrawingOrder, type MapData } from "../map-data";
-import { labelsOf, MOST_LINKS, type Shown, shownPlaces } from "../shown";
+import { labelsOf, MOST_LINKS, type Shown, shownPlaces } from "../visible-places";
 import { LiveCrowd } from "./live-crowd";
 import { LiveLabels } from "./live-labels";
 import { LiveLine, LivePlace } from "./live-place";

@@ -9,7 +9,7 @@ import { toLatLng } from "../../../geo/map/bounds";
 import { project, unproject } from "../../../geo/map/mercator";
 import type { MapBundle, MapOptions } from "../../reader/script/movable-map";
 import { LiveMap } from "./live-map";
-import type { Asking } from "./where";
+import type { Asking } from "./what-is-here";
 
 declare const LEAFLET_CSS: string;
 

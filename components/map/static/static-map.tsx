@@ -14,7 +14,7 @@ import { FRAME_SIZE, FRAMES, type Frame } from "../frames";
 import { furnitureBoxes } from "../furniture/furniture-boxes";
 import type { BoundedPlace } from "../map-data";
 import { inDrawingOrder, type MapPlace, obstaclesOf } from "../map-data";
-import { labelsOf, shownPlaces } from "../shown";
+import { labelsOf, shownPlaces } from "../visible-places";
 import { extentOf, FAR, NEAR_FROM } from "./ground";
 import { type GroundAddresses, GroundLayers } from "./ground-layers";
 import { Labels } from "./labels";

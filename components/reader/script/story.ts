@@ -1,13 +1,13 @@
 /** A story's page in use: the address, the text, the card and the map tell each other what is chosen and what is read. */
 import { keepFocusOfSteps } from "./card-passages";
-import { watchLights } from "./lights";
+import { watchLights } from "./highlights";
 import { markPlace, markRead } from "./marks";
 import { type Route, startNavigation } from "./navigation";
 import { one } from "./page-parts";
-import { savesData, whenIdle } from "./patience";
 import { watchReading } from "./reading";
 import { selectionIn } from "./selection";
 import { startStage } from "./stage";
+import { savesData, whenIdle } from "./when-idle";
 
 /** Where the browser keeps that the map is to follow the text. */
 const FOLLOW_KEY = "passage-follow";

@@ -1,9 +1,9 @@
 /** The names on the map of a shared picture: text of the picture, since no font reaches into its SVG. */
 import type { CSSProperties } from "react";
 import type { PlacedLabel } from "../../../geo/map/labels";
+import { type Standing, standing } from "./emphasis";
 import type { Palette } from "./palette";
 import { MAGNIFIED, MAP } from "./sizes";
-import { type Standing, standing } from "./standing";
 
 interface NamesProps {
   /** In pixels of the page's map from its middle. */

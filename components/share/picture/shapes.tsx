@@ -7,9 +7,9 @@ import { type Pixel, project } from "../../../geo/map/mercator";
 import type { Shape } from "../../../geo/types";
 import type { MapPlace } from "../../map/map-data";
 import { pathOf } from "../../map/static/path";
+import { type Standing, standing } from "./emphasis";
 import type { Palette } from "./palette";
 import { MAGNIFIED, MAP } from "./sizes";
-import { type Standing, standing } from "./standing";
 
 export interface Canvas {
   /** Of the picture's own pixels. */

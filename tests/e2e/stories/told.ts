@@ -7,7 +7,7 @@ import { linkArticle, passagesByPlace } from "../../../geo/mentions/passages";
 import { parsePlaces } from "../../../geo/places/places";
 import { storyPlaces } from "../../../geo/places/story-places";
 import type { Place } from "../../../geo/types";
-import { FIXTURES } from "../../../scripts/fixtures-site";
+import { FIXTURES } from "../../../scripts/lib/fixtures-site";
 import { countries, places as shared } from "../../geo/data";
 
 export interface Told {

@@ -37,7 +37,7 @@ export async function withBuiltSite(
   }
   const port = await freePort();
   process.env.PORT = String(port);
-  await import("./serve");
+  await import("../serve");
   const browser = await launch(extraArgs);
   try {
     const good = await work({ origin: `http://localhost:${port}`, browser });

@@ -7,10 +7,10 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import autocannon, { type Result } from "autocannon";
-import { freePort } from "./free-port";
 import { findNginx, startNginx } from "./hosting/start-nginx";
-import { PLACE, STORY } from "./looked-at";
-import { printTable } from "./print-table";
+import { freePort } from "./lib/free-port";
+import { printTable } from "./lib/print-table";
+import { PLACE, STORY } from "./lib/sample-pages";
 
 const CONNECTIONS = 500;
 const seconds = Number(process.argv[2] ?? 30);

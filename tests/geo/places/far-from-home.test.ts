@@ -1,6 +1,6 @@
 /** What lies together, by places whose distances any atlas gives. */
 import { expect, it } from "vitest";
-import { farFromHome } from "../../../geo/places/home";
+import { farFromHome } from "../../../geo/places/far-from-home";
 import type { BBox } from "../../../geo/types";
 import { framed } from "../data";
 

@@ -4,7 +4,7 @@ import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState
 import { createPortal } from "react-dom";
 import { CircleMarker, useMap, useMapEvents } from "react-leaflet";
 import { toLatLng } from "../../../geo/map/bounds";
-import type { Answer, Regions } from "../../../geo/places/where";
+import type { Answer, Regions } from "../../../geo/places/region-at";
 import type { Position } from "../../../geo/types";
 import { figure } from "../../kit/figures";
 import type { MapData } from "../map-data";
@@ -85,7 +85,7 @@ async function answerTo(at: Position, data: MapData, address: string): Promise<A
   const lines = data.places.flatMap(({ name, geometry }) =>
     geometry.type === "LineString" ? [{ name, geometry }] : [],
   );
-  const [{ whereIs }, response] = await Promise.all([import("../../../geo/places/where"), fetch(address)]);
+  const [{ whereIs }, response] = await Promise.all([import("../../../geo/places/region-at"), fetch(address)]);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const regions = (await response.json()) as Regions;
   return whereIs(at, regions, lines);

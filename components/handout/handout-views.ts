@@ -1,7 +1,7 @@
 /** What the two maps of a handout show: what lies together; and the whole region, for the places that lie far off. */
 import { union } from "../../geo/map/bounds";
 import { type Camera, cameraFor, MAX_ZOOM, type Pixel, project, type Size } from "../../geo/map/mercator";
-import { type NumberedPlace, numberPosition } from "./numbered";
+import { type NumberedPlace, numberPosition } from "./numbered-places";
 
 /** In CSS pixels. The near one is as wide as A4 between its margins; the key stands beside the far one. */
 const NEAR_SIZE: Size = { width: 680, height: 450 };

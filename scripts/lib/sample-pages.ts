@@ -1,6 +1,6 @@
 /** What the scripts that measure and photograph the site look at: the newest story, and places of it that differ. */
-import { type StoryPlace, stories } from "../app/content";
-import { placeAddress, storyAddress } from "../geo/addresses";
+import { type StoryPlace, stories } from "../../app/content";
+import { placeAddress, storyAddress } from "../../geo/addresses";
 
 const [story] = stories();
 if (!story) throw new Error("no story: add a folder with an article.md to seeds/");

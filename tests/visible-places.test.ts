@@ -3,7 +3,7 @@ import { mostSpokenOf } from "../components/kit/most-spoken-of";
 import { locatorData } from "../components/map/furniture/locator-data";
 import { locatorPixel } from "../components/map/furniture/locator-geometry";
 import type { BoundedPlace } from "../components/map/map-data";
-import { labelsOf, MOST_LINKS, shownPlaces } from "../components/map/shown";
+import { labelsOf, MOST_LINKS, shownPlaces } from "../components/map/visible-places";
 import type { LabelCandidate } from "../geo/map/labels";
 import { labelPoint } from "../geo/places/measure";
 import type { BBox } from "../geo/types";
