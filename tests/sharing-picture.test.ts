@@ -86,12 +86,12 @@ describe("the camera", () => {
   });
 });
 
-describe("a lighter picture", () => {
+describe("a lighter picture", async () => {
   const png = new PNG({ width: 100, height: 100 });
   png.data.fill(0xfb);
   for (let i = 0; i < 50; i++) png.data.set([i * 5, 100 - i, i, 255], 4 * 37 * i);
   const read = (body: Buffer) => PNG.sync.read(body);
-  const light = lighter(PNG.sync.write(png));
+  const light = await lighter(PNG.sync.write(png));
 
   it("keeps its size, and its areas as they are", () => {
     expect([read(light).width, read(light).height]).toEqual([100, 100]);

@@ -1,13 +1,14 @@
 /** A PNG of flat colours made lighter without a difference that is seen. */
 import { PNG } from "pngjs";
+import sharp from "sharp";
 
 /** A colour of so many pixels is an area: it stays as it is. */
 const AREA_PIXELS = 600;
 /** All others are the edges between areas, where a step of a sixteenth is not seen. */
 const STEP = 16;
 
-/** @param png opaque, 8 bits a channel @returns the same picture with fewer shades on its edges, as RGB */
-export function lighter(png: Buffer): Buffer {
+/** @param png opaque, 8 bits a channel @returns the same picture with fewer shades on its edges, as a PNG with a palette */
+export async function lighter(png: Buffer): Promise<Buffer> {
   const picture = PNG.sync.read(png);
   const pixels = new Uint32Array(picture.data.buffer, picture.data.byteOffset, picture.data.length / 4);
   const counts = new Map<number, number>();
@@ -19,6 +20,9 @@ export function lighter(png: Buffer): Buffer {
       data[channel] = Math.min(255, Math.round((data[channel] ?? 0) / STEP) * STEP);
     }
   }
-  // Without filters, equal pixels stay equal bytes: flat areas compress best so.
-  return PNG.sync.write(picture, { colorType: 2, filterType: 0, deflateLevel: 9, deflateStrategy: 0 });
+  const { width, height } = picture;
+  return sharp(data, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png({ palette: true, dither: 0, effort: 10, compressionLevel: 9 })
+    .toBuffer();
 }

@@ -1,5 +1,6 @@
 /** A story's page: article and map side by side, with a place chosen or none. Every address of a story is one of these. */
 
+import "../../components/reader/styles";
 import type { ReactNode } from "react";
 import { locatorData } from "../../components/map/furniture/locator-data";
 import { ArticleHead } from "../../components/reader/article-head";

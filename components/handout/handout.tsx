@@ -5,6 +5,7 @@ import type { LinkedArticle } from "../../geo/mentions/passages";
 import { capitalised, withArticle } from "../../geo/places/kinds";
 import { longDate } from "../kit/long-date";
 import { Qr } from "../share/qr";
+import "../reader/styles";
 import "./handout.css";
 import { HandoutBar } from "./handout-bar";
 import { type HandoutKind, KINDS } from "./handout-kinds";

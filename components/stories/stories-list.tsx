@@ -9,6 +9,7 @@ import { SITE_NAME } from "../kit/site-name";
 import { ThemeSwitch } from "../kit/theme-switch";
 import type { BoundedPlace } from "../map/map-data";
 import { StoryMap } from "./story-map";
+import "../reader/styles";
 import "./stories.css";
 
 interface ListedStory {

@@ -5,6 +5,7 @@ import type { Article } from "../../../geo/types";
 import { SITE_NAME } from "../../kit/site-name";
 import { GROUND_CREDIT } from "../../map/furniture/credits";
 import { EmbedHeight } from "./embed-height";
+import "../../reader/styles";
 import "./embed.css";
 import type { ReactNode } from "react";
 

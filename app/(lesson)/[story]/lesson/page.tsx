@@ -3,6 +3,7 @@
 import type { Metadata } from "next";
 import { Maker } from "../../../../components/lesson/maker";
 import { makerAddress, storyAddress } from "../../../../geo/addresses";
+import "../../../../components/reader/styles";
 import "../../../../components/lesson/maker.css";
 import "../../../../components/share/share.css";
 import { type StoryRoute, storyParams } from "../../../_site/shareable";

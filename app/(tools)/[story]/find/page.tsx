@@ -2,6 +2,7 @@
 
 import type { Metadata } from "next";
 import { findAddress, handoutAddress, storyAddress } from "../../../../geo/addresses";
+import "../../../../components/reader/styles";
 import "../../../../components/find/find.css";
 import { FindGame } from "../../../../components/find/find-game";
 import { FindRules } from "../../../../components/find/find-rules";

@@ -4,6 +4,7 @@ import type { Metadata } from "next";
 import { WalkNotice } from "../../../../../components/lesson/walk-notice";
 import { WalkPanel } from "../../../../../components/lesson/walk-panel";
 import { storyAddress } from "../../../../../geo/addresses";
+import "../../../../../components/reader/styles";
 import "../../../../../components/lesson/walk.css";
 import { type StoryRoute, storyParams } from "../../../../_site/shareable";
 import { StoryDocument } from "../../../../_site/story-document";
