@@ -1,6 +1,6 @@
 /** Outlines and lines as a digitised map has them: uneven, none crossing itself. All in [longitude, latitude]. */
 import type { LineString, Point, Polygon } from "geojson";
-import type { BBox, Position } from "../../geo/types";
+import type { BBox } from "../../geo/types";
 import type { Dice } from "./dice";
 
 /** About ten metres, as good as a file of that many outlines is written. */
@@ -48,5 +48,3 @@ export function cellOf(number: number, all: number, [west, south, east, north]: 
   const [column, row] = [number % rows, Math.floor(number / rows)];
   return [west + column * width, south + row * height, west + (column + 1) * width, south + (row + 1) * height];
 }
-
-export const middleOf = ([west, south, east, north]: BBox): Position => [(west + east) / 2, (south + north) / 2];

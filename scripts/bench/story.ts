@@ -4,7 +4,7 @@ import type { PlaceFile } from "../../geo/places/places";
 import type { BBox, Shape } from "../../geo/types";
 import { type Dice, dice } from "./dice";
 import { uniqueNames } from "./names";
-import { cellOf, dot, middleOf, outline, winding } from "./shapes";
+import { cellOf, dot, outline, winding } from "./shapes";
 import { paragraphs } from "./text";
 
 export interface Size {
@@ -17,9 +17,9 @@ export interface GeneratedStory {
   readonly article: string;
 }
 
-/** Within the ground, and within the bounds of two countries: the north in AF, the south in PK. */
+/** Within the ground, and within the bounds of two countries. */
+const COUNTRIES = ["AF", "PK"];
 const BOX: BBox = [61, 24, 74.8, 37];
-const SOUTH_UNTIL = 30;
 const SEED = 1;
 
 /** Of a thousand places one is a line, of eleven one a city; the rest are areas. */
@@ -31,7 +31,6 @@ function shapeOf(number: number): Shape {
 function feature(name: string, number: number, all: number, dice: Dice): Feature {
   const cell = cellOf(number, all, BOX);
   const shape = shapeOf(number);
-  const country = middleOf(cell)[1] > SOUTH_UNTIL ? "AF" : "PK";
   const geometry = {
     line: () => winding(BOX, dice.share(), dice),
     area: () => outline(cell, dice),
@@ -43,7 +42,7 @@ function feature(name: string, number: number, all: number, dice: Dice): Feature
     properties: {
       kind: { line: "border", area: "province", point: "city" }[shape],
       name,
-      country: shape === "line" ? ["AF", "PK"] : country,
+      country: COUNTRIES,
       source: "Generated",
       licence: "public domain",
       precision: "none",
