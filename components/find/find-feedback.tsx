@@ -20,7 +20,7 @@ export function FindFeedback({ data, place, isLast, onNext }: FindFeedbackProps)
         <p>{parts.map(({ text, markedAt }) => (markedAt === null ? text : <mark key={markedAt}>{text}</mark>))}</p>
       </blockquote>
       <div className="find-actions">
-        <button type="button" className="find-button" onClick={onNext}>
+        <button type="button" className="pill" onClick={onNext}>
           {isLast ? "Score" : "Next"}
         </button>
         <a href={`${placeAddress(data.storyId, place.id)}#${id}`}>Read it in the article</a>

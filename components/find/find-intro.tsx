@@ -28,7 +28,7 @@ export function FindIntro({ settings, rules, onStart }: FindIntroProps) {
         <div key={mode} className="find-way-to-play">
           <button
             type="button"
-            className="find-button"
+            className="pill"
             data-second={mode !== settings.mode || undefined}
             aria-describedby={`find-${mode}`}
             onClick={() => onStart(mode)}

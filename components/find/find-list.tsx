@@ -40,7 +40,7 @@ export function FindList({ asked, places, onChoose }: FindListProps) {
           </label>
         ))}
       </fieldset>
-      <button type="submit" className="find-button">
+      <button type="submit" className="pill">
         Answer
       </button>
     </form>

@@ -94,24 +94,24 @@ export function FindMap({ data, cameras, shrink, showing, lit, name, pin, way, l
       </div>
       {pointing && (
         <div className="find-tools">
-          <button type="button" className="find-button" disabled={!pin} onClick={pointing.onConfirm}>
+          <button type="button" className="pill" disabled={!pin} onClick={pointing.onConfirm}>
             It is here
           </button>
           <div className="find-views" role="group" aria-label="View of the map">
             {data.hasFarPlaces && (
               <>
-                <button type="button" onClick={() => show({ box: data.home, closest: MAX_ZOOM })}>
+                <button type="button" className="button" onClick={() => show({ box: data.home, closest: MAX_ZOOM })}>
                   Close by
                 </button>
-                <button type="button" onClick={() => show({ box: data.region, closest: MAX_ZOOM })}>
+                <button type="button" className="button" onClick={() => show({ box: data.region, closest: MAX_ZOOM })}>
                   Whole region
                 </button>
               </>
             )}
-            <button type="button" aria-label="Closer" onClick={() => zoom(1, pin)}>
+            <button type="button" className="button" aria-label="Closer" onClick={() => zoom(1, pin)}>
               +
             </button>
-            <button type="button" aria-label="Farther" onClick={() => zoom(-1, pin)}>
+            <button type="button" className="button" aria-label="Farther" onClick={() => zoom(-1, pin)}>
               −
             </button>
           </div>

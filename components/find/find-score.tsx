@@ -41,10 +41,10 @@ export function FindScore({ data, answers, averageKm, seed, address, onAgain, on
         </tbody>
       </table>
       <div className="find-actions">
-        <button type="button" className="find-button" onClick={onAgain}>
+        <button type="button" className="pill" onClick={onAgain}>
           Again
         </button>
-        <button type="button" className="find-button" onClick={onNewOrder}>
+        <button type="button" className="pill" onClick={onNewOrder}>
           New order
         </button>
       </div>

@@ -2,7 +2,7 @@
 
 export function PrintButton() {
   return (
-    <button type="button" className="needs-scripts" data-print="">
+    <button type="button" className="pill needs-scripts" data-print="">
       Print
     </button>
   );

@@ -27,7 +27,7 @@ export function CopyField({ label, text, rows = 2, accessed, toComplete }: CopyF
         data-address={toComplete}
       />
       <div className="copy-actions needs-scripts">
-        <button type="button" data-copy="" aria-label={`Copy: ${label}`}>
+        <button type="button" className="pill" data-copy="" aria-label={`Copy: ${label}`}>
           Copy
         </button>
         <p role="status" />

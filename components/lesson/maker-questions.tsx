@@ -71,7 +71,7 @@ export function MakerQuestions({ draft, places, change, say }: MakerQuestionsPro
               />
               <button
                 type="button"
-                className="maker-remove"
+                className="button maker-remove"
                 onClick={() => drop(key, index + 1)}
                 aria-label={`Remove question ${index + 1}`}
               >
@@ -81,7 +81,7 @@ export function MakerQuestions({ draft, places, change, say }: MakerQuestionsPro
           </li>
         ))}
       </ol>
-      <button type="button" className="maker-add" ref={add} aria-disabled={full} onClick={ask}>
+      <button type="button" className="pill" ref={add} aria-disabled={full} onClick={ask}>
         Add a question
       </button>
     </fieldset>

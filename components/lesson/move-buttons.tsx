@@ -29,7 +29,13 @@ interface MoveButtonProps extends Pick<MoveButtonsProps, "count" | "move"> {
 function MoveButton({ label, sign, to, count, move }: MoveButtonProps) {
   const possible = to >= 0 && to < count;
   return (
-    <button type="button" aria-label={label} aria-disabled={!possible} onClick={() => possible && move(to)}>
+    <button
+      type="button"
+      className="button"
+      aria-label={label}
+      aria-disabled={!possible}
+      onClick={() => possible && move(to)}
+    >
       {sign}
     </button>
   );

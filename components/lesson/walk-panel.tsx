@@ -25,13 +25,25 @@ export function WalkPanel({ storyId, names, children }: WalkPanelProps) {
             <progress aria-label="Progress" />
           </p>
         </div>
-        <a className="walk-back" href={storyAddress(storyId)} hidden>
+        <a className="button walk-back" href={storyAddress(storyId)} hidden>
           Back
         </a>
-        <a className="walk-button" href={storyAddress(storyId)} data-step="-1" tabIndex={0} aria-label="Previous step">
+        <a
+          className="button walk-button"
+          href={storyAddress(storyId)}
+          data-step="-1"
+          tabIndex={0}
+          aria-label="Previous step"
+        >
           ←
         </a>
-        <a className="walk-button" href={storyAddress(storyId)} data-step="1" tabIndex={0} aria-label="Next step">
+        <a
+          className="button walk-button"
+          href={storyAddress(storyId)}
+          data-step="1"
+          tabIndex={0}
+          aria-label="Next step"
+        >
           →
         </a>
       </div>

@@ -12,7 +12,7 @@ export function DeviceShare({
   return (
     <button
       type="button"
-      className="device-share"
+      className="pill"
       data-share-title={title}
       data-share-url={url}
       data-address={toComplete}
