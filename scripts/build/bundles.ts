@@ -48,9 +48,11 @@ async function bundle(entries: Readonly<Record<string, string>>, options: BuildO
   return outputFiles.map(({ path, contents }) => ({ address: addressOf(basename(path)), body: contents }));
 }
 
+/** Leaflet's own style sheet, and ours behind it. */
 async function leafletCss(): Promise<string> {
-  const file = createRequire(import.meta.url).resolve("leaflet/dist/leaflet.css");
-  const { code } = await transform(readFileSync(file, "utf8"), { loader: "css", minify: true });
+  const theirs = createRequire(import.meta.url).resolve("leaflet/dist/leaflet.css");
+  const both = [theirs, source("map/leaflet/leaflet.css")].map((file) => readFileSync(file, "utf8")).join("\n");
+  const { code } = await transform(both, { loader: "css", minify: true });
   return code;
 }
 
