@@ -1,5 +1,5 @@
 "use client";
-/** What stands in place of a tool that broke. */
+/** Shown in place of a tool that broke. */
 export default function GlobalError() {
   return (
     <html lang="en">

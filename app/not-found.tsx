@@ -1,4 +1,4 @@
-/** An address that isn't there: the ones that are. */
+/** For an address that doesn't exist: lists addresses that do. */
 
 import type { Metadata } from "next";
 import { mostSpokenOf } from "../components/kit/most-spoken-of";

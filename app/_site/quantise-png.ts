@@ -1,4 +1,4 @@
-/** A PNG of flat colours made lighter without a difference that is seen. */
+/** Makes a PNG of flat colours smaller, without a visible difference. */
 import { PNG } from "pngjs";
 import sharp from "sharp";
 

@@ -1,4 +1,4 @@
-/** The pictures that stand for the pages where they are shared: their addresses, and the words for who doesn't see them. */
+/** The picture that a chat shows of a shared page: its address, and its description for those who can't see it. */
 
 import { kindOf } from "../../components/kit/place-names";
 import { PICTURE } from "../../components/share/picture/sizes";

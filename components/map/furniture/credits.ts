@@ -1,2 +1,2 @@
-/** Whose the ground of every map is: geo/data/README.md says what comes from whom. */
+/** Who made the data that the ground of every map is drawn from; geo/data/README.md has the details. */
 export const GROUND_CREDIT = ["Natural Earth", "GeoNames", "SRTM"] as const;
