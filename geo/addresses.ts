@@ -52,18 +52,18 @@ export const editAddress = (storyId: string, code: string): string => `${makerAd
 /** @param code of encodeLesson @returns the link that a teacher hands out */
 export const lessonAddress = (storyId: string, code: string): string => `${makerAddress(storyId)}walk/?lesson=${code}`;
 
+/** The same path in another folder of the site. */
+const beside = (folder: string, address: string): string => `${BASE_PATH}/${folder}${address.slice(BASE_PATH.length)}`;
+
 /** @param placeId null for the whole story, as below */
 export const shareAddress = (storyId: string, placeId: string | null): string =>
-  `${BASE_PATH}/share${pathOfPart(storyId, placeId)}`;
+  beside("share", partAddress(storyId, placeId));
 export const embedAddress = (storyId: string, placeId: string | null): string =>
-  `${BASE_PATH}/embed${pathOfPart(storyId, placeId)}`;
+  beside("embed", partAddress(storyId, placeId));
 
 /** The page of a place, or of the whole story. */
 export const partAddress = (storyId: string, placeId: string | null): string =>
   placeId === null ? storyAddress(storyId) : placeAddress(storyId, placeId);
-
-const pathOfPart = (storyId: string, placeId: string | null): string =>
-  placeId === null ? `/${storyId}/` : `/${storyId}/${placeId}/`;
 
 /** `istanbul-talks--kunar`: no id has two hyphens in a row, so two parts never share a name. */
 const partName = (storyId: string, placeId: string | null): string => (placeId ? `${storyId}--${placeId}` : storyId);
