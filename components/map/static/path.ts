@@ -29,19 +29,29 @@ export function pathOf(geometry: Drawn, zoom: number, origin: Pixel): string {
 }
 
 function rowPath(row: number[][], zoom: number, [ox, oy]: Pixel, closed: boolean): string {
-  let path = "";
-  let previous: Pixel | null = null;
-  for (const [longitude, latitude] of row) {
-    if (longitude === undefined || latitude === undefined) continue;
-    const [px, py] = project([longitude, latitude], zoom);
-    const [x, y]: Pixel = [Math.round(px - ox), Math.round(py - oy)];
-    if (!previous) path = `M${x} ${y}l`;
-    else if (x !== previous[0] || y !== previous[1]) path += step(x - previous[0], y - previous[1], path.endsWith("l"));
-    else continue;
-    previous = [x, y];
-  }
-  return path.endsWith("l") ? "" : path + (closed ? "z" : "");
+  const pixels = row.flatMap(([longitude, latitude]): Pixel[] => {
+    if (longitude === undefined || latitude === undefined) return [];
+    const [x, y] = project([longitude, latitude], zoom);
+    return [[Math.round(x - ox), Math.round(y - oy)]];
+  });
+  const steps = stepsAlong(pixels);
+  const [first] = pixels;
+  if (!first || steps.length === 0) return "";
+  const path = steps.map(([dx, dy], i) => `${i === 0 || dx < 0 ? "" : " "}${dx}${dy < 0 ? "" : " "}${dy}`);
+  return `M${first[0]} ${first[1]}l${path.join("")}${closed ? "z" : ""}`;
 }
 
-const step = (dx: number, dy: number, first: boolean): string =>
-  `${first || dx < 0 ? "" : " "}${dx}${dy < 0 ? "" : " "}${dy}`;
+/** @returns the way from each pixel to the next; steps that go on in the same direction are one */
+function stepsAlong(pixels: readonly Pixel[]): Pixel[] {
+  const steps: Pixel[] = [];
+  for (const [i, [x, y]] of pixels.entries()) {
+    const [fromX, fromY] = pixels[i - 1] ?? [x, y];
+    const [dx, dy] = [x - fromX, y - fromY];
+    if (dx === 0 && dy === 0) continue;
+    const [lastX, lastY] = steps.at(-1) ?? [0, 0];
+    const goesOn = lastX * dy === lastY * dx && lastX * dx + lastY * dy > 0;
+    if (goesOn) steps[steps.length - 1] = [lastX + dx, lastY + dy];
+    else steps.push([dx, dy]);
+  }
+  return steps;
+}
