@@ -1,0 +1,85 @@
+/** The story's map at the size of a stamp: the ground from its file, the places drawn once and used in each picture. */
+import { type Camera, cameraFor, MAX_ZOOM, type Pixel, project, type Size } from "../../geo/map/mercator";
+import type { BBox } from "../../geo/types";
+import { inDrawingOrder, type MapPlace } from "../map/map-data";
+import { extentOf, FAR } from "../map/static/ground";
+import { drawnShape, PlaceShape } from "../map/static/shape";
+
+/** In pixels of a picture. */
+const MARGIN = 24;
+
+export interface MiniMapData {
+  readonly places: readonly MapPlace[];
+  /** Of what lies together. */
+  readonly home: BBox;
+  /** The address of the ground's SVG. */
+  readonly ground: string;
+}
+
+/** In which frame the shapes are drawn for all pictures. */
+const DRAWN_IN: Size = { width: 340, height: 400 };
+
+export const miniCamera = (home: BBox): Camera =>
+  cameraFor(home, { width: DRAWN_IN.width - 2 * MARGIN, height: DRAWN_IN.height - 2 * MARGIN }, MAX_ZOOM);
+
+const originOf = ({ center, zoom }: Camera): Pixel => project(center, zoom);
+const shapeId = (id: string): string => `mini-${id}`;
+
+/** Once on the page, before the maps. */
+export function MiniShapes({ places, home }: MiniMapData) {
+  const camera = miniCamera(home);
+  return (
+    <svg className="mini-shapes" width="0" height="0" aria-hidden="true">
+      <defs>
+        {places.map((place) => (
+          <g key={place.id} id={shapeId(place.id)}>
+            <PlaceShape shape={drawnShape(place, camera.zoom, originOf(camera))} />
+          </g>
+        ))}
+      </defs>
+    </svg>
+  );
+}
+
+interface MiniMapProps {
+  readonly map: MiniMapData;
+  readonly x: number;
+  readonly y: number;
+  readonly size: Size;
+  /** The id of the place that stands out. */
+  readonly chosen: string | null;
+}
+
+export function MiniMap({ map: { places, home, ground }, x, y, size: { width, height }, chosen }: MiniMapProps) {
+  const camera = miniCamera(home);
+  const scale = 2 ** (camera.zoom - FAR.unitZoom);
+  const [left, top] = originOf(camera);
+  const [farLeft, farTop] = extentOf(FAR).origin;
+  return (
+    <svg
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
+      aria-hidden="true"
+    >
+      <rect className="mini-sea" x={-width / 2} y={-height / 2} width={width} height={height} />
+      <g
+        transform={`translate(${Math.round(farLeft * scale - left)} ${Math.round(farTop * scale - top)}) scale(${scale})`}
+      >
+        <use href={`${ground}#land`} />
+        <use href={`${ground}#lines`} />
+      </g>
+      {inDrawingOrder(places).map((place) => (
+        <use
+          key={place.id}
+          href={`#${shapeId(place.id)}`}
+          className={`mini-${place.shape}`}
+          data-chosen={place.id === chosen || undefined}
+          data-disputed={place.disputed ? "" : undefined}
+        />
+      ))}
+    </svg>
+  );
+}
