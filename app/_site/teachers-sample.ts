@@ -5,7 +5,7 @@ import { directionOf } from "../../geo/article/language";
 import type { LinkedParagraph } from "../../geo/mentions/passages";
 import { withArticle } from "../../geo/places/kinds";
 import type { Story, StoryPlace } from "../content";
-import { groundAddresses, picturedPlaces } from "./map-files";
+import { groundAddresses } from "./map-files";
 
 /** Many places are seen as one in a picture as small as this. */
 const MOST_PLACES = 12;
@@ -22,7 +22,7 @@ export function teachersSample(story: Story): { place: StoryPlace; passage: Link
   const { text } = passage;
   const { start, end } = mention;
   const from = start > LONGEST_BEFORE ? text.indexOf(" ", start - LONGEST_BEFORE) + 1 : 0;
-  const near = picturedPlaces(story).filter(({ id, isFar }) => !isFar || id === place.id);
+  const near = places.filter(({ id, isFar }) => !isFar || id === place.id);
   const shown = near.slice(0, MOST_PLACES);
   return {
     place,

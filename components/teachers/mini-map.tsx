@@ -1,6 +1,6 @@
 /** The story's map at the size of a stamp: the ground from its file, the places drawn once and used in each picture. */
 import { type Camera, cameraFor, MAX_ZOOM, type Pixel, project, type Size } from "../../geo/map/mercator";
-import type { BBox } from "../../geo/types";
+import type { BBox, Position } from "../../geo/types";
 import { inDrawingOrder, type MapPlace } from "../map/map-data";
 import { extentOf, FAR } from "../map/static/ground";
 import { drawnShape, PlaceShape } from "../map/static/shape";
@@ -8,8 +8,12 @@ import { drawnShape, PlaceShape } from "../map/static/shape";
 /** In pixels of a picture. */
 const MARGIN = 24;
 
+export interface MiniPlace extends MapPlace {
+  readonly labelAt: Position;
+}
+
 export interface MiniMapData {
-  readonly places: readonly MapPlace[];
+  readonly places: readonly MiniPlace[];
   /** Of what lies together. */
   readonly home: BBox;
   /** The address of the ground's SVG. */
@@ -46,15 +50,33 @@ interface MiniMapProps {
   readonly x: number;
   readonly y: number;
   readonly size: Size;
-  /** The id of the place that stands out. */
+  /** The id of the place that stands out, in the middle and closer; null for all places. */
   readonly chosen: string | null;
+  readonly numbered?: boolean;
 }
 
-export function MiniMap({ map: { places, home, ground }, x, y, size: { width, height }, chosen }: MiniMapProps) {
-  const camera = miniCamera(home);
-  const scale = 2 ** (camera.zoom - FAR.unitZoom);
+/** Closer than the picture of all, in steps of zoom. */
+const CLOSER = 0.9;
+/** In pixels of a picture, of the numbers on a map for paper. */
+const NUMBER_RADIUS = 11;
+
+export function MiniMap({
+  map: { places, home, ground },
+  x,
+  y,
+  size: { width, height },
+  chosen,
+  numbered = false,
+}: MiniMapProps) {
+  const drawn = miniCamera(home);
+  const middle = places.find(({ id }) => id === chosen)?.labelAt;
+  const camera = middle ? { center: middle, zoom: drawn.zoom + CLOSER } : drawn;
   const [left, top] = originOf(camera);
-  const [farLeft, farTop] = extentOf(FAR).origin;
+  /** Puts what was drawn at a zoom, around an origin, where the camera sees it. */
+  const seen = (zoom: number, [x, y]: Pixel) => {
+    const scale = 2 ** (camera.zoom - zoom);
+    return `translate(${Math.round(x * scale - left)} ${Math.round(y * scale - top)}) scale(${scale})`;
+  };
   return (
     <svg
       x={x}
@@ -65,21 +87,37 @@ export function MiniMap({ map: { places, home, ground }, x, y, size: { width, he
       aria-hidden="true"
     >
       <rect className="mini-sea" x={-width / 2} y={-height / 2} width={width} height={height} />
-      <g
-        transform={`translate(${Math.round(farLeft * scale - left)} ${Math.round(farTop * scale - top)}) scale(${scale})`}
-      >
+      <g transform={seen(FAR.unitZoom, extentOf(FAR).origin)}>
         <use href={`${ground}#land`} />
         <use href={`${ground}#lines`} />
       </g>
-      {inDrawingOrder(places).map((place) => (
-        <use
-          key={place.id}
-          href={`#${shapeId(place.id)}`}
-          className={`mini-${place.shape}`}
-          data-chosen={place.id === chosen || undefined}
-          data-disputed={place.disputed ? "" : undefined}
-        />
-      ))}
+      <g transform={seen(drawn.zoom, originOf(drawn))} data-choice={chosen === null ? undefined : ""}>
+        {inDrawingOrder(places).map((place) => (
+          <use
+            key={place.id}
+            href={`#${shapeId(place.id)}`}
+            className={`mini-${place.shape}`}
+            data-chosen={place.id === chosen || undefined}
+            data-disputed={place.disputed ? "" : undefined}
+          />
+        ))}
+      </g>
+      {numbered &&
+        places.map((place, i) => {
+          const [px, py] = project(place.labelAt, camera.zoom);
+          return (
+            <g
+              key={place.id}
+              className="mini-number"
+              transform={`translate(${Math.round(px - left)} ${Math.round(py - top)})`}
+            >
+              <circle r={NUMBER_RADIUS} />
+              <text y="5" textAnchor="middle">
+                {i + 1}
+              </text>
+            </g>
+          );
+        })}
     </svg>
   );
 }

@@ -136,12 +136,9 @@ export const HandoutPicture = ({ sample }: { sample: Sample }) => (
   <Picture alt="Two sheets of paper: a map whose places are numbered, and questions with lines for answers.">
     <g className="offer-sheets">
       <rect className="offer-sheet" x="34" y="16" width="272" height="384" />
-      <Words x={50} y={26} width={240} height={70}>
-        <b lang={sample.language} dir={sample.direction}>
-          {sample.title}
-        </b>
-      </Words>
-      <MiniMap map={sample.map} x={50} y={104} size={{ width: 240, height: 280 }} chosen={null} />
+      <Lines x={50} y={40} width={240} count={1} />
+      <MiniMap map={sample.map} x={50} y={60} size={{ width: 240, height: 220 }} chosen={null} numbered />
+      <Lines x={50} y={314} width={240} count={3} />
       <rect className="offer-sheet" x="334" y="16" width="272" height="384" />
       <Words x={350} y={26} width={240} height={96}>
         1. {sample.question}

@@ -197,8 +197,14 @@ test("teachers find what can be done, with live examples", async ({ page }) => {
   const hrefs = await page
     .locator(".offers a")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-  expect(hrefs.length).toBeGreaterThanOrEqual(5);
+  expect(hrefs.length).toBeGreaterThanOrEqual(7);
   for (const href of hrefs) expect((await page.request.get(href)).status(), href).toBe(200);
+  // Each with a picture, but for the data.
+  await expect(page.getByRole("img")).toHaveCount(6);
+  for (const picture of await page.getByRole("img").all()) {
+    expect((await picture.getAttribute("aria-label"))?.length).toBeGreaterThan(30);
+    await expect(picture.locator("use").or(picture.locator("path")).first()).toBeAttached();
+  }
   await page.getByRole("link", { name: "Hand out one place" }).click();
   await expect(row(page).locator("[aria-current]")).toBeVisible();
 });
