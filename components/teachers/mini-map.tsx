@@ -23,7 +23,7 @@ export interface MiniMapData {
 /** In which frame the shapes are drawn for all pictures. */
 const DRAWN_IN: Size = { width: 340, height: 400 };
 
-export const miniCamera = (home: BBox): Camera =>
+const miniCamera = (home: BBox): Camera =>
   cameraFor(home, { width: DRAWN_IN.width - 2 * MARGIN, height: DRAWN_IN.height - 2 * MARGIN }, MAX_ZOOM);
 
 const originOf = ({ center, zoom }: Camera): Pixel => project(center, zoom);

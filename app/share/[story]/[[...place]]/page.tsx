@@ -73,7 +73,7 @@ export default async function SharePage({ params }: PartParams) {
           rows={4}
           toComplete={addressToComplete(embed)}
         />
-        <p>With this script on your page too, every frame is as high as what it shows:</p>
+        <p>Add this script to your page, and each frame will be as tall as its content:</p>
         <CopyField label="Script for the height" text={HEIGHT_LISTENER} rows={7} />
         <details className="preview">
           <summary>Preview</summary>
