@@ -8,7 +8,7 @@ import { drawnShape, PlaceShape } from "../map/static/shape";
 /** In pixels of a picture. */
 const MARGIN = 24;
 
-export interface MiniPlace extends MapPlace {
+interface MiniPlace extends MapPlace {
   readonly labelAt: Position;
 }
 
