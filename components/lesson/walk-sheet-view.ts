@@ -2,8 +2,8 @@
 import { all, one } from "../reader/script/page-parts";
 import type { Walking } from "./walk";
 
-/** As many lines for each answer as fill the sheet, by the number of questions. */
-const LINES_IN_ALL = 20;
+/** As many lines for the answers as fill a sheet with the questions, Letter too. */
+const LINES_IN_ALL = 15;
 
 /** @param nameOf a place, or null for the whole story */
 export function writeSheet({ title, steps }: Walking, nameOf: (place: string | null) => string): void {

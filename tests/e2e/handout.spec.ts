@@ -34,8 +34,8 @@ for (const format of ["A4", "Letter"] as const) {
     expect(questions?.text).toContain("Whose words does the article report?");
     for (const sheet of [report, questions]) expect(sheet?.text).toMatch(/Name\s+Class\s+Date/u);
     for (const { beyond } of sheets) expect(beyond).toBeLessThanOrEqual(0);
-    // What has been begun is filled.
-    for (const { filled } of [report, questions].flatMap((sheet) => sheet ?? [])) expect(filled).toBeGreaterThan(0.8);
+    // What has been begun is filled; under the last question there are lines.
+    for (const { filled } of [report, questions].flatMap((sheet) => sheet ?? [])) expect(filled).toBeGreaterThan(0.7);
     const text = sheets.map((sheet) => sheet.text).join(" ");
     // The numbers stand among the words: without digits the article's words are all there, in their order.
     // A PDF may call the apostrophe by its other name.
