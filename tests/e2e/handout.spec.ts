@@ -53,6 +53,7 @@ for (const format of ["A4", "Letter"] as const) {
   });
 
   test(`the map to label is one sheet of ${format}, with a word bank or without`, async ({ page }) => {
+    test.slow();
     await page.goto(`${HANDOUT}blank/`);
     const [withNames, ...more] = await print(page, format);
     expect(more).toEqual([]);

@@ -439,6 +439,7 @@ test("in a window 320 pixels wide nothing scrolls sideways", async ({ page }) =>
 });
 
 test("a step of a lesson prints what it shows: its place on the map, and the text", async ({ page }) => {
+  test.slow();
   const code = encodeLesson({ title: "", places: ["kunar", "doha"], questions: [] });
   await page.goto(`${walkOf(code)}&step=2`);
   await expect(lesson(page).getByRole("heading", { name: /^Doha/ })).toBeVisible();

@@ -212,6 +212,7 @@ test("teachers find what can be done, with live examples", async ({ page }) => {
 });
 
 test("pages for sharing and teaching are accessible, in light and dark", async ({ page }) => {
+  test.slow();
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     for (const path of ["/share/istanbul-talks/kunar/", "/embed/istanbul-talks/kunar/", "/teachers/"]) {
