@@ -90,10 +90,10 @@ describe("what is said of an answer", () => {
     [say("kunar", finding(true, 0)), "Right: inside Kunar."],
     [say("durand-line", finding(true, 12.34)), "Right: 12 km from the Durand Line."],
     [say("doha", finding(true, 0.4)), "Right: less than 1 km from Doha."],
-    [say("kunar", finding(false, 34)), "Not there: 34 km from Kunar."],
+    [say("kunar", finding(false, 34)), "Not quite: 34 km from Kunar."],
     [
       say("kunar", { ...finding(false, 34), instead: "durand-line" }),
-      "Not there: 34 km from Kunar. You pointed at the Durand Line.",
+      "Not quite: 34 km from Kunar. You pointed at the Durand Line.",
     ],
     [say("kunar", finding(true, 0), "list"), "Right: it is Kunar."],
     [

@@ -1,6 +1,7 @@
 /** The embed of a place, or of the whole story. */
 import type { Metadata } from "next";
 import { Embed } from "../../components/share/embed/embed";
+import { type EmbedSize, embedSize } from "../../components/share/embed/embed-code";
 import type { StoryPart } from "./shareable";
 import { StoryPicture } from "./story-picture";
 
@@ -10,13 +11,20 @@ export const embedMetadata = ({ title, address }: StoryPart): Metadata => ({
   robots: { index: false },
 });
 
-export function PartEmbed({ story, place, address }: StoryPart) {
+const passageOf = ({ story, place }: StoryPart) => (place ? place.passages : story.article.paragraphs)[0];
+
+/** In CSS pixels: what a frame needs for it. */
+export const embedSizeOf = (part: StoryPart): EmbedSize =>
+  embedSize(part.place?.name ?? part.story.article.title, passageOf(part)?.text ?? "");
+
+export function PartEmbed(part: StoryPart) {
+  const { story, place, address } = part;
   const { article } = story;
   return (
     <Embed
       article={article}
       name={place?.name ?? null}
-      passage={(place ? place.passages : article.paragraphs)[0]}
+      passage={passageOf(part)}
       address={address}
       isDisputed={story.places.some(({ disputed }) => disputed)}
     >

@@ -1,5 +1,6 @@
 /** What the game knows of a place before anything is measured, made on the server. */
 import { type LinkedParagraph, segments } from "../../geo/mentions/passages";
+import { apartFrom } from "../../geo/places/apart";
 import type { BBox, Place, Position, Shape } from "../../geo/types";
 import { kindOf } from "../kit/place-names";
 import { inDrawingOrder } from "../map/map-data";
@@ -14,7 +15,7 @@ export interface FindShape {
   readonly shape: Shape;
   readonly isDisputed: boolean;
   readonly drawn: DrawnShape;
-  /** Where its name stands. */
+  /** Where its name stands: a line's away from the areas beside it. */
   readonly x: number;
   readonly y: number;
 }
@@ -83,8 +84,9 @@ export function placesToFind(places: readonly Told[]): FindPlace[] {
 }
 
 export function shapesToFind(places: readonly Told[]): FindShape[] {
+  const areas = places.filter(({ shape }) => shape === "area").map(({ labelAt }) => labelAt);
   return inDrawingOrder(places).map(({ id, shape, disputed, geometry, labelAt }) => {
-    const [x, y] = farPixel(labelAt);
+    const [x, y] = farPixel(geometry.type === "LineString" ? apartFrom(geometry, areas, labelAt) : labelAt);
     return { id, shape, isDisputed: disputed !== null, drawn: drawnShape({ geometry }, FAR_ZOOM, FAR_ORIGIN), x, y };
   });
 }

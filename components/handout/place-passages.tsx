@@ -12,7 +12,8 @@ export function PlacePassages({ places, language }: { places: readonly NumberedP
     <section className="handout-passages">
       <h2>What the article says of each place</h2>
       <p className="handout-note">
-        In the article’s words, by the number of the paragraph. Bold is what speaks of the place; … is left out here.
+        In the article’s words, with the number of each passage. Bold words speak of the place; … marks what is left
+        out.
       </p>
       {places.map(({ id, number, name, passages }) => (
         <div key={id} className="handout-row">

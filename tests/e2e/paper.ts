@@ -6,7 +6,11 @@ interface Sheet {
   readonly text: string;
   /** How far text reaches beyond the paper, in points. */
   readonly beyond: number;
+  /** How far down its text reaches, from 0 to 1. */
+  readonly filled: number;
 }
+
+const POINTS_PER_CM = 72 / 2.54;
 
 /** Prints as Chromium does and reads the PDF. */
 export async function print(page: Page, format: "A4" | "Letter"): Promise<Sheet[]> {
@@ -19,7 +23,14 @@ export async function print(page: Page, format: "A4" | "Letter"): Promise<Sheet[
     const beyond = items.map(({ transform: [, , , , x, y], width: length }) =>
       Math.max(-x, x + length - width, -y, y - height),
     );
-    sheets.push({ text: items.map(({ str }) => str).join(" "), beyond: Math.max(...beyond) });
+    // The number of the sheet stands in its margin.
+    const lines = items.filter(({ str }) => /\S/u.test(str)).map(({ transform }) => Number(transform[5]));
+    const lowest = Math.min(...lines.filter((y) => y > 1.5 * POINTS_PER_CM));
+    sheets.push({
+      text: items.map(({ str }) => str).join(" "),
+      beyond: Math.max(...beyond),
+      filled: 1 - lowest / height,
+    });
   }
   return sheets;
 }

@@ -49,7 +49,7 @@ test("the page that isn't there, and the one for teachers, lead to the stories",
   await page.getByRole("link", { name: "all stories" }).click();
   await expect(page.getByRole("heading", { name: "Stories" })).toBeVisible();
   await page.getByRole("link", { name: "For teachers" }).click();
-  await expect(page.getByText(listed[0]?.article.title ?? "")).toBeVisible();
+  await expect(page.locator("main > p", { hasText: listed[0]?.article.title ?? "" })).toBeVisible();
 });
 
 test("every folder of the fixtures is a story of the site", () => {
