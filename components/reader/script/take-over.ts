@@ -42,9 +42,13 @@ function whereFocusIs(from: string | null): (() => void) | null {
   const part = PARTS.find((selector) => element?.closest(selector));
   if (!element || !part) return null;
   const place = part === ".stage .card" ? null : placeAt(element);
+  const isShown = element.matches(":focus-visible");
   return () => {
     const same = place && one<SVGAElement>(`${part} a${ofPlace(place)}`);
     const back = one(".stage[data-choice]") ? one(".card-name") : one(`.places ${ofPlace(from ?? "")}`);
-    (same || back)?.focus({ preventScroll: true });
+    const to = same || back;
+    // Some browsers draw the ring round whatever a script gives the focus to, also after a click.
+    to?.toggleAttribute("data-quiet", !isShown);
+    to?.focus({ preventScroll: true });
   };
 }
