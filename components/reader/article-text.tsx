@@ -43,6 +43,7 @@ function Passage({ paragraph, storyId, chosen, current }: PassageProps) {
       data-of-place={mentions.some(({ place }) => place === chosen) || undefined}
       data-current={id === current || undefined}
     >
+      {/* biome-ignore lint/a11y/useAnchorContent: its name is its label. */}
       <a href={`#${id}`} aria-label={passageName(id)} data-n={number} />
       {segments(text, mentions).map(({ text: words, mention }) =>
         mention ? (

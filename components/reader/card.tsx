@@ -74,11 +74,10 @@ export function Card({ storyId, article, place, alsoIn }: CardProps) {
 function LocalNames({ names }: { names: readonly LocalName[] }) {
   return names.map(({ text, language, languageNames, direction }, i) => (
     <span key={language} className="local-name">
-      {i > 0 && "· "}
       <bdi lang={language} dir={direction}>
         {text}
       </bdi>{" "}
-      ({languageNames.join(", ")})
+      ({languageNames.join(", ")}){i < names.length - 1 && " ·"}
     </span>
   ));
 }

@@ -16,9 +16,7 @@ export function StoryName({ article: { title, language } }: { article: Pick<Arti
 export function StoryBar({ article }: { article: Pick<Article, "title" | "language"> }) {
   return (
     <a className="story-bar" href="#top" lang={isLanguage(article.language, "en") ? undefined : "en"}>
-      <span>
-        <StoryName article={article} />
-      </span>
+      <StoryName article={article} />
     </a>
   );
 }
