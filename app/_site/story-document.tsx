@@ -92,7 +92,7 @@ export function StoryDocument({
               ),
             )}
           />
-          <Colophon storyId={id} article={article} places={places} />
+          <Colophon storyId={id} article={article} places={places} isWhole={place === null} />
         </article>
       </main>
       <p role="status" className="visually-hidden" id="announcement" />

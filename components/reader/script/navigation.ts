@@ -85,10 +85,11 @@ export function startNavigation(route: Route, first: string | null): void {
       return;
     }
     const to = read(url);
-    if (!to) return;
+    // What else another page's hash leads to is on that page alone.
+    if (!to || (url.hash && !to.passage && navigationType !== "traverse")) return;
     const handler = async () => {
-      // Back and forward put the page where it was, and `#top` at its top; a choice brings its passage into view.
-      if (navigationType === "traverse" || (url.hash && !to.passage)) event.scroll();
+      // Back and forward put the page where it was; a choice brings its passage into view.
+      if (navigationType === "traverse") event.scroll();
       const done = openOrReload(to);
       if (navigationType !== "traverse" && (to.place !== null || to.passage !== null)) showPassage(passageToShow(to));
       await done;

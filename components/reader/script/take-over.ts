@@ -19,6 +19,8 @@ export function takeOver(page: Document, from: string | null, withHead: boolean)
   if (pairs.some(({ next, now }) => !next || !now)) throw new Error("a part of the page is missing");
   const giveFocusBack = whereFocusIs(from);
   const isOpen = one<HTMLDetailsElement>(".card-toggle")?.open ?? false;
+  // The story's own page lists what one can take along, the others lead to it.
+  pairs.push({ next: one(".take-along", page), now: one(".take-along") });
   for (const { next, now } of pairs) if (next) now?.replaceWith(document.adoptNode(next));
   const toggle = one<HTMLDetailsElement>(".card-toggle");
   if (toggle) toggle.open = isOpen;
