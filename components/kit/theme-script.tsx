@@ -14,7 +14,7 @@ if(/^(light|dark)$/.test(kept))page.dataset.theme=kept;
 const say=()=>{for(const select of document.querySelectorAll(".theme-switch select"))select.value=page.dataset.theme||"system"};
 const watch=new MutationObserver(say);
 watch.observe(page,{childList:true,subtree:true});
-addEventListener("DOMContentLoaded",()=>{say();watch.disconnect()});
+addEventListener("load",()=>watch.disconnect());
 addEventListener("change",({target})=>{
 if(!target.matches(".theme-switch select"))return;
 if(target.value==="system")delete page.dataset.theme;else page.dataset.theme=target.value;

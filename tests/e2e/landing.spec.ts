@@ -38,6 +38,8 @@ for (const [window_, viewport] of Object.entries({
         await expect(page.locator("html"), address).toHaveAttribute("data-ready");
         expect(await inSight(page), address).toContain(TITLE);
         expect(await inSight(page), address).toContain("Passage");
+        const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+        expect(scrollWidth, address).toBe(clientWidth);
       }
       await page.reload();
       expect(await inSight(page)).toContain(TITLE);
