@@ -1,6 +1,7 @@
 /** Under each place's number, the passages that speak of it: shortened, their words as they stand. */
 import { type Excerpt, excerpt } from "../../geo/article/excerpt";
 import { directionOf } from "../../geo/article/language";
+import { passageName } from "../kit/place-words";
 import { PlaceNumber } from "./number";
 import type { NumberedPlace } from "./numbered-places";
 
@@ -23,7 +24,7 @@ export function PlacePassages({ places, language }: { places: readonly NumberedP
           <ul lang={language} dir={directionOf(language)}>
             {passages.map((passage) => (
               <li key={passage.id}>
-                <span>¶ {passage.number}</span>
+                <span>{passageName(passage.id)}</span>
                 <Words excerpt={excerpt(passage, id, LONGEST, language)} place={id} />
               </li>
             ))}

@@ -37,7 +37,7 @@ test("ask what a point of the map is, by pointer", async ({ page }) => {
 test("ask what the middle of the map is, by keyboard, and close the answer with Escape", async ({ page }) => {
   await page.goto("/istanbul-talks/kunar/");
   await takeTheMap(page);
-  const ask = page.getByRole("button", { name: "What is in the middle of the map?" });
+  const ask = page.getByRole("button", { name: "What is here?" });
   await ask.focus();
   await page.keyboard.press("Enter");
   await expect(page.locator(".answer")).toContainText("Kunar, Afghanistan.");
@@ -71,15 +71,17 @@ test("read along: the places of the passage in view are lit; the camera stays", 
 
 test("read along with a map that follows", async ({ page }) => {
   await page.goto("/istanbul-talks/");
-  await page.getByText("Key", { exact: true }).click();
-  await page.getByRole("checkbox", { name: "The map follows the text" }).check();
+  await page.getByRole("checkbox", { name: "Follow the text" }).check();
   await expect(page.locator("[data-map=live]")).toBeVisible();
   await passage(page, "p7").evaluate((p) => p.scrollIntoView({ block: "center" }));
   await expect(map(page).getByRole("link", { name: /^Doha, city/ })).toBeInViewport();
+  await expect(map(page).getByText("Passage 7 · Doha")).toBeVisible();
+  await expect(passage(page, "p7")).toHaveAttribute("data-followed");
   // Back from Doha: five provinces are the whole frontier.
   await passage(page, "p17").evaluate((p) => p.scrollIntoView({ block: "center" }));
   await expect(map(page).getByRole("link", { name: /^Doha, city/ })).not.toBeInViewport();
   await expect(map(page).getByRole("link", { name: /^Kunar/ })).toBeInViewport();
+  await expect(map(page).getByText("Passage 17 · the whole story")).toBeVisible();
   await expect(page).toHaveURL("/istanbul-talks/");
 });
 

@@ -4,6 +4,7 @@ import type { Metadata } from "next";
 import { embedAddress } from "../../../../geo/addresses";
 import "../../../../components/share/share.css";
 import { CopyField } from "../../../../components/kit/copy-field";
+import { passageName } from "../../../../components/kit/place-words";
 import { SITE_NAME } from "../../../../components/kit/site-name";
 import { CitationFields } from "../../../../components/share/citation-fields";
 import { DeviceShare } from "../../../../components/share/device-share";
@@ -54,10 +55,10 @@ export default async function SharePage({ params }: PartParams) {
         <section>
           <h2>Quotation with its link</h2>
           <p>In most browsers the link highlights the quoted words.</p>
-          {place.passages.map(({ id, number, text }) => (
+          {place.passages.map(({ id, text }) => (
             <CopyField
               key={id}
-              label={`Passage ${number}`}
+              label={passageName(id)}
               text={`“${text}”\n${url}${textFragment(id, text)}`}
               rows={6}
               toComplete={toComplete}
