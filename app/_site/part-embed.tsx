@@ -20,7 +20,7 @@ export function PartEmbed({ story, place, address }: StoryPart) {
       address={address}
       isDisputed={story.places.some(({ disputed }) => disputed)}
     >
-      <StoryPicture story={story} place={place} />
+      <StoryPicture story={story} place={place} isEmbedded />
     </Embed>
   );
 }

@@ -60,8 +60,8 @@ export function FindDrawing({ shapes, ground, camera, shrink = "", lit, name, pi
             )}
             {named && (
               <g transform={`translate(${named.x} ${named.y}) ${back}`}>
-                <g className="map-label find-name" data-kind="place" data-chosen>
-                  <text y={named.shape === "area" ? 5 : -14} textAnchor="middle">
+                <g className="names find-name">
+                  <text className="place middle" y={named.shape === "area" ? 5 : -14}>
                     {name}
                   </text>
                 </g>

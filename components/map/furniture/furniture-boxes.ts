@@ -1,14 +1,33 @@
 /** Where the furniture of the map stands, so that no name lies under it: as in components/map/furniture/furniture.css. */
-import type { PixelBox } from "../../../geo/map/labels";
+import type { LabelFrame } from "../../../geo/map/labels";
 import type { Size } from "../../../geo/map/mercator";
+import type { PixelBox } from "../../../geo/map/outline";
+import { type Frame, withinEdge } from "../frames";
 
-/** @param frame the map's size @returns boxes in pixels from its middle */
-export function furnitureBoxes({ width, height }: Size): PixelBox[] {
-  const [right, bottom] = [width / 2, height / 2];
-  const locator = width < 480 ? { width: 108, height: 74 } : { width: 172, height: 114 };
-  return [
-    { minX: -right, minY: -bottom, maxX: -right + 56, maxY: -bottom + 150 },
-    { minX: right - locator.width - 8, minY: bottom - locator.height - 8, maxX: right, maxY: bottom },
-    { minX: -right, minY: bottom - 52, maxX: -right + 190, maxY: bottom },
+const GAP = 4;
+/** From the edges of the map to where each ends, in pixels. */
+const BUTTONS = { strip: { width: 54, height: 142 }, wide: { width: 46, height: 154 } } as const;
+const LOCATOR = { strip: { width: 114, height: 78 }, wide: { width: 178, height: 119 } } as const;
+const SCALE = { width: 132, height: 32 };
+const KEY = { strip: { width: 222, height: 54 }, wide: { width: 222, height: 46 } } as const;
+/** From this width of the map on, the locator may be large. */
+const LARGE_LOCATOR = 480;
+
+/** @param map its size @returns where names may stand in it, and what stands over it */
+export function framed(map: Size, frame: Frame): LabelFrame {
+  const kind = frame === "strip" ? "strip" : "wide";
+  const [left, top, right, bottom] = [-map.width / 2, -map.height / 2, map.width / 2, map.height / 2];
+  const buttons = BUTTONS[kind];
+  const locator = LOCATOR[map.width < LARGE_LOCATOR ? "strip" : "wide"];
+  const boxes: PixelBox[] = [
+    { minX: left, minY: top, maxX: left + buttons.width + GAP, maxY: top + buttons.height + GAP },
+    { minX: right - locator.width - GAP, minY: bottom - locator.height - GAP, maxX: right, maxY: bottom },
+    ...[SCALE, KEY[kind]].map(({ width, height }) => ({
+      minX: left,
+      minY: bottom - height - GAP,
+      maxX: left + width + GAP,
+      maxY: bottom,
+    })),
   ];
+  return { ...withinEdge(map), boxes };
 }
