@@ -3,7 +3,8 @@
  * A country has its `country` (ISO 3166-1 alpha-2), and so has a capital; an area has `room`, how wide its name may be.
  */
 import { roomiest } from "./room.mjs";
-import { admin1, cities, countryName, EXTENT, isIn, plain, run, write } from "./source.mjs";
+import { admin1, cities, countryName, EXTENT, isIn, LEVELS, plain, run, write } from "./source.mjs";
+import { riverFiles } from "./water.mjs";
 
 const countryRank = (squareMetres) => (squareMetres > 2e11 ? 1 : squareMetres > 5e9 ? 2 : 4);
 
@@ -34,7 +35,8 @@ const WATERS = [
 export async function buildLabels(ground) {
   const byRank = (a, b) =>
     a.rank - b.rank || (b.population ?? 0) - (a.population ?? 0) || a.name.localeCompare(b.name, "en");
-  const labels = [...(await areaLabels()), ...waterLabels(ground), ...cityLabels()].sort(byRank);
+  const areas = await areaLabels();
+  const labels = [...areas, ...waterLabels(ground), ...(await riverLabels()), ...cityLabels()].sort(byRank);
   const rows = labels.map(({ population, ...label }) => JSON.stringify(label));
   write("labels.json", `[\n${rows.join(",\n")}\n]\n`);
 }
@@ -83,6 +85,34 @@ function waterLabels({ land, lakes }) {
   });
 }
 
+/** Kilometres between two places where the name of a river may stand. */
+const ALONG_KM = 25;
+
+/** Rivers along the frontier: Natural Earth. `along` are positions beside which the name may stand. */
+async function riverLabels() {
+  const files = await run(
+    `-i rivers.shp name=rivers -clip bbox=${LEVELS.near.bounds.join(",")} -each 'n=name' -dissolve n
+     -o rivers.json format=geojson precision=0.01`,
+    riverFiles(),
+  );
+  return files["rivers.json"].features.flatMap(({ properties: { n }, geometry }) => {
+    const name = plain(n ?? "").replace(/ *\(.*\)|(?<= ) +/gu, "");
+    const lines = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
+    const along = lines.flatMap(everySoOften);
+    return name && along.length > 3 ? [{ kind: "river", name, position: along[0], rank: 4, along }] : [];
+  });
+}
+
+function everySoOften(line) {
+  let last = null;
+  return line.filter(([lon, lat]) => {
+    const km = last ? 111 * Math.hypot((lon - last[0]) * Math.cos((lat * Math.PI) / 180), lat - last[1]) : ALONG_KM;
+    if (km < ALONG_KM) return false;
+    last = [lon, lat];
+    return true;
+  });
+}
+
 /** Cities: GeoNames. */
 function cityLabels() {
   const [west, south, east, north] = EXTENT;
@@ -105,5 +135,6 @@ function cityRank({ featureCode, country, population }) {
   if (population > 3_000_000) return 2;
   if (near && featureCode === "PPLA") return population > 300_000 ? 2 : 3;
   if (population > 1_500_000 || (near && population > 400_000)) return 3;
-  return near && population > 100_000 ? 4 : null;
+  if (near && population > 100_000) return 4;
+  return near && population > 30_000 ? 5 : null;
 }

@@ -12,10 +12,12 @@ export interface GroundName {
   readonly kind: Exclude<LabelKind, "place">;
   readonly name: string;
   readonly position: Position;
-  /** 1 first, 4 last. */
+  /** 1 first, 5 last. */
   readonly rank: number;
   /** How wide the name of an area may be, in degrees of longitude. */
   readonly room?: number;
+  /** Of a river: beside which positions its name may stand. */
+  readonly along?: readonly Position[];
   /** ISO 3166-1 alpha-2, of a country and of its capital. */
   readonly country?: string;
   /** ISO 3166-2, of a province. */
@@ -41,7 +43,7 @@ export function groundLabels(
 }
 
 function asLabel(
-  { kind, name, position, rank, room, country }: GroundName,
+  { kind, name, position, rank, room, along, country }: GroundName,
   countries: ReadonlySet<string>,
   outlines: CountryOutlines,
 ): LabelCandidate {
@@ -50,6 +52,7 @@ function asLabel(
     const anchor = { type: "dot", position } as const;
     return { kind, name, anchor, rank: isOfStory ? RANK.capitalOfStory : RANK.ground + rank };
   }
+  if (along) return { kind, name, anchor: { type: "line", positions: along }, rank: RANK.ground + rank };
   const area = { type: "area", position, ...(room !== undefined && { room }) } as const;
   const outline = isOfStory ? outlines[country] : undefined;
   if (!outline) return { kind, name, anchor: area, rank: RANK.ground + rank };

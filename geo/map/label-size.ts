@@ -1,11 +1,12 @@
 /** How much room the text of a name takes. The system's typeface is not known here, so the widest in common use counts. */
 
-export type LabelKind = "country" | "water" | "province" | "city" | "place";
+export type LabelKind = "country" | "water" | "river" | "province" | "city" | "place";
 
 /** Font sizes in CSS pixels and what stands between letters in em, as in components/map/map.css. */
 const FONT = {
   country: { size: 12.5, spacing: 0.14 },
   water: { size: 12, spacing: 0 },
+  river: { size: 11, spacing: 0 },
   province: { size: 11, spacing: 0 },
   city: { size: 11.5, spacing: 0 },
   place: { size: 14, spacing: 0 },

@@ -71,7 +71,7 @@ export function spotsFor(text: Text, at: (position: Position) => Pixel, within: 
       const seen = anchor.positions.map(at).filter((pixel) => isIn(pixel, within));
       const every = Math.ceil(seen.length / MOST_ALONG);
       const along = fromMiddle(seen.filter((_, i) => i % every === 0));
-      return along.flatMap((pixel) => beside(pixel, 14, fontSizeOf(kind) * BASELINE));
+      return along.flatMap((pixel) => beside(pixel, kind === "river" ? 8 : 14, fontSizeOf(kind) * BASELINE));
     }
     case "area":
       return inOrBesideArea(text, anchor, at, within);
@@ -129,7 +129,11 @@ function inOrBesideArea(
     return nearestFirst(middles, best).map(across);
   }
   if (!isIn(own, within)) return [];
-  return besideArea(own, boxAround(rings.flat()), size);
+  const spots = besideArea(own, boxAround(rings.flat()), size);
+  // So small a country lies at a coast more often than not, with the sea above or below it.
+  return text.kind === "country"
+    ? spots.sort((a, b) => Number(b.anchor === "middle") - Number(a.anchor === "middle"))
+    : spots;
 }
 
 const meanOf = (pixels: readonly Pixel[]): Pixel => [

@@ -23,7 +23,7 @@ export interface LabelCandidate {
   readonly place?: string;
 }
 
-/** The story's places, what it is about, and from there on the ground: 3 first, 6 last. */
+/** The story's places, what it is about, and from there on the ground: 3 first, 7 last. */
 export const RANK = { place: 0, countryOfStory: 1, capitalOfStory: 2, ground: 2 } as const;
 
 /** A name where it is to be drawn. */
@@ -32,14 +32,14 @@ export interface PlacedLabel extends Spot {
   readonly kind: LabelKind;
   readonly place: string | null;
   readonly dot: boolean;
-  /** Whether it names a line. */
+  /** Whether it names a line of the story. */
   readonly beside: boolean;
   /** Which of the frames it needs, counted from the smallest. */
   readonly level: number;
 }
 
 /** The zoom from which a rank is shown. */
-const FROM_ZOOM = [0, 0, 0, 0, 4.5, 5.5, 6.75];
+const FROM_ZOOM = [0, 0, 0, 0, 4.5, 5.5, 6.75, 7.25];
 
 /** A frame, its middle at the camera's centre, and what stands over it. */
 export interface LabelFrame extends Size {
@@ -151,8 +151,6 @@ export function placeLabels(
     return [x - cx, y - cy];
   };
   const ground = groundOf(obstacles, at);
-  const taken = new RBush<PixelBox>();
-  taken.load(obstacles.points.map((position) => boxAround(at(position), PLACE_DOT)));
   const levels = frames.map(({ width, height, boxes }) => {
     const seen = { minX: -width / 2, maxX: width / 2, minY: -height / 2, maxY: height / 2 };
     return { seen, furniture: new RBush<PixelBox>().load([...boxes]) };
@@ -166,32 +164,76 @@ export function placeLabels(
         .filter(({ box }) => holds(seen, box) && !furniture.collides(box)),
     );
 
-  const choose = (candidate: LabelCandidate) => {
+  const choose = (candidate: LabelCandidate, taken: RBush<PixelBox>) => {
     const dot = dotOf(candidate, at);
     if (dot && taken.collides(dot)) return null;
     const standing = standingIn(candidate);
     const free = standing.filter(({ box }) => !taken.collides(box));
     const isOfStory = candidate.rank <= RANK.capitalOfStory;
     const clear = free.find(({ spot, box }) => isClear(candidate, spot, box, ground));
-    const chosen =
-      clear ?? (isOfStory ? free[0] : undefined) ?? (candidate.rank === RANK.place ? standing[0] : undefined);
-    return chosen ? { ...chosen, dot } : null;
+    const forced = candidate.rank === RANK.place ? standing[0] : undefined;
+    const chosen = clear ?? (isOfStory ? free[0] : undefined) ?? forced;
+    return chosen ? { ...chosen, dot, quality: clear ? CLEAR : free.length > 0 ? FREE : FORCED } : null;
   };
 
-  const placed: PlacedLabel[] = [];
+  /** Places these in their order, among what is placed already. */
+  const place = (these: readonly LabelCandidate[], before: readonly PixelBox[]): Placing => {
+    const taken = new RBush<PixelBox>().load([...before]);
+    const boxes = [...before];
+    const labels: PlacedLabel[] = [];
+    let quality = 0;
+    for (const candidate of these) {
+      const chosen = choose(candidate, taken);
+      if (!chosen) continue;
+      const { level, spot, box, dot } = chosen;
+      for (const stands of dot ? [box, dot] : [box]) {
+        taken.insert(stands);
+        boxes.push(stands);
+      }
+      quality += chosen.quality - Number(spot.leads) - level / 2;
+      const { name, kind, place = null, anchor } = candidate;
+      const isLine = anchor.type === "line" && kind === "place";
+      labels.push({ name, kind, place, dot: anchor.type === "dot", beside: isLine, level, ...spot });
+    }
+    return { labels, boxes, quality };
+  };
+
   const shown = candidates.filter(({ rank }) => camera.zoom >= (FROM_ZOOM[rank] ?? Number.POSITIVE_INFINITY));
-  // A line has many places for its name: it leaves the few to the others.
+  const points = obstacles.points.map((position) => boxAround(at(position), PLACE_DOT));
+  const ofStory = ORDERS.map((order) => place(ranked(shown, order), points)).reduce((best, other) =>
+    other.quality > best.quality ? other : best,
+  );
+  const others = ranked(
+    shown,
+    [...new Set(shown.map(({ rank }) => rank))].filter((rank) => rank > RANK.capitalOfStory).sort(),
+  );
+  return [...ofStory.labels, ...place(others, ofStory.boxes).labels];
+}
+
+interface Placing {
+  readonly labels: readonly PlacedLabel[];
+  readonly boxes: readonly PixelBox[];
+  readonly quality: number;
+}
+
+/** How good the place of a name is: on nothing; on a line; on another name. */
+const [CLEAR, FREE, FORCED] = [10, 5, -20];
+
+/** In which the names of the story are tried: the order is taken that names most. */
+const ORDERS = [
+  [RANK.place, RANK.countryOfStory, RANK.capitalOfStory],
+  [RANK.place, RANK.capitalOfStory, RANK.countryOfStory],
+  [RANK.capitalOfStory, RANK.place, RANK.countryOfStory],
+  [RANK.countryOfStory, RANK.capitalOfStory, RANK.place],
+  [RANK.capitalOfStory, RANK.countryOfStory, RANK.place],
+];
+
+/** @returns the candidates of these ranks, rank by rank. A line has many places for its name: it leaves the few to the others. */
+function ranked(candidates: readonly LabelCandidate[], ranks: readonly number[]): LabelCandidate[] {
   const isLine = ({ anchor }: LabelCandidate) => Number(anchor.type === "line");
-  for (const candidate of shown.toSorted((a, b) => a.rank - b.rank || isLine(a) - isLine(b))) {
-    const chosen = choose(candidate);
-    if (!chosen) continue;
-    const { level, spot, box, dot } = chosen;
-    taken.insert(box);
-    if (dot) taken.insert(dot);
-    const { name, kind, place = null, anchor } = candidate;
-    placed.push({ name, kind, place, dot: anchor.type === "dot", beside: anchor.type === "line", level, ...spot });
-  }
-  return placed;
+  return ranks.flatMap((rank) =>
+    candidates.filter((candidate) => candidate.rank === rank).sort((a, b) => isLine(a) - isLine(b)),
+  );
 }
 
 const holds = (outer: PixelBox, inner: PixelBox): boolean =>

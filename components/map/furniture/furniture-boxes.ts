@@ -7,9 +7,13 @@ import { type Frame, withinEdge } from "../frames";
 const GAP = 4;
 /** From the edges of the map to where each ends, in pixels. */
 const BUTTONS = { strip: { width: 54, height: 142 }, wide: { width: 46, height: 154 } } as const;
-const LOCATOR = { strip: { width: 114, height: 78 }, wide: { width: 178, height: 119 } } as const;
-const SCALE = { width: 132, height: 32 };
-const KEY = { strip: { width: 222, height: 54 }, wide: { width: 222, height: 46 } } as const;
+const LOCATOR = {
+  strip: { width: 98, height: 67 },
+  small: { width: 114, height: 78 },
+  large: { width: 178, height: 119 },
+};
+const SCALE = { width: 214, height: 36 };
+const KEY = { strip: { width: 100, height: 58 }, wide: { width: 100, height: 50 } } as const;
 /** From this width of the map on, the locator may be large. */
 const LARGE_LOCATOR = 480;
 
@@ -18,7 +22,7 @@ export function framed(map: Size, frame: Frame): LabelFrame {
   const kind = frame === "strip" ? "strip" : "wide";
   const [left, top, right, bottom] = [-map.width / 2, -map.height / 2, map.width / 2, map.height / 2];
   const buttons = BUTTONS[kind];
-  const locator = LOCATOR[map.width < LARGE_LOCATOR ? "strip" : "wide"];
+  const locator = LOCATOR[frame === "strip" ? "strip" : map.width < LARGE_LOCATOR ? "small" : "large"];
   const boxes: PixelBox[] = [
     { minX: left, minY: top, maxX: left + buttons.width + GAP, maxY: top + buttons.height + GAP },
     { minX: right - locator.width - GAP, minY: bottom - locator.height - GAP, maxX: right, maxY: bottom },

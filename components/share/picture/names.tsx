@@ -38,6 +38,7 @@ function Leaders({ labels, palette }: Pick<NamesProps, "labels" | "palette">) {
       height={height}
       viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
       style={{ position: "absolute", left: -width / 2, top: -height / 2 }}
+      aria-hidden="true"
     >
       <path d={leadersOf(labels, MAGNIFIED)} fill="none" stroke={palette("--map-name")} strokeWidth={MAGNIFIED} />
     </svg>
@@ -112,6 +113,8 @@ function styleOf({ kind, beside }: PlacedLabel, stands: Standing, palette: Palet
       };
     case "province":
       return { ...style, fontSize: 11 * MAGNIFIED, fontStyle: "italic" };
+    case "river":
+      return { ...style, color: palette("--map-water-name"), fontSize: 11 * MAGNIFIED, fontStyle: "italic" };
     case "city":
       return { ...style, fontSize: 11.5 * MAGNIFIED };
     case "place":
