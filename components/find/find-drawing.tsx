@@ -28,7 +28,7 @@ interface DrawingProps {
 export function FindDrawing({ shapes, ground, camera, shrink = "", lit, name, pin, way }: DrawingProps) {
   const { width, height } = CANVAS;
   const back = `scale(${1 / scaleAt(camera)})`;
-  const named = name === null ? undefined : shapes.find(({ id }) => id === lit);
+  const named = name === null ? undefined : shapes.find(({ id }) => id === lit)?.name;
   return (
     <svg
       className={`static-map find-drawing ${shrink}`}
@@ -61,7 +61,7 @@ export function FindDrawing({ shapes, ground, camera, shrink = "", lit, name, pi
             {named && (
               <g transform={`translate(${named.x} ${named.y}) ${back}`}>
                 <g className="names find-name">
-                  <text className="place middle" y={named.shape === "area" ? 5 : -14}>
+                  <text className="place" x={named.dx} y={named.dy} textAnchor={named.anchor}>
                     {name}
                   </text>
                 </g>

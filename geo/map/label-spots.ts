@@ -131,9 +131,7 @@ function inOrBesideArea(
   if (!isIn(own, within)) return [];
   const spots = besideArea(own, boxAround(rings.flat()), size);
   // So small a country lies at a coast more often than not, with the sea above or below it.
-  return text.kind === "country"
-    ? spots.sort((a, b) => Number(b.anchor === "middle") - Number(a.anchor === "middle"))
-    : spots;
+  return text.kind === "country" ? spots.filter((spot) => spot.anchor === "middle") : spots;
 }
 
 const meanOf = (pixels: readonly Pixel[]): Pixel => [

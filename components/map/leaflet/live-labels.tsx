@@ -39,7 +39,14 @@ export function LiveLabels({ data, chosen }: LiveLabelsProps) {
   }, [map, data, obstacles]);
 
   return createPortal(
-    <svg ref={svg} className="leaflet-zoom-hide live-labels names" width="1" height="1" aria-hidden="true">
+    <svg
+      ref={svg}
+      className="leaflet-zoom-hide live-labels names"
+      width="1"
+      height="1"
+      tabIndex={-1}
+      aria-hidden="true"
+    >
       <Labels labels={labels} chosen={chosen} />
     </svg>,
     pane,

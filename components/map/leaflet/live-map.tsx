@@ -6,7 +6,7 @@ import { toLatLng } from "../../../geo/map/bounds";
 import { type Camera, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from "../../../geo/map/mercator";
 import type { MapOptions } from "../../reader/script/movable-map";
 import { camerasOf, storyCameras } from "../cameras";
-import { MoveTo, Ready, ReportView, StillKeyboard, WheelWhenFocused } from "./camera";
+import { MoveTo, Ready, ReportView, SaysWhatItIs, StillKeyboard, WheelWhenFocused } from "./camera";
 import { currentFrame, onFrameChange } from "./current-frame";
 import { GROUND_BOUNDS, LiveGround, StayOnGround } from "./ground";
 import { LiveWay } from "./live-place";
@@ -57,6 +57,7 @@ export function LiveMap(props: LiveMapProps) {
       <ReportView home={camera} onMoved={onMoved} />
       {/* After what listens: without an animation the map arrives, and says so, at once. */}
       <MoveTo camera={camera} />
+      <SaysWhatItIs />
       <WheelWhenFocused />
       {still && <StillKeyboard />}
       <Ready onReady={onReady} />

@@ -17,9 +17,9 @@ export function Labels({ labels, chosen }: LabelsProps) {
       {labels.map(({ name, kind, place, beside, x, y, dx, dy, anchor }) => (
         <text
           key={`${kind} ${name} ${place}`}
-          className={`${beside ? "line" : kind}${anchor === "start" ? "" : ` ${anchor}`}`}
+          className={`${beside ? "line" : kind}${anchorClass(kind, anchor)}`}
           data-part-of={place ?? undefined}
-          data-chosen={(place !== null && place === chosen) || undefined}
+          data-chosen={place !== null && place === chosen ? "" : undefined}
           x={Math.round(x + dx)}
           y={Math.round(y + dy)}
         >
@@ -29,6 +29,10 @@ export function Labels({ labels, chosen }: LabelsProps) {
     </>
   );
 }
+
+/** What stands across an area always stands in the middle. */
+const anchorClass = (kind: PlacedLabel["kind"], anchor: PlacedLabel["anchor"]): string =>
+  anchor === "start" || ["country", "water", "province"].includes(kind) ? "" : ` ${anchor}`;
 
 /** Of the cities of the ground: a speck each. */
 const dotsOf = (labels: readonly PlacedLabel[]): string =>

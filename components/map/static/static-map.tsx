@@ -103,6 +103,9 @@ const marks = ({ id, shape, disputed }: MapPlace, chosen: string | null) => ({
   "data-chosen": id === chosen || undefined,
 });
 
+/** Of each size of frame, the most important; the movable map has as many as find room. */
+const MOST_NAMES = 32;
+
 /** @returns the names by the size of the map that they need */
 function placed(
   candidates: readonly LabelCandidate[],
@@ -113,7 +116,7 @@ function placed(
 ) {
   const sizes = (isEmbedded ? EMBED_NAME_SIZES : NAME_SIZES)[frame];
   const frames = sizes.map((size) => (isEmbedded ? { ...withinEdge(size), boxes: [] } : framed(size, frame)));
-  const all = placeLabels(candidates, camera, frames, obstaclesOf(places));
+  const all = placeLabels(candidates, camera, frames, obstaclesOf(places)).slice(0, MOST_NAMES);
   return sizes
     .map(({ needs }, level) => ({ needs, labels: all.filter((label) => label.level === level) }))
     .filter(({ labels }) => labels.length > 0);
