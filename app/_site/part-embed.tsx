@@ -28,7 +28,7 @@ export function PartEmbed(part: StoryPart) {
       address={address}
       isDisputed={story.places.some(({ disputed }) => disputed)}
     >
-      <StoryPicture story={story} place={place} />
+      <StoryPicture story={story} place={place} isEmbedded />
     </Embed>
   );
 }

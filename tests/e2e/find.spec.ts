@@ -42,6 +42,33 @@ test("a wrong answer tells how far it is, what was pointed at, and what the repo
   await expect(page).toHaveURL("/istanbul-talks/durand-line/#p1");
 });
 
+test("the name of a line that was asked for lies on no other place", async ({ page }) => {
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1440, height: 900 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await start(page, "Point at the map");
+    await pointAt(page, "helmand");
+    await button(page, "It is here").click();
+    const name = await page.locator(".find-name text").boundingBox();
+    if (!name) throw new Error("no name");
+    const covered = await page.locator('.find-drawing [data-shape="area"] path').evaluateAll(
+      (paths, { x, y, width, height }) =>
+        (paths as SVGGeometryElement[]).filter((path) => {
+          const toPath = path.getScreenCTM()?.inverse();
+          const points = Array.from(
+            { length: 44 },
+            (_, i) => new DOMPoint(x + ((i % 11) * width) / 10, y + (Math.floor(i / 11) * height) / 3),
+          );
+          return points.some((point) => path.isPointInFill(point.matrixTransform(toPath)));
+        }).length,
+      name,
+    );
+    expect(covered, `at ${viewport.width}`).toBe(0);
+  }
+});
+
 test("a right answer near a far city, on the whole region", async ({ page }) => {
   await start(page, "Point at the map");
   await pointAt(page, "helmand");

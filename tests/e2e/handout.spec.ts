@@ -81,7 +81,7 @@ test("the maps carry every number once, and are told apart in black and white", 
   await page.goto(`${HANDOUT}blank/`);
   expect(await page.locator(".handout-number text").allTextContents()).toEqual(NUMBERS);
   // No name at all on a map to label, and names around on its key.
-  await expect(page.locator(".handout-map .map-label")).toHaveCount(0);
+  await expect(page.locator(".handout-map .names text")).toHaveCount(0);
   await page.emulateMedia({ media: "print" });
   const colours = await page
     .locator(":is(.handout-line, .handout-province, .handout-city, .handout-number circle)")

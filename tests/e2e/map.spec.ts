@@ -149,7 +149,7 @@ function overlaps(page: Page): Promise<string[]> {
       name: element.textContent || element.getAttribute("class"),
       rect: element.getBoundingClientRect(),
     });
-    const names = [...picture.querySelectorAll(".map-label text")].filter(seen).map(named);
+    const names = [...picture.querySelectorAll(".names text")].filter(seen).map(named);
     const furniture = [...document.querySelectorAll(".locator, .key, .scale-bar")].filter(seen).map(named);
     const meet = (a: DOMRect, b: DOMRect) =>
       a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 2 && b.top < a.bottom - 2;
@@ -183,6 +183,77 @@ for (const viewport of WINDOWS) {
     }
   });
 }
+
+test("on a small tablet the map is as wide as the window", async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 900 });
+  await page.goto("/istanbul-talks/");
+  expect((await page.locator(".picture").boundingBox())?.width).toBe(700);
+});
+
+test("at the foot of the page the map stays where it is", async ({ page }) => {
+  for (const viewport of [
+    { width: 820, height: 1180 },
+    { width: 1440, height: 900 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.goto("/istanbul-talks/");
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(async () => (await page.locator(".stage").boundingBox())?.y, `${viewport.width}`).toBe(0);
+  }
+});
+
+test("the movable map says what it is, and nothing in it that says nothing takes the focus", async ({ page }) => {
+  await page.goto("/istanbul-talks/kunar/");
+  await takeTheMap(page);
+  await expect(page.getByRole("group", { name: /^Movable map/ })).toHaveAttribute("tabindex", "0");
+  const hidden = page.locator(".live svg[aria-hidden=true]");
+  expect(await hidden.count()).toBeGreaterThanOrEqual(2);
+  for (const svg of await hidden.all()) await expect(svg).toHaveAttribute("tabindex", "-1");
+});
+
+test("close up there is no relief to be a blur", async ({ page }) => {
+  await page.goto("/istanbul-talks/kunar/");
+  await expect(page.locator(".picture .relief")).toHaveCount(0);
+  await takeTheMap(page);
+  await expect(page.locator(".live .relief")).toHaveCount(0);
+  await page.goto("/istanbul-talks/");
+  await expect(page.locator(".picture .relief")).toHaveCount(1);
+});
+
+test.describe("with pictures blocked", () => {
+  test.use({ mayComplain: true });
+
+  test("all is land, not sea", async ({ page }) => {
+    await page.route(/\/map\/.*\.(?:svg|webp)$/, (route) => route.abort());
+    await page.goto("/istanbul-talks/");
+    const colours = await page.locator(".picture").evaluate((picture) => {
+      const probe = document.createElement("i");
+      picture.append(probe);
+      const of = (colour: string) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`.picture > i { color: var(${colour}) }`);
+        document.adoptedStyleSheets = [sheet];
+        return getComputedStyle(probe).color;
+      };
+      return { is: getComputedStyle(picture).backgroundColor, land: of("--map-land"), sea: of("--map-sea") };
+    });
+    expect(colours.is).toBe(colours.land);
+    expect(colours.is).not.toBe(colours.sea);
+  });
+});
+
+test.describe("by touch", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("what was touched is chosen, and does not stay lit", async ({ page }) => {
+    await page.goto("/istanbul-talks/");
+    await page.locator(".picture a[data-place=helmand]").tap();
+    await expect(page).toHaveURL("/istanbul-talks/helmand/");
+    await expect(page.locator("[data-lit]")).toHaveCount(0);
+    const shape = page.locator(".picture a[data-place=helmand] .map-shape");
+    await expect.poll(() => shape.evaluate((path) => getComputedStyle(path).strokeWidth)).toBe("2.6px");
+  });
+});
 
 test("the map's files are served to be kept for good", async ({ page, request }) => {
   await page.goto("/istanbul-talks/");
