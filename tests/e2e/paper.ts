@@ -10,7 +10,7 @@ interface Sheet {
 
 /** Prints as Chromium does and reads the PDF. */
 export const print = async (page: Page, format: "A4" | "Letter"): Promise<Sheet[]> =>
-  sheetsOf(new Uint8Array(await page.pdf({ format })));
+  sheetsOf(Uint8Array.from(await page.pdf({ format })));
 
 /** @param data a PDF, which is taken over */
 export async function sheetsOf(data: Uint8Array): Promise<Sheet[]> {

@@ -1,13 +1,11 @@
 /** What the promises of promises.spec.ts ask of a browser engine, so that they are written once for all of them. */
-import type { Wanted } from "./in-page";
-
 export interface Engine {
   /** Resolves when the page has loaded. */
   open(address: string): Promise<void>;
   /** @param inPage runs in the page, and knows nothing but what it is given; all that goes to and fro is JSON */
   run<Given extends unknown[], Result>(inPage: (...given: Given) => Result, ...given: Given): Promise<Awaited<Result>>;
-  /** With a pointer, after scrolling there if need be. @throws Error when it isn't there or isn't to be seen */
-  click(wanted: Wanted): Promise<void>;
+  /** With a pointer, at a spot of the window in pixels. */
+  click(spot: { readonly x: number; readonly y: number }): Promise<void>;
   /** One key, as the focus is now. */
   press(key: "Enter" | "Escape" | "Tab"): Promise<void>;
   back(): Promise<void>;

@@ -1,7 +1,6 @@
 /** Firefox, by WebDriver BiDi. */
-import puppeteer, { type ElementHandle } from "puppeteer-core";
+import puppeteer from "puppeteer-core";
 import type { Engine, Start } from "./engine";
-import { find, type Wanted } from "./in-page";
 
 /** What prefers-color-scheme says. */
 const SCHEME = { dark: 0, light: 1 };
@@ -24,26 +23,16 @@ export async function startFirefox(executablePath: string, { dark = false, scrip
     if (["error", "warn"].includes(message.type())) complaints.push(message.text());
   });
 
-  const elementOf = async (wanted: Wanted) => {
-    const element = (await page.evaluateHandle(find, wanted)).asElement() as ElementHandle<Element> | null;
-    if (!element) throw new Error(`not to be seen: ${JSON.stringify(wanted)}`);
-    return element;
-  };
-
   return {
     open: async (address) => void (await page.goto(address)),
     run: (inPage, ...given) => page.evaluate(inPage as (...some: unknown[]) => never, ...given),
-    click: async (wanted) => {
-      const element = await elementOf(wanted);
-      await element.evaluate((one) => one.scrollIntoView({ block: "nearest" }));
-      await element.click();
-    },
+    click: ({ x, y }) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     back: async () => void (await page.goBack()),
     reload: async () => void (await page.reload()),
     print: async (address, format) => {
       await page.goto(address);
-      return page.pdf({ format });
+      return Uint8Array.from(await page.pdf({ format }));
     },
     complaints: () => complaints.splice(0),
     close: () => browser.close(),

@@ -10,20 +10,36 @@ export interface Wanted {
   readonly within?: string;
 }
 
-/** @returns the first such element that is to be seen */
-export function find({ kind, name, within = "html" }: Wanted): Element | null {
+/**
+ * @returns where to point at the first such element that is to be seen, in pixels of the window; the page is scrolled there
+ *   if need be; null where there is none, or something else lies over it
+ */
+export function spotOf({ kind, name, within = "html" }: Wanted): { x: number; y: number } | null {
   const nameOf = (element: Element) => {
     const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
     const words = element.getAttribute("aria-label") ?? [...labels, element].map((one) => one.textContent).join(" ");
     return words.replace(/\s+/gu, " ").trim();
   };
   const fits = (element: Element) => {
-    const { width, height } = element.getBoundingClientRect();
-    if (!element.checkVisibility({ visibilityProperty: true }) || width === 0 || height === 0) return false;
+    if (!element.checkVisibility({ visibilityProperty: true }) || element.matches(":disabled")) return false;
     return !name || (name.endsWith("…") ? nameOf(element).startsWith(name.slice(0, -1)) : nameOf(element) === name);
   };
   const places = [...document.querySelectorAll(within)];
-  return places.flatMap((place) => [...place.querySelectorAll(kind)]).find(fits) ?? null;
+  const element = places.flatMap((place) => [...place.querySelectorAll(kind)]).find(fits);
+  const inView = ({ top, bottom }: DOMRect) => top >= 0 && bottom <= innerHeight;
+  if (!element) return null;
+  if (!inView(element.getBoundingClientRect())) element.scrollIntoView({ block: "center", behavior: "instant" });
+  // The middle first; what isn't a rectangle may be missed there.
+  for (const { x, y, width, height } of element.getClientRects()) {
+    for (const across of [0.5, 0.3, 0.7, 0.1, 0.9]) {
+      for (const down of [0.5, 0.3, 0.7, 0.1, 0.9]) {
+        const spot = { x: Math.round(x + across * width), y: Math.round(y + down * height) };
+        const hit = document.elementFromPoint(spot.x, spot.y);
+        if (hit && element.contains(hit)) return spot;
+      }
+    }
+  }
+  return null;
 }
 
 /** What a reader sees, in short. */
@@ -43,6 +59,8 @@ export function seen() {
     passageInView: inView(current ?? null),
     chosenOnMap: [...ways].find(inView)?.getAttribute("data-place") ?? "",
     movable: document.querySelector("[data-map=live]") !== null,
+    /** Where this is missing, links open their pages. */
+    navigationApi: "navigation" in window,
     ready: document.documentElement.hasAttribute("data-ready"),
     sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   };

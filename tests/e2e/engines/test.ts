@@ -2,7 +2,7 @@
 import { test as base, expect } from "@playwright/test";
 import type { Engine } from "./engine";
 import { type EngineName, startEngine } from "./engines";
-import { seen, type Wanted, wordsOf } from "./in-page";
+import { seen, spotOf, type Wanted, wordsOf } from "./in-page";
 
 type Seen = ReturnType<typeof seen>;
 
@@ -30,7 +30,11 @@ export class Reader {
 
   /** Clicks as soon as it is there. */
   async choose(kind: Wanted["kind"], name: string, within?: string): Promise<void> {
-    await expect(() => this.engine.click({ kind, name, ...(within && { within }) })).toPass({ timeout: 10_000 });
+    await expect(async () => {
+      const spot = await this.engine.run(spotOf, { kind, name, ...(within && { within }) });
+      if (!spot) throw new Error(`can't be clicked: ${kind} '${name}'`);
+      await this.engine.click(spot);
+    }).toPass({ timeout: 10_000 });
   }
 
   /** Waits until the page is so. */

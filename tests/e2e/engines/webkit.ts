@@ -3,10 +3,9 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Builder, Capabilities, Key, type WebDriver, type WebElement } from "selenium-webdriver";
+import { Builder, Capabilities, Key, Origin, type WebDriver } from "selenium-webdriver";
 import { freePort } from "../../../scripts/lib/free-port";
 import type { Engine, Start } from "./engine";
-import { find, type Wanted } from "./in-page";
 
 const KEYS = { Enter: Key.ENTER, Escape: Key.ESCAPE, Tab: Key.TAB };
 /** A screen of its own, and a bus, without which GTK complains. */
@@ -33,18 +32,13 @@ export async function startWebKit(driver: string, { dark = false }: Start): Prom
   });
   await browser.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 1000 });
 
-  const elementOf = async (wanted: Wanted): Promise<WebElement> => {
-    const element = await run<WebElement | null>(find, wanted);
-    if (!element) throw new Error(`not to be seen: ${JSON.stringify(wanted)}`);
-    return element;
-  };
   const run = <Result>(inPage: unknown, ...given: unknown[]): Promise<Result> =>
     browser.executeScript<Result>(`return (${inPage})(...arguments)`, ...given);
 
   return {
     open: (address) => browser.get(address),
     run: (inPage, ...given) => run(inPage, ...given),
-    click: async (wanted) => (await elementOf(wanted)).click(),
+    click: ({ x, y }) => browser.actions().move({ x, y, origin: Origin.VIEWPORT }).click().perform(),
     press: (key) => browser.actions().sendKeys(KEYS[key]).perform(),
     back: () => browser.navigate().back(),
     reload: () => browser.navigate().refresh(),
