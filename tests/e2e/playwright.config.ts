@@ -17,6 +17,9 @@ export default defineConfig<object, { engineName: EngineName }>({
   outputDir: "../../test-results",
   workers: 2,
   fullyParallel: true,
+  // For a busy machine; none of these is a budget.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   // What fails there is tried once more, with a trace; what then passes is named as flaky.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
@@ -31,18 +34,21 @@ export default defineConfig<object, { engineName: EngineName }>({
     trace: "on-first-retry",
   },
   projects: [
-    { name: "site", testIgnore: "engines/*.spec.ts" },
+    { name: "site", testIgnore: "engines/*.spec.ts", grepInvert: /@fixtures/ },
     {
       name: "fixtures",
       testMatch: "stories/*.spec.ts",
+      grep: /@fixtures/,
       // With a slash at its end: what is opened there is beside it.
       use: { baseURL: `http://localhost:${FIXTURES_PORT}${FIXTURES.basePath}/` },
     },
-    // One after the other: each worker starts an engine.
+    // One after the other: each worker starts an engine. WebKitGTK draws slowly without a graphics card.
     ...installedEngines.map((engineName) => ({
       name: engineName,
       testMatch: "engines/*.spec.ts",
       fullyParallel: false,
+      timeout: 120_000,
+      expect: { timeout: 30_000, toPass: { timeout: 30_000 } },
       use: { engineName },
     })),
   ],

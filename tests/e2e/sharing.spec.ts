@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { axe } from "./axe";
 import { expect, row, test } from "./test";
 
 test("share a place: from its card to a copied link", async ({ page, context }) => {
@@ -137,8 +137,7 @@ test("pages for sharing and teaching are accessible, in light and dark", async (
     await page.emulateMedia({ colorScheme });
     for (const path of ["/share/istanbul-talks/kunar/", "/embed/istanbul-talks/kunar/", "/teachers/"]) {
       await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await axe(page), path).toEqual([]);
     }
   }
 });

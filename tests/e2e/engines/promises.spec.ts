@@ -111,9 +111,7 @@ test("what was read is there without a connection", async ({ engine }) => {
     await reader.sees({ ready: true });
     await engine.run(() => dispatchEvent(new Event("pointermove")));
     await expect
-      .poll(() => engine.run(() => navigator.serviceWorker.getRegistration().then((one) => one?.active?.state)), {
-        timeout: 20_000,
-      })
+      .poll(() => engine.run(() => navigator.serviceWorker.getRegistration().then((one) => one?.active?.state)))
       .toBe("activated");
     await site.goDark();
     await reader.open(`${STORY}doha/`);

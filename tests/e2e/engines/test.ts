@@ -34,7 +34,7 @@ export class Reader {
       const spot = await this.engine.run(spotOf, { kind, name, ...(within && { within }) });
       if (!spot) throw new Error(`can't be clicked: ${kind} '${name}'`);
       await this.engine.click(spot);
-    }).toPass({ timeout: 10_000 });
+    }).toPass();
   }
 
   /** Waits until the page is so. */
@@ -43,17 +43,13 @@ export class Reader {
       key,
       value instanceof RegExp ? expect.stringMatching(value) : value,
     ]);
-    await expect(async () => expect(await this.engine.run(seen)).toMatchObject(Object.fromEntries(matchers))).toPass({
-      timeout: 10_000,
-    });
+    await expect(async () => expect(await this.engine.run(seen)).toMatchObject(Object.fromEntries(matchers))).toPass();
   }
 
   /** Waits until some element that fits the selector is to be seen with these words in it. */
   async reads(selector: string, words: string | RegExp): Promise<void> {
     const wanted = typeof words === "string" ? expect.stringContaining(words) : expect.stringMatching(words);
-    await expect(async () => expect(await this.engine.run(wordsOf, selector)).toContainEqual(wanted)).toPass({
-      timeout: 10_000,
-    });
+    await expect(async () => expect(await this.engine.run(wordsOf, selector)).toContainEqual(wanted)).toPass();
   }
 }
 
