@@ -9,7 +9,7 @@ gi.require_version("WebKit2", "4.1")
 from gi.repository import GLib, Gtk, WebKit2  # noqa: E402
 
 address, paper, file = sys.argv[1:]
-view = WebKit2.WebView()
+view = WebKit2.WebView(web_context=WebKit2.WebContext.new_ephemeral())
 window = Gtk.Window(default_width=1280, default_height=1000)
 window.add(view)
 window.show_all()
