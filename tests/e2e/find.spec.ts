@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { axe } from "./axe";
 import { expect, type PLACES, test } from "./test";
 
 const GAME = "/istanbul-talks/find/?seed=7";
@@ -23,8 +23,6 @@ async function start(page: Page, way: "Point at the map" | "Choose from a list")
   await button(page, way).click();
   await expect(heading(page)).toBeFocused();
 }
-
-const axe = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
 
 test("a wrong answer tells how far it is, what was pointed at, and what the report says", async ({ page }) => {
   await start(page, "Point at the map");

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import jsQR from "jsqr";
 import { PNG } from "pngjs";
+import { axe } from "./axe";
 import { print } from "./paper";
 import { expect, test } from "./test";
 
@@ -116,8 +116,7 @@ test("the handouts are accessible and fit a narrow window", async ({ page }) => 
   await page.setViewportSize({ width: 320, height: 700 });
   for (const path of ["", "blank/", "key/"]) {
     await page.goto(HANDOUT + path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axe(page), path).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }
 });

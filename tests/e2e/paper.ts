@@ -13,8 +13,12 @@ interface Sheet {
 const POINTS_PER_CM = 72 / 2.54;
 
 /** Prints as Chromium does and reads the PDF. */
-export async function print(page: Page, format: "A4" | "Letter"): Promise<Sheet[]> {
-  const document = await getDocument({ data: new Uint8Array(await page.pdf({ format })), verbosity: 0 }).promise;
+export const print = async (page: Page, format: "A4" | "Letter"): Promise<Sheet[]> =>
+  sheetsOf(Uint8Array.from(await page.pdf({ format })));
+
+/** @param data a PDF, which is taken over */
+export async function sheetsOf(data: Uint8Array): Promise<Sheet[]> {
+  const document = await getDocument({ data, verbosity: 0 }).promise;
   const sheets: Sheet[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const sheet = await document.getPage(number);
