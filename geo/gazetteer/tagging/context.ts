@@ -36,6 +36,9 @@ export interface Context {
   readonly isSupported: boolean;
 }
 
+/** Before the constituency of American politicians: 'R-Ocilla'. */
+const PARTIES = new Set(["R", "D", "I", "DFL"]);
+
 /** Regions of more people are as well known as countries. */
 const GREAT_REGION = 2_000_000;
 
@@ -54,6 +57,8 @@ export function contextOf(
   const isAdjective = match.named.some(({ role }) => role === "adjective");
   const followsPreposition = before !== undefined && !before.isCapitalised && PLACE_PREPOSITIONS.has(before.lower);
   const hasContainer = after?.text === "," && isContainerName(matchAt(match.to + 1));
+  const party = tokens[match.from - 2];
+  const isOfParty = before?.text === "-" && party !== undefined && PARTIES.has(party.text);
   const isContainer = before?.text === "," && matchAt(match.from - 2) !== undefined;
   return {
     match,
@@ -74,7 +79,7 @@ export function contextOf(
     followsPreposition,
     hasContainer,
     isContainer,
-    isSupported: followsPreposition || hasContainer || isContainer || (isSingle && evidence.places > 0),
+    isSupported: followsPreposition || hasContainer || isContainer || isOfParty || (isSingle && evidence.places > 0),
   };
 }
 

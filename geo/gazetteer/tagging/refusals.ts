@@ -4,6 +4,7 @@
  * before it and by how the same word is used elsewhere in the text.
  */
 import {
+  AGENCIES,
   BODIES_OF,
   CALENDAR,
   COURTESIES,
@@ -14,8 +15,12 @@ import {
   LANGUAGE_CUES,
   ORGANISATIONS,
   OTHER_NAMES,
+  PUBLIC_BODIES,
+  SPEAKING,
   TITLES,
 } from "../text/words";
+import type { Token } from "../text/tokens";
+import type { NamedPlace } from "../types";
 import type { Context } from "./context";
 
 interface Refusal {
@@ -25,13 +30,52 @@ interface Refusal {
 
 const isCaps = ({ first }: Context): boolean => first.isAllCapitals;
 const isGiven = ({ gazetteer }: Context, key: string | undefined): boolean => key !== undefined && gazetteer.givenNames.has(key);
-const startsName = ({ match, matchAt }: Context): boolean => matchAt(match.from - 1) === undefined;
+/** Whether no place is named directly before: a given name that is a town as well names none there. */
+const startsName = ({ match, matchAt, gazetteer }: Context): boolean => {
+  const before = matchAt(match.from - 1);
+  return !before || (before.to - before.from === 1 && gazetteer.givenNames.has(before.key) && !before.named.some(isWellKnown));
+};
+const isWellKnown = ({ place }: NamedPlace): boolean => place.kind === "country" || place.population >= 500_000;
 const isAlone = ({ match, matchAt }: Context): boolean => matchAt(match.to) === undefined;
 
 export const REFUSALS: readonly Refusal[] = [
   {
     reason: "a name begins with a capital",
     refuses: ({ first, match, tokens }) => !tokens.slice(match.from, match.to).some(({ isCapitalised }) => isCapitalised) || (!first.isCapitalised && match.to - match.from === 1),
+  },
+  {
+    reason: "a direction by itself",
+    refuses: ({ match, tokens }) => tokens.slice(match.from, match.to).every(({ lower }) => DIRECTIONS.has(lower) || lower === "far"),
+  },
+  {
+    reason: "a contraction: 'I’ll'",
+    refuses: ({ isSingle, first }) => isSingle && /[’'](?:ll|m|d|ve|re|t)$/iu.test(first.text),
+  },
+  {
+    reason: "'the' in small letters begins few names: 'the Hague'",
+    refuses: ({ first, population }) => first.text === "the" && population < 100_000,
+  },
+  {
+    reason: "an abbreviation of a region has its full stop, or stands behind a comma: 'Wash.', 'Edmonton, Ky'",
+    refuses: ({ isSingle, first, match, isContainer }) =>
+      isSingle &&
+      first.text.length <= 5 &&
+      !first.isAllCapitals &&
+      !first.text.includes(".") &&
+      !isContainer &&
+      match.named.every(({ place, role }) => role === "other" && place.kind === "region"),
+  },
+  {
+    reason: "a news agency",
+    refuses: ({ isSingle, first }) => isSingle && AGENCIES.has(first.lower),
+  },
+  {
+    reason: "it has an age or speaks, as people do: 'Jones, 23, of Leeds', 'Robertson said'",
+    refuses: ({ isSingle, match, tokens, population, after, isAdjective, evidence }) =>
+      isSingle &&
+      !isAdjective &&
+      ((after?.text === "," && /^\d{1,2}$/u.test(tokens[match.to + 1]?.text ?? "") && /^[,;]$/u.test(tokens[match.to + 2]?.text ?? "") && population < 1_000_000 && !(tokens[match.from - 1]?.lower === "in")) ||
+        (SPEAKING.has(after?.lower ?? "") && population < 300_000 && evidence.places === 0)),
   },
   {
     reason: "a day or a month",
@@ -87,8 +131,11 @@ export const REFUSALS: readonly Refusal[] = [
   },
   {
     reason: "an ordinary word that nothing else calls a place",
-    refuses: ({ isSingle, match, gazetteer, isGreat, first, followsPreposition, hasContainer }) =>
-      isSingle && gazetteer.words.has(match.key) && !isGreat && (first.startsSentence || !(followsPreposition || hasContainer)),
+    refuses: ({ isSingle, match, gazetteer, isGreat, first, followsPreposition, hasContainer, isContainer }) =>
+      gazetteer.words.has(match.key) &&
+      !isGreat &&
+      !isContainer &&
+      (isSingle ? first.startsSentence || !(followsPreposition || hasContainer) : !hasContainer),
   },
   {
     reason: "part of a longer name: a capitalised word stands before it",
@@ -131,13 +178,13 @@ export const REFUSALS: readonly Refusal[] = [
     reason: "an institution's name: 'British Embassy', 'Paris Agreement'",
     refuses: (c) => {
       if (isCaps(c) || !c.besideAfter || !c.runEnd || !(c.isAdjective || c.isGreat)) return false;
-      return INSTITUTIONS.has(c.runEnd.lower) && !runHasTitle(c);
+      return INSTITUTIONS.has(c.runEnd.lower) && !runHasTitle(c) && !speaksForPlace(c);
     },
   },
   {
     reason: "part of a longer name: capitalised words stand behind it",
     refuses: (c) => {
-      if (isCaps(c) || c.isAdjective || !c.besideAfter || !c.runEnd) return false;
+      if (isCaps(c) || c.isAdjective || !c.besideAfter || !c.runEnd || speaksForPlace(c)) return false;
       if (ORGANISATIONS.has(c.runEnd.lower) && !GEOGRAPHIC_NOUNS.has(c.runEnd.lower)) return true;
       if (!isAlone(c) || TITLES.has(c.besideAfter.lower) || ORGANISATIONS.has(c.besideAfter.lower)) return false;
       if (c.isGreat || CALENDAR.has(c.besideAfter.lower)) return false;
@@ -174,9 +221,19 @@ export const REFUSALS: readonly Refusal[] = [
   },
 ];
 
+/** 'Kentucky Department', 'Enfield Council', 'Kent County Fire Chief'. */
+function speaksForPlace({ match, tokens, runEnd, isAdjective }: Context): boolean {
+  if (isAdjective) return runEnd?.lower === "ministry";
+  if (/ (?:county|parish)$/u.test(match.key)) return true;
+  return runOf(match.to, tokens).some(({ lower }) => PUBLIC_BODIES.has(lower));
+}
+
+function runOf(from: number, tokens: readonly Token[]): Token[] {
+  const run: Token[] = [];
+  for (let at = from; tokens[at]?.isCapitalised && tokens[at]?.gap === " "; at++) run.push(tokens[at] as Token);
+  return run;
+}
+
 function runHasTitle({ match, tokens }: Context): boolean {
-  for (let at = match.to; tokens[at]?.isCapitalised && tokens[at]?.gap === " "; at++) {
-    if (TITLES.has(tokens[at]?.lower ?? "")) return true;
-  }
-  return false;
+  return runOf(match.to, tokens).some(({ lower }) => TITLES.has(lower));
 }

@@ -37,15 +37,23 @@ export function premises(tokens: readonly Token[]): Range[] {
   for (let from = 0; from < tokens.length; from++) {
     if (!tokens[from]?.isCapitalised) continue;
     let last = from;
-    while (tokens[last + 1]?.isCapitalised && tokens[last + 1]?.gap === " ") last++;
+    while (runsOn(tokens, last)) last += tokens[last + 1]?.isCapitalised ? 1 : 2;
     const start = beginning(tokens, from, last);
     const noun = tokens[last];
-    if (noun && start < last && PREMISES.has(noun.lower) && !tokens[from]?.isAllCapitals) {
+    if (noun && start < last && PREMISES.has(noun.lower) && !tokens[from]?.isAllCapitals && !isPerson(tokens, start, last)) {
       if (!ACTING_PREMISES.has(noun.lower) || isWhere(tokens, start)) found.push({ from: start, to: last + 1 });
     }
     from = last;
   }
   return found;
+}
+
+/** 'Macdonald-Cartier International': a hyphen doesn't end a name. */
+function runsOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.isCapitalised) return next.gap === " ";
+  const after = tokens[at + 2];
+  return next?.text === "-" && next.gap === "" && after?.gap === "" && after.isCapitalised;
 }
 
 /** Skips what stands before the name: 'At Kennedy Airport', 'Governor Smith Road'. */
@@ -64,6 +72,10 @@ function isWhere(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   return WHERE.has(before?.lower ?? "") || (before?.lower === "the" && WHERE.has(tokens[from - 2]?.lower ?? ""));
 }
+
+/** 'Virginia L. Lane' */
+const isPerson = (tokens: readonly Token[], from: number, last: number): boolean =>
+  last - from >= 2 && tokens.slice(from + 1, last).some(({ text }) => /^\p{Lu}\.$/u.test(text));
 
 /** 'in Kelleyland'. @returns single capitalised words behind 'in', 'near' or 'outside' that are nothing else we know */
 export function villages(tokens: readonly Token[], gazetteer: Gazetteer): Range[] {

@@ -2,6 +2,9 @@
 import type { Token } from "../text/tokens";
 import { AREA_BODIES, AREA_NOUNS, WIDENING_DIRECTIONS } from "../text/words";
 
+/** Nouns that belong as often to what follows: 'Dublin City Manager', 'Edwardsville District Court'. */
+const LOOSE_NOUNS = new Set(["city", "district", "area"]);
+
 /** @returns tokens `from` to before `to` of the whole name */
 export function widened(tokens: readonly Token[], from: number, to: number): { from: number; to: number } {
   const first = tokens[from];
@@ -14,6 +17,6 @@ export function widened(tokens: readonly Token[], from: number, to: number): { f
     noun?.isCapitalised &&
     noun.gap === " " &&
     AREA_NOUNS.has(noun.lower) &&
-    !(body?.isCapitalised && body.gap === " " && AREA_BODIES.has(body.lower));
+    !(body?.isCapitalised && body.gap === " " && (AREA_BODIES.has(body.lower) || LOOSE_NOUNS.has(noun.lower)));
   return { from: hasDirection ? from - 1 : from, to: hasNoun ? to + 1 : to };
 }

@@ -61,8 +61,7 @@ export const OTHER_NAMES = words(`
   real justice lakes senate congress house white black green brown young long short smith lee republican democrat
   democratic democrats republicans muslim muslims christian catholic islamic internet facebook google twitter amazon apple
   game team federal commerce industry inn salt sens home grand state central nato un hill page park ray rush price chase
-  southern northern eastern western western mary parliament english deal act capitol constitution trump obama bush clinton
-  kennedy
+  southern northern eastern western mary parliament english deal act capitol constitution
 `);
 
 /** As the last word of a capitalised run they make a name of an organisation, a paper or an event of it. */
@@ -88,6 +87,12 @@ export const INSTITUTIONS = words(`
   convention declaration legion
 `);
 
+/** Bodies that a place runs and that act in it and for it: 'Queensland Police', 'Enfield Council', 'Kent County Sheriff'. */
+export const PUBLIC_BODIES = words(`
+  police sheriff sheriffs department departments council councillor councillors court courts coroner coroner's jail courthouse
+  patrol rescue ministry ambulance attorney prosecutor commissioner commissioners legislature deputies supervisors
+`);
+
 /** 'Bank of England', 'University of Georgia': what follows 'of' is part of their name. */
 export const BODIES_OF = words(`
   association chamber chambers federation confederation summit council organization organisation academy society museum
@@ -108,13 +113,13 @@ export const ACTING_PREMISES = words("university college church");
 
 /** What kind of area a name names: part of the name when it is capitalised. */
 export const AREA_NOUNS = words(
-  "county province district river lake island islands valley bay beach region peninsula city sea ocean coast parish township",
+  "county province district river lake island islands valley bay beach region peninsula city sea ocean coast parish township area",
 );
 
 /** Capitalised behind an area's noun, they make an organisation of it: 'Kent County Council'. */
 export const AREA_BODIES = words(`
   council court university sheriff police fc school schools hospital attorney commission commissioner commissioners executive
-  board jail
+  board jail manager public
 `);
 
 /** Nouns of areas that may stand in small letters behind a name in the gazetteer: 'Ohio river'. */
@@ -127,6 +132,15 @@ export const GEOGRAPHIC_NOUNS = words(`
   county district province region island islands valley bay beach sea ocean coast state area peninsula border city town
   village river lake airport police court army navy
 `);
+
+/** What people do and towns don't: 'Robertson said'. */
+export const SPEAKING = words(`
+  said says told tells added adds testified admitted admits tweeted wrote writes argued argues explained explains recalled
+  recalls joked noted laughed smiled pleaded thinks thought believes insisted replied continued
+`);
+
+/** News agencies that share their name with a place. */
+export const AGENCIES = words("xinhua mena");
 
 /** Verbs and prepositions before the name of a language. */
 export const LANGUAGE_CUES = words("speak speaks speaking spoke spoken in fluent learn learning into");
