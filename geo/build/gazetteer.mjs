@@ -23,8 +23,8 @@ const core = {
   credit: CREDIT,
   ...columns(rows),
   // Names of places that are ordinary words of English too.
-  words: [...new Set([...lowerCase, ...list("words").flat()].filter((word) => everyName.has(word)))].sort().join(" "),
-  givenNames: [...new Set(givenNames.map(fold))].filter((name) => /^[a-z]{2,}$/u.test(name)).sort().join(" "),
+  words: [...new Set([...lowerCase, ...list("words").flat()].filter((word) => everyName.has(word)))].sort().join("\n"),
+  givenNames: [...new Set(givenNames.map(fold))].filter((name) => /^[a-z]{2,}$/u.test(name)).sort().join("\n"),
 };
 
 mkdirSync(new URL("gazetteer/", OUT), { recursive: true });

@@ -34,8 +34,8 @@ export function decodeGazetteer(columns: GazetteerColumns): Gazetteer {
         const role = ROLES[reference % ROLES.length];
         return place && role ? [{ place, role }] : [];
       }),
-    words: new Set(columns.words?.split(" ")),
-    givenNames: new Set(columns.givenNames?.split(" ")),
+    words: new Set(columns.words?.split("\n")),
+    givenNames: new Set(columns.givenNames?.split("\n")),
     credit: columns.credit,
   };
 }

@@ -1,6 +1,6 @@
 /** A match with what stands around it: what the rules look at. */
 import type { Token } from "../text/tokens";
-import { DIRECTIONS, PLACE_PREPOSITIONS } from "../text/words";
+import { PLACE_PREPOSITIONS, RESIDENTS } from "../text/words";
 import type { Gazetteer, NamedPlace } from "../types";
 import type { Evidence } from "./evidence";
 import type { Match } from "./matches";
@@ -32,6 +32,8 @@ export interface Context {
   readonly hasContainer: boolean;
   /** 'Texas' in 'Paris, Texas'. */
   readonly isContainer: boolean;
+  /** What stands beside it says so: a party's letter, its people, a dateline. */
+  readonly isSupportedHere: boolean;
   /** Something besides the name itself says that it is a place. */
   readonly isSupported: boolean;
 }
@@ -59,6 +61,9 @@ export function contextOf(
   const hasContainer = after?.text === "," && isContainerName(matchAt(match.to + 1));
   const party = tokens[match.from - 2];
   const isOfParty = before?.text === "-" && party !== undefined && PARTIES.has(party.text);
+  const isTownOfPeople = after !== undefined && !after.isCapitalised && after.gap === " " && RESIDENTS.has(after.lower);
+  const isDateline = first.gap.includes("\n") && first.isAllCapitals && /^[-–—,(]$/u.test(after?.text ?? "");
+  const isSupportedHere = isOfParty || isTownOfPeople || isDateline;
   const isContainer = before?.text === "," && matchAt(match.from - 2) !== undefined;
   return {
     match,
@@ -79,7 +84,8 @@ export function contextOf(
     followsPreposition,
     hasContainer,
     isContainer,
-    isSupported: followsPreposition || hasContainer || isContainer || isOfParty || (isSingle && evidence.places > 0),
+    isSupportedHere,
+    isSupported: isSupportedHere || followsPreposition || hasContainer || isContainer || (isSingle && evidence.places > 0),
   };
 }
 
@@ -99,4 +105,13 @@ function runEnd(tokens: readonly Token[], from: number): Token | undefined {
   return end;
 }
 
-export const isDirection = (token: Token): boolean => DIRECTIONS.has(token.lower);
+/**
+ * @returns whether the name is a place's wherever it stands before another: 'Shannon' before a surname isn't, and no given
+ * name is but for countries' and great cities'
+ */
+export function isPlaceName(match: Match | undefined, { givenNames }: Gazetteer): boolean {
+  if (!match) return false;
+  return !givenNames.has(match.key) || match.named.some(isWellKnown);
+}
+
+const isWellKnown = ({ place }: NamedPlace): boolean => place.kind === "country" || place.population >= 500_000;

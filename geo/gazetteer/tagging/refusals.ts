@@ -20,8 +20,7 @@ import {
   TITLES,
 } from "../text/words";
 import type { Token } from "../text/tokens";
-import type { NamedPlace } from "../types";
-import type { Context } from "./context";
+import { type Context, isPlaceName } from "./context";
 
 interface Refusal {
   readonly reason: string;
@@ -30,12 +29,7 @@ interface Refusal {
 
 const isCaps = ({ first }: Context): boolean => first.isAllCapitals;
 const isGiven = ({ gazetteer }: Context, key: string | undefined): boolean => key !== undefined && gazetteer.givenNames.has(key);
-/** Whether no place is named directly before: a given name that is a town as well names none there. */
-const startsName = ({ match, matchAt, gazetteer }: Context): boolean => {
-  const before = matchAt(match.from - 1);
-  return !before || (before.to - before.from === 1 && gazetteer.givenNames.has(before.key) && !before.named.some(isWellKnown));
-};
-const isWellKnown = ({ place }: NamedPlace): boolean => place.kind === "country" || place.population >= 500_000;
+const startsName = ({ match, matchAt, gazetteer }: Context): boolean => !isPlaceName(matchAt(match.from - 1), gazetteer);
 const isAlone = ({ match, matchAt }: Context): boolean => matchAt(match.to) === undefined;
 
 export const REFUSALS: readonly Refusal[] = [
@@ -193,10 +187,11 @@ export const REFUSALS: readonly Refusal[] = [
   },
   {
     reason: "a person's name in this text: as often behind given names and titles as behind prepositions",
-    refuses: ({ isSingle, isContainer, hasContainer, evidence, isGreat, gazetteer, first }) =>
+    refuses: ({ isSingle, isContainer, hasContainer, isSupportedHere, evidence, isGreat, gazetteer, first }) =>
       isSingle &&
       !isContainer &&
       !hasContainer &&
+      !isSupportedHere &&
       evidence.people > 0 &&
       evidence.people >= evidence.places &&
       (!isGreat || gazetteer.givenNames.has(first.key)),

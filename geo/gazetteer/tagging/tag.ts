@@ -1,7 +1,7 @@
 /** Text → the stretches that name places. Which place, is said by `placing/`. */
 import { type Token, tokensOf } from "../text/tokens";
 import type { Gazetteer, Span } from "../types";
-import { contextOf } from "./context";
+import { contextOf, isPlaceName } from "./context";
 import { evidenceOf } from "./evidence";
 import { type Match, matchesOf } from "./matches";
 import { REFUSALS } from "./refusals";
@@ -27,13 +27,12 @@ function namedRanges(tokens: readonly Token[], gazetteer: Gazetteer): Range[] {
   const byToken = new Map<number, Match>();
   for (const match of matches) for (let at = match.from; at < match.to; at++) byToken.set(at, match);
   const matchAt = (at: number) => byToken.get(at);
-  const evidence = evidenceOf(tokens, (at) => byToken.has(at), gazetteer);
-  return matches
-    .filter((match) => {
-      const context = contextOf(match, tokens, gazetteer, matchAt, evidence);
-      return !REFUSALS.some(({ refuses }) => refuses(context));
-    })
-    .map(({ from, to }) => widened(tokens, from, to));
+  const evidence = evidenceOf(tokens, (at) => isPlaceName(matchAt(at), gazetteer), gazetteer);
+  return matches.flatMap((match) => {
+    const context = contextOf(match, tokens, gazetteer, matchAt, evidence);
+    if (REFUSALS.some(({ refuses }) => refuses(context))) return [];
+    return [widened(tokens, match.from, match.to, context.isGreat)];
+  });
 }
 
 /** @param groups those of earlier ones win @returns in order of the text */

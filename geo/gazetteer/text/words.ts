@@ -133,6 +133,12 @@ export const GEOGRAPHIC_NOUNS = words(`
   village river lake airport police court army navy
 `);
 
+/** People and things that are told by their town: 'a Richmond man', 'Berea police'. */
+export const RESIDENTS = words(`
+  man woman men women resident residents native natives couple family teen teenager boy girl student students officials police
+  area suburb communities businessman businesswoman mayor
+`);
+
 /** What people do and towns don't: 'Robertson said'. */
 export const SPEAKING = words(`
   said says told tells added adds testified admitted admits tweeted wrote writes argued argues explained explains recalled
