@@ -123,6 +123,9 @@ function mustBeNamed(story: Told, chosen: string | null, window: Size, { map, fu
   });
 }
 
+// Many pages are opened in each test.
+test.describe.configure({ timeout: 120_000 });
+
 for (const story of STORIES) {
   for (const window of WINDOWS) {
     test(`${story.id} at ${window.width}×${window.height}: its countries and their capitals are named, nothing is cut or covered`, async ({
@@ -131,7 +134,7 @@ for (const story of STORIES) {
       test.skip(test.info().project.name !== story.site, "on the other site");
       await page.setViewportSize(window);
       for (const chosen of [null, ...story.places.map(({ id }) => id)]) {
-        await page.goto(chosen ? `./${story.id}/${chosen}/` : `./${story.id}/`);
+        await page.goto(chosen ? `./${story.id}/${chosen}/` : `./${story.id}/`, { waitUntil: "domcontentloaded" });
         const seen = await look(page);
         expect.soft(faultsOf(seen), `/${chosen ?? ""}`).toEqual([]);
         const named = seen.names.map(({ name }) => name);
