@@ -61,9 +61,7 @@ export function FindDrawing({ shapes, ground, camera, shrink = "", lit, name, pi
             {named && (
               <g transform={`translate(${named.x} ${named.y}) ${back}`}>
                 <g className="map-label find-name" data-kind="place" data-chosen>
-                  <text y={named.shape === "area" ? 5 : -14} textAnchor="middle">
-                    {name}
-                  </text>
+                  <text {...placeOfName(named)}>{name}</text>
                 </g>
               </g>
             )}
@@ -72,6 +70,12 @@ export function FindDrawing({ shapes, ground, camera, shrink = "", lit, name, pi
       </g>
     </svg>
   );
+}
+
+/** In pixels from where it belongs. */
+function placeOfName({ shape, side }: FindShape) {
+  if (!side) return { y: shape === "area" ? 5 : -14, textAnchor: "middle" } as const;
+  return { x: side.anchor === "start" ? 8 : -8, y: side.below ? 20 : -8, textAnchor: side.anchor } as const;
 }
 
 /** A ring with a cross, so that what is under it stays to be seen. */

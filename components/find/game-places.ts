@@ -8,6 +8,7 @@ import type { GroundAddresses } from "../map/static/ground-layers";
 import { type DrawnShape, drawnShape } from "../map/static/shape";
 import { type Described, factsOf } from "./facts";
 import { FAR_ORIGIN, FAR_ZOOM, farPixel } from "./game-camera";
+import { type Side, sideOf } from "./name-beside";
 
 /** A shape in pixels of the far ground's drawing. */
 export interface FindShape {
@@ -18,6 +19,8 @@ export interface FindShape {
   /** Where its name stands: a line's away from the areas beside it. */
   readonly x: number;
   readonly y: number;
+  /** Of a line, on which its name stands. */
+  readonly side: Side | null;
 }
 
 export interface FindPlace {
@@ -86,7 +89,16 @@ export function placesToFind(places: readonly Told[]): FindPlace[] {
 export function shapesToFind(places: readonly Told[]): FindShape[] {
   const areas = places.filter(({ shape }) => shape === "area").map(({ labelAt }) => labelAt);
   return inDrawingOrder(places).map(({ id, shape, disputed, geometry, labelAt }) => {
-    const [x, y] = farPixel(geometry.type === "LineString" ? apartFrom(geometry, areas, labelAt) : labelAt);
-    return { id, shape, isDisputed: disputed !== null, drawn: drawnShape({ geometry }, FAR_ZOOM, FAR_ORIGIN), x, y };
+    const at = geometry.type === "LineString" ? apartFrom(geometry, areas, labelAt) : labelAt;
+    const [x, y] = farPixel(at);
+    return {
+      id,
+      shape,
+      isDisputed: disputed !== null,
+      drawn: drawnShape({ geometry }, FAR_ZOOM, FAR_ORIGIN),
+      x,
+      y,
+      side: geometry.type === "LineString" ? sideOf(geometry, at, areas) : null,
+    };
   });
 }
