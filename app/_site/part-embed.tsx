@@ -1,7 +1,7 @@
 /** The embed of a place, or of the whole story. */
 import type { Metadata } from "next";
 import { Embed } from "../../components/share/embed/embed";
-import { type EmbedSize, embedSize } from "../../components/share/embed/embed-code";
+import { passageOf } from "./embed-size";
 import type { StoryPart } from "./shareable";
 import { StoryPicture } from "./story-picture";
 
@@ -10,12 +10,6 @@ export const embedMetadata = ({ title, address }: StoryPart): Metadata => ({
   alternates: { canonical: address },
   robots: { index: false },
 });
-
-const passageOf = ({ story, place }: StoryPart) => (place ? place.passages : story.article.paragraphs)[0];
-
-/** In CSS pixels: what a frame needs for it. */
-export const embedSizeOf = (part: StoryPart): EmbedSize =>
-  embedSize(part.place?.name ?? part.story.article.title, passageOf(part)?.text ?? "");
 
 export function PartEmbed(part: StoryPart) {
   const { story, place, address } = part;

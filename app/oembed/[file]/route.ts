@@ -3,7 +3,7 @@
 import { SITE_NAME } from "../../../components/kit/site-name";
 import { embedCode } from "../../../components/share/embed/embed-code";
 import { embedAddress, HOME, oembedFile } from "../../../geo/addresses";
-import { embedSizeOf } from "../../_site/part-embed";
+import { embedSizeOf } from "../../_site/embed-size";
 import { storyParts } from "../../_site/shareable";
 import { pictureOf } from "../../_site/sharing-pictures";
 import { absolute } from "../../_site/site";

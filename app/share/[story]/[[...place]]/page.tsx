@@ -12,7 +12,7 @@ import { embedCode, HEIGHT_LISTENER } from "../../../../components/share/embed/e
 import { Qr } from "../../../../components/share/qr";
 import { textFragment } from "../../../../geo/article/text-fragment";
 import { capitalised } from "../../../../geo/places/kinds";
-import { embedSizeOf } from "../../../_site/part-embed";
+import { embedSizeOf } from "../../../_site/embed-size";
 import { type PartParams, partByParams, partParams } from "../../../_site/shareable";
 import { absolute, addressToComplete } from "../../../_site/site";
 
