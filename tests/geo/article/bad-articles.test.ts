@@ -7,7 +7,7 @@ import { SourceError } from "../../../geo/problem";
 import { places } from "../data";
 
 /** Seconds are for a busy machine; alone each takes a fraction of one. */
-const PATIENCE = 20_000;
+const PATIENCE = 120_000;
 
 const FRONT = "---\ntitle: T\nlanguage: en\ndate: 2025-10-25\n---\n\n";
 

@@ -9,7 +9,7 @@ import type { Place } from "../../../geo/types";
 import { countries, readData } from "../data";
 
 /** Seconds are for a busy machine; alone each takes a fraction of one. */
-const PATIENCE = 20_000;
+const PATIENCE = 120_000;
 
 type Ring = [longitude: number, latitude: number][];
 const square = (west: number, south: number, side: number): Ring => [
