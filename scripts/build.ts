@@ -12,7 +12,7 @@ import { setPolicies } from "./build/policy";
 
 const bundles = await makeBundles(true);
 writeBundles("out", bundles);
-makeDocuments("out", { reader: bundles.reader.address, walk: bundles.walk.address });
+makeDocuments("out", { reader: bundles.reader.address, walk: bundles.walk.address }, bundles.below.address);
 setPolicies("out");
 await writeWorker("out", { stories: stories().map(({ id }) => id), off: process.env.OFFLINE === "off" });
 await compress("out");

@@ -33,7 +33,7 @@ function makeDocumentOf(response: ServerResponse, path: string): void {
     // An error's page, a redirection's: Next's own.
     if (isTool(html) || !html.includes("<main")) return end(html);
     const scriptAt = (name: ScriptName) => (path.startsWith("/embed/") ? null : `/reader/${name}.js`);
-    return end(asDocument(html, { scriptAt, stylesAt: linkTo, version: "dev" }));
+    return end(asDocument(html, { scriptAt, stylesAt: linkTo, below: "/reader/below.css", version: "dev" }));
   }) as typeof response.end;
 }
 
@@ -42,12 +42,12 @@ const linkTo = (addresses: readonly string[]): string =>
   addresses.map((address) => `<link rel="stylesheet" href="${address}">`).join("");
 
 /** @param path `/reader/reader.js`, or a file of the movable map by the name it has */
-async function sendScript(path: string, response: ServerResponse): Promise<void> {
-  const { reader, walk, map } = await makeBundles(false);
-  const named = { "/reader/reader.js": reader, "/reader/walk.js": walk } as const;
+async function sendBundle(path: string, response: ServerResponse): Promise<void> {
+  const { reader, walk, below, map } = await makeBundles(false);
+  const named = { "/reader/reader.js": reader, "/reader/walk.js": walk, "/reader/below.css": below } as const;
   const found =
     Object.entries(named).find(([name]) => name === path)?.[1] ?? map.find(({ address }) => address === path);
-  response.setHeader("Content-Type", "text/javascript; charset=utf-8");
+  response.setHeader("Content-Type", `text/${path.endsWith(".css") ? "css" : "javascript"}; charset=utf-8`);
   response.setHeader("Cache-Control", "no-store");
   response.statusCode = found ? 200 : 404;
   response.end(found?.body);
@@ -55,7 +55,7 @@ async function sendScript(path: string, response: ServerResponse): Promise<void>
 
 async function onRequest(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
-  if (pathname.startsWith("/reader/")) return sendScript(pathname, response);
+  if (pathname.startsWith("/reader/")) return sendBundle(pathname, response);
   // Compressed, a page could not be read here.
   delete request.headers["accept-encoding"];
   if (request.method === "GET") makeDocumentOf(response, pathname);

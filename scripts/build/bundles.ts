@@ -1,4 +1,7 @@
-/** The scripts of the documents, each one file named after its content: the reader's, that of lessons, and the movable map's. */
+/**
+ * What documents fetch, each a file named after its content: the scripts of the reader, of lessons and of the movable map; and
+ * the styles of what the first screen doesn't show.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
@@ -18,6 +21,8 @@ interface Bundle {
 export interface Bundles {
   readonly reader: Bundle;
   readonly walk: Bundle;
+  /** The styles of what the first screen doesn't show. */
+  readonly below: Bundle;
   /** Draws QR codes, on pages that find out their own address. */
   readonly qr: Bundle;
   /** All files of the movable map. */
@@ -79,9 +84,9 @@ export async function makeBundles(production: boolean): Promise<Bundles> {
   const values = Object.entries(addresses).map(([name, value]) => [name, JSON.stringify(value)]);
   const define = { ...ENV, ...Object.fromEntries(values) };
   const options = { ...mode, define, external: [addressOf("*")] };
-  const entries = { reader: "reader/script/reader.ts", walk: "lesson/walk-script.ts" };
-  const scripts = await bundle(entries, options);
-  return { reader: found(scripts, "reader"), walk: found(scripts, "walk"), qr, map };
+  const entries = { reader: "reader/script/reader.ts", walk: "lesson/walk-script.ts", below: "reader/below.css" };
+  const files = await bundle(entries, options);
+  return { reader: found(files, "reader"), walk: found(files, "walk"), below: found(files, "below"), qr, map };
 }
 
 function found(bundles: readonly Bundle[], name: string): Bundle {
@@ -91,9 +96,9 @@ function found(bundles: readonly Bundle[], name: string): Bundle {
 }
 
 /** Writes them into the folder of a built site. */
-export function writeBundles(folder: string, { reader, walk, qr, map }: Bundles): void {
+export function writeBundles(folder: string, { reader, walk, below, qr, map }: Bundles): void {
   mkdirSync(join(folder, FOLDER), { recursive: true });
-  for (const { address, body } of [reader, walk, qr, ...map]) {
+  for (const { address, body } of [reader, walk, below, qr, ...map]) {
     writeFileSync(join(folder, FOLDER, basename(address)), body);
   }
 }

@@ -17,6 +17,8 @@ const FOR_FRAMEWORK =
 /** A phone shows the text in a typeface of its own rather than let one wait; it has ours from the second page on. */
 const FONT_PRELOAD = /<link rel="preload"(?=[^>]* as="font")/gu;
 const ON_WIDE_SCREENS = '<link rel="preload" media="(min-width: 720px)"';
+/** What the first screen doesn't show begins here. */
+const BELOW = '<footer class="colophon"';
 /** None of this is left of it. */
 const LEFT_OVER = /__next|\/_next\/static\/chunks\/[^"]+\.js|<!--/u;
 
@@ -30,6 +32,8 @@ const scriptOf = (html: string): ScriptName => (/<main[^>]* data-script="walk"/u
 export interface DocumentParts {
   /** The address of a script of the site's; null where the page loads none. */
   readonly scriptAt: (name: ScriptName) => string | null;
+  /** The address of the styles of what the first screen doesn't show. */
+  readonly below: string;
   /** Pages of two versions don't go together. */
   readonly version: string;
   /** @returns the tags for style sheets at addresses */
@@ -40,7 +44,7 @@ export interface DocumentParts {
  * @param html of a page as Next wrote it
  * @throws Error when it is not written as this expects: then Next does it in another way
  */
-export function asDocument(html: string, { scriptAt, stylesAt, version }: DocumentParts): string {
+export function asDocument(html: string, { scriptAt, stylesAt, below, version }: DocumentParts): string {
   const runtime = html.match(FRAMEWORK_SCRIPT)?.length ?? 0;
   if (runtime < 2)
     throw new Error(`${runtime} scripts of the framework found: there should be its runtime and its data`);
@@ -64,6 +68,7 @@ export function asDocument(html: string, { scriptAt, stylesAt, version }: Docume
     .replace(FOR_FRAMEWORK, "")
     .replace(FONT_PRELOAD, ON_WIDE_SCREENS)
     .replace("<own-parts/>", () => own)
+    .replace(BELOW, `<link rel="stylesheet" href="${below}">${BELOW}`)
     .replace("<html ", `<html data-version="${version}" `);
   const [left] = LEFT_OVER.exec(page) ?? [];
   if (left) throw new Error(`'${left}' is left of the framework`);
@@ -73,12 +78,13 @@ export function asDocument(html: string, { scriptAt, stylesAt, version }: Docume
 /**
  * @param folder of the built site, whose pages are changed and whose data for Next's own navigation goes
  * @param scripts the addresses of the site's scripts, named after their content
+ * @param below that of the styles of what the first screen doesn't show
  */
-export function makeDocuments(folder: string, scripts: Readonly<Record<ScriptName, string>>): void {
+export function makeDocuments(folder: string, scripts: Readonly<Record<ScriptName, string>>, below: string): void {
   const embeds = join(folder, "embed") + sep;
   const styles = filesOf(folder).filter((file) => file.endsWith(".css"));
   const version = createHash("sha256")
-    .update(JSON.stringify([scripts, styles]))
+    .update(JSON.stringify([scripts, below, styles]))
     .digest("hex")
     .slice(0, 10);
   const stylesAt = stylesOf(folder);
@@ -88,7 +94,7 @@ export function makeDocuments(folder: string, scripts: Readonly<Record<ScriptNam
     try {
       // What stands in somebody else's page loads no script.
       const scriptAt = (name: ScriptName) => (path.startsWith(embeds) ? null : scripts[name]);
-      writeFileSync(path, asDocument(html, { scriptAt, stylesAt, version }));
+      writeFileSync(path, asDocument(html, { scriptAt, stylesAt, below, version }));
     } catch (error) {
       throw new Error(`${path}: ${(error as Error).message}`);
     }

@@ -6,6 +6,7 @@ import { splitPrint } from "../../scripts/build/styles";
 const parts = {
   scriptAt: (name: string) => `/reader/${name}.js`,
   stylesAt: () => "<style data-own>a{}</style>",
+  below: "/reader/below.css",
   version: "v1",
 };
 
@@ -34,6 +35,12 @@ describe("a page as Next writes it", () => {
   it("loads the script that it asks for, or none", () => {
     expect(asDocument(page.replace("<main>", '<main data-script="walk">'), parts)).toContain("/reader/walk.js");
     expect(asDocument(page, { ...parts, scriptAt: () => null })).not.toContain("/reader/");
+  });
+
+  it("asks for the styles of what the first screen doesn't show where that begins", () => {
+    const footer = '<footer class="colophon"><p>About</p></footer>';
+    const long = page.replace("</main>", `${footer}</main>`);
+    expect(asDocument(long, parts)).toContain(`<link rel="stylesheet" href="/reader/below.css">${footer}`);
   });
 
   it("stays a tool where it says that it is one", () => {

@@ -82,7 +82,7 @@ function LocatorLink({ place: { id, shape, disputed, isFar, name, x, y, path }, 
       ) : (
         <>
           <circle className="locator-dot" cx={x} cy={y} r={isFar || shape === "point" ? 3.2 : 2} />
-          <circle className="locator-hit" cx={x} cy={y} r={isFar ? 14 : 4} />
+          {isFar && <circle className="locator-hit" cx={x} cy={y} r="14" />}
         </>
       )}
     </a>
