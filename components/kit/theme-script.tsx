@@ -4,7 +4,7 @@
  */
 import { OwnScript } from "./own-script";
 
-/** Where the browser keeps the choice: `light` or `dark`; nothing for 'as the system'. */
+/** Where the browser keeps the choice: `light` or `dark`; nothing for 'Automatic'. */
 const KEY = "passage-colours";
 
 const SET_AND_WATCH = `(page=>{

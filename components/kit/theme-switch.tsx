@@ -1,15 +1,15 @@
-/** Light, dark, or as the system says. Kept in this browser only; theme-script.tsx does it. */
+/** Light, dark, or as the system has it. Kept in this browser only; theme-script.tsx does it. */
 
 const THEMES = [
-  { value: "system", name: "as the system" },
-  { value: "light", name: "light" },
-  { value: "dark", name: "dark" },
+  { value: "system", name: "Automatic" },
+  { value: "light", name: "Light" },
+  { value: "dark", name: "Dark" },
 ] as const;
 
 export function ThemeSwitch() {
   return (
     <label className="theme-switch needs-scripts">
-      Colours
+      Appearance
       <select defaultValue="system">
         {THEMES.map(({ value, name }) => (
           <option key={value} value={value}>

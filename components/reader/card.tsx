@@ -87,8 +87,8 @@ function Facts({ place, measures }: { place: Place; measures: Measures }) {
     case "line":
       return (
         <p>
-          <b>{figure.format(measures.lengthKm)} km</b> as drawn here, with {measures.vertices} points; a finer drawing
-          of the same line is longer. Measured on {place.source}.
+          <b>{figure.format(measures.lengthKm)} km</b> on this simplified map; a more detailed line would be longer.
+          Measured on {place.source}.
         </p>
       );
     case "area":
@@ -98,7 +98,7 @@ function Facts({ place, measures }: { place: Place; measures: Measures }) {
           {measures.along.map(({ line, km }) => (
             <Fragment key={line}>
               {", "}
-              <b>{figure.format(km)} km</b> along the {line} as drawn here
+              <b>{figure.format(km)} km</b> along the {line}
             </Fragment>
           ))}
           . Measured on {place.source}.
@@ -108,8 +108,8 @@ function Facts({ place, measures }: { place: Place; measures: Measures }) {
       return (
         measures.toLine && (
           <p>
-            <b>{figure.format(measures.toLine.km)} km</b> from the nearest end or bend of the {measures.toLine.line} as
-            drawn here, along the great circle.
+            <b>{figure.format(measures.toLine.km)} km</b> from the nearest point of the {measures.toLine.line}, in a
+            straight line.
           </p>
         )
       );

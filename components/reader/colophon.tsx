@@ -18,8 +18,7 @@ export function Colophon({ storyId, article: { language, notes }, places, isWhol
     <footer className="colophon" lang={isLanguage(language, "en") ? undefined : "en"}>
       <h2>About this page</h2>
       <p>
-        The words of the article are shown as they came. What it claims is its own claim, not this page’s.{" "}
-        {notes.byline}
+        The article is reproduced unchanged. Its claims are its own; this site does not endorse them. {notes.byline}
       </p>
       <p>
         Added by the editor: the links from words to places, and the notes and figures on the cards.

@@ -5,7 +5,7 @@ import { DOWNLOADS } from "./downloads";
 export function TakeAlong({ storyId }: { storyId: string }) {
   return (
     <section className="take-along" aria-labelledby="take-along">
-      <h2 id="take-along">Take the data along</h2>
+      <h2 id="take-along">Download the data</h2>
       <ul>
         {DOWNLOADS.map(({ file, type, title, use }) => (
           <li key={file}>
@@ -23,6 +23,6 @@ export function TakeAlong({ storyId }: { storyId: string }) {
 /** From the page of a place to the story's own. */
 export const LeadToTakeAlong = ({ storyId }: { storyId: string }) => (
   <p className="take-along">
-    <a href={`${storyAddress(storyId)}#take-along`}>Take the data along</a>
+    <a href={`${storyAddress(storyId)}#take-along`}>Download the data</a>
   </p>
 );

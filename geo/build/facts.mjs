@@ -14,7 +14,7 @@
  * Bar Kunar) and of Baghlan (Khost wa Fereng), a camp in Kuwait (Camp Doha).
  */
 const NATURAL_EARTH = {
-  source: "Natural Earth 5, 1:10m admin-1",
+  source: "Natural Earth’s 1:10 million map",
   licence: "Public domain",
 };
 const GEONAMES = { source: "GeoNames", licence: "CC BY 4.0" };

@@ -163,13 +163,13 @@ test("choose dark, and find it dark on the next visit", async ({ page }) => {
   await page.goto("/istanbul-talks/");
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
-  await page.getByLabel("Colours").selectOption("dark");
+  await page.getByLabel("Appearance").selectOption("dark");
   const dark = await paper();
   expect(dark).not.toBe(light);
   await page.reload();
   expect(await paper()).toBe(dark);
-  await expect(page.getByLabel("Colours")).toHaveValue("dark");
-  await page.getByLabel("Colours").selectOption("as the system");
+  await expect(page.getByLabel("Appearance")).toHaveValue("dark");
+  await page.getByLabel("Appearance").selectOption("Automatic");
   expect(await paper()).toBe(light);
 });
 

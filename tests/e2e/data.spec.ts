@@ -9,7 +9,7 @@ const FILES = {
   "places.lpf.json": { link: /Linked Places/, type: "application/json" },
 };
 
-const takeAlong = (page: Page) => page.getByRole("region", { name: "Take the data along" });
+const takeAlong = (page: Page) => page.getByRole("region", { name: "Download the data" });
 
 /** What the page tells search engines. */
 async function linkedData(page: Page) {
@@ -23,7 +23,7 @@ for (const [file, { link, type }] of Object.entries(FILES)) {
     for (const from of ["/istanbul-talks/", "/istanbul-talks/kunar/"]) {
       await page.goto(from);
       // Of a place one is led to where they are listed.
-      if (from !== "/istanbul-talks/") await page.getByRole("link", { name: "Take the data along" }).click();
+      if (from !== "/istanbul-talks/") await page.getByRole("link", { name: "Download the data" }).click();
       const [download] = await Promise.all([
         page.waitForEvent("download"),
         takeAlong(page).getByRole("link", { name: link }).click(),

@@ -116,7 +116,7 @@ test.describe("an online map", () => {
     expect(asked.length).toBeGreaterThan(0);
     await expect(page.getByText("© OpenStreetMap contributors")).toBeVisible();
     await expect(page.locator(".live svg.ground").first()).toBeVisible();
-    await page.getByRole("radio", { name: "The map of this page" }).check();
+    await page.getByRole("radio", { name: "This site’s own" }).check();
     await expect(page.getByText("The online map does not answer")).toBeHidden();
   });
 });

@@ -42,7 +42,7 @@ test("a visit leaves nothing behind but the reader's own switches", async ({ pag
   await row(page).getByRole("link", { name: "Kunar" }).click();
   await expect(page).toHaveURL(/\/kunar\/$/u);
   expect(await left()).toEqual({ cookies: [], local: [], session: [], databases: [] });
-  await page.getByRole("combobox", { name: "Colours" }).selectOption("dark");
+  await page.getByRole("combobox", { name: "Appearance" }).selectOption("dark");
   expect(await left()).toEqual({ cookies: [], local: ["passage-colours"], session: [], databases: [] });
 });
 

@@ -4,9 +4,9 @@ import { Legend, type LegendPlace } from "./legend";
 
 /** The online maps are in tile-servers.ts. */
 const TILES = [
-  { value: "none", name: "The map of this page" },
-  { value: "osm", name: "OpenStreetMap" },
-  { value: "terrain", name: "OpenTopoMap" },
+  { value: "none", name: "This site’s own", server: null },
+  { value: "osm", name: "OpenStreetMap", server: "openstreetmap.org" },
+  { value: "terrain", name: "OpenTopoMap", server: "opentopomap.org" },
 ] as const;
 
 export function Key({ places }: { places: readonly LegendPlace[] }) {
@@ -22,12 +22,12 @@ export function Key({ places }: { places: readonly LegendPlace[] }) {
         )}
         <div className="needs-scripts">
           <fieldset>
-            <legend>Ground</legend>
-            {TILES.map(({ value, name }) => (
+            <legend>Background map</legend>
+            {TILES.map(({ value, name, server }) => (
               <label key={value}>
                 <input type="radio" name="tiles" value={value} defaultChecked={value === "none"} autoComplete="off" />
                 {name}
-                {value !== "none" && <span className="online"> · asks its server</span>}
+                {server && <span className="online"> · loads from {server}</span>}
               </label>
             ))}
           </fieldset>

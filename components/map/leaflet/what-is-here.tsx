@@ -96,5 +96,5 @@ function sentence(answer: Answer | "asking" | "failed"): string {
   if (answer === "failed") return "What is here could not be loaded.";
   const region = answer.region ?? "No country: sea, or outside the map";
   if (!answer.line) return `${region}.`;
-  return `${region}. ${figure.format(answer.line.km)} km from the ${answer.line.name} as drawn here.`;
+  return `${region}. ${figure.format(answer.line.km)} km from the ${answer.line.name}.`;
 }

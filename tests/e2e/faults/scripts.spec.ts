@@ -100,7 +100,7 @@ test("storage is denied: colours are chosen for this page, and nothing else need
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
   await untilReady(page);
-  await page.getByLabel("Colours").selectOption("dark");
+  await page.getByLabel("Appearance").selectOption("dark");
   const dark = await paper();
   expect(dark).not.toBe(light);
   await row(page)
