@@ -24,11 +24,12 @@ const isAscii = (name) => /^[\x20-\x7E]+$/u.test(name);
 /** @returns the other names of a city for the core, without those that differ only in case or marks */
 function otherNames({ name, ascii, others, population, code }) {
   const latin = others.filter((other) => isLatin(other) && isAscii(other) && /^\p{Lu}/u.test(other));
-  const kept = population >= WELL_KNOWN || code === "PPLC"
-    ? latin
-    : population >= KNOWN
-      ? latin.filter((other) => skeleton(other) === skeleton(name))
-      : [];
+  const kept =
+    population >= WELL_KNOWN || code === "PPLC"
+      ? latin
+      : population >= KNOWN
+        ? latin.filter((other) => skeleton(other) === skeleton(name))
+        : [];
   const seen = new Set([fold(name)]);
   return [ascii, ...kept].filter((other) => !seen.has(fold(other)) && seen.add(fold(other)));
 }
@@ -61,4 +62,9 @@ export const cityRows = () => cities.filter(isInCore).map((city) => rowOf(city, 
 
 /** Every place with every name in Latin letters, for the search by name. */
 export const allCityRows = () =>
-  cities.map((city) => rowOf(city, [...new Set([city.ascii, ...city.others.filter(isLatin)])].filter((name) => name !== city.name)));
+  cities.map((city) =>
+    rowOf(
+      city,
+      [...new Set([city.ascii, ...city.others.filter(isLatin)])].filter((name) => name !== city.name),
+    ),
+  );

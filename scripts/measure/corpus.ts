@@ -94,7 +94,8 @@ export function judge({ text, toponyms }: MarkedText, gazetteer: Gazetteer): Jud
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 const count = <T>(all: readonly T[], is: (one: T) => boolean): number => all.filter(is).length;
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 export function scoreOf(texts: readonly MarkedText[], gazetteer: Gazetteer): Score {
   const judged = texts.map((text) => judge(text, gazetteer));

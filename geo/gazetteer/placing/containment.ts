@@ -4,13 +4,15 @@ import type { Mention, Option } from "./mentions";
 import { WEIGHTS } from "./weights";
 
 const CLOSE = /^(?:, | \(|,\s+|\s+\(\s*)$/u;
-const LOOSE = /^(?: in |, in |, a [a-z -]{3,25} in |[’']s |,? (?:a|the) [a-z -]{3,25} (?:in|of) (?:the )?(?:[a-z]+ ){0,2}|,? in (?:the )?[a-z]+ )$/u;
+const LOOSE =
+  /^(?: in |, in |, a [a-z -]{3,25} in |[’']s |,? (?:a|the) [a-z -]{3,25} (?:in|of) (?:the )?(?:[a-z]+ ){0,2}|,? in (?:the )?[a-z]+ )$/u;
 
 /** @returns whether the first lies in the second */
 export function liesIn({ place }: NamedPlace, { place: outer }: NamedPlace): boolean {
   if (place === outer || !place.country) return false;
   if (outer.kind === "country") return place.kind !== "country" && place.country === outer.country;
-  if (outer.kind === "region") return place.kind !== "region" && place.kind !== "country" && place.region === outer.region;
+  if (outer.kind === "region")
+    return place.kind !== "region" && place.kind !== "country" && place.region === outer.region;
   if (outer.kind === "district") return place.kind === "city" && place.region === outer.region;
   return outer.kind === "area" && outer.country === place.country && place.kind === "city";
 }

@@ -28,10 +28,25 @@ export function mentionsOf(text: string, spans: readonly Span[], gazetteer: Gaze
     const fits = named.some(({ place }) => wanted.includes(place.kind));
     const options = named.map((candidate) => ({
       ...candidate,
-      score: prior(candidate) + (fits && wanted.includes(candidate.place.kind) ? WEIGHTS.kindNamed : 0),
+      score: prior(candidate) + (hasNamesake(candidate, named) ? WEIGHTS.namesake : 0) + (fits && wanted.includes(candidate.place.kind) ? WEIGHTS.kindNamed : 0),
     }));
-    return { start, end, quote, key: nameKey(quote), options, container: null, kindNamed: fits ? (beside.noun ?? "noun") : null };
+    return {
+      start,
+      end,
+      quote,
+      key: nameKey(quote),
+      options,
+      container: null,
+      kindNamed: fits ? (beside.noun ?? "noun") : null,
+    };
   });
+}
+
+function hasNamesake({ place }: NamedPlace, named: readonly NamedPlace[]): boolean {
+  if (place.kind !== "region") return false;
+  return named.some(
+    ({ place: city, role }) => city.kind === "city" && city.region === place.region && city.seat !== null && role === "name",
+  );
 }
 
 function prior({ place, role }: NamedPlace): number {

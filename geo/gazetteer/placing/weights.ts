@@ -23,6 +23,8 @@ export const WEIGHTS = {
   greatCapital: 2.2,
   /** The seat of a region. */
   seat: 0.4,
+  /** A region whose seat has its name: 'Istanbul' is the city where nothing calls it a province. */
+  namesake: -3,
   /** A name in another language or an older one. */
   otherName: -1.2,
   /** The noun beside it says what it is: 'Khost province', 'Kansas City' no. */

@@ -85,7 +85,8 @@ export function contextOf(
     hasContainer,
     isContainer,
     isSupportedHere,
-    isSupported: isSupportedHere || followsPreposition || hasContainer || isContainer || (isSingle && evidence.places > 0),
+    isSupported:
+      isSupportedHere || followsPreposition || hasContainer || isContainer || (isSingle && evidence.places > 0),
   };
 }
 
@@ -96,7 +97,9 @@ function isGreat({ place, role }: NamedPlace): boolean {
 }
 
 function isContainerName(match: Match | undefined): boolean {
-  return match?.named.some(({ place, role }) => role !== "adjective" && /country|region|area/u.test(place.kind)) ?? false;
+  return (
+    match?.named.some(({ place, role }) => role !== "adjective" && /country|region|area/u.test(place.kind)) ?? false
+  );
 }
 
 function runEnd(tokens: readonly Token[], from: number): Token | undefined {
