@@ -1,5 +1,6 @@
 /**
- * Makes geo/data/gazetteer/: `core.json`, what the finder knows, and `all.json.br`, every name for the search.
+ * Makes geo/data/gazetteer/: `core.json`, what the finder knows, and `names.jsonl.br`, every name for the
+ * search, a shard a line.
  * Run `npm run gazetteer` here; the same packages give the same bytes.
  */
 import { mkdirSync } from "node:fs";
@@ -7,16 +8,17 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { areaRows, countryRows, districtRows, regionRows } from "./gazetteer-areas.mjs";
 import { allCityRows, cityRows } from "./gazetteer-cities.mjs";
 import { columns } from "./gazetteer-columns.mjs";
+import { shards } from "./gazetteer-shards.mjs";
 import { englishWords, givenNames, list } from "./gazetteer-source.mjs";
 import { fold } from "./gazetteer-text.mjs";
 import { OUT, write } from "./output.mjs";
 
 const CREDIT = "GeoNames, CC BY 4.0; Natural Earth, Unicode CLDR, SCOWL; see geo/data/README.md";
 
-const compress = (text) =>
+const compress = (text, quality = 11) =>
   brotliCompressSync(text, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_LGWIN]: 24,
       [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
     },
@@ -42,13 +44,9 @@ write("gazetteer/core.json", text);
 console.log(
   `${rows.length} places, core.json ${(text.length / 1e6).toFixed(2)} MB, ${(compress(text).length / 1e3).toFixed(0)} kB br`,
 );
-const all = compress(
-  JSON.stringify({
-    credit: CREDIT,
-    ...columns([...areaRows(), ...countryRows(), ...regionRows(), ...districtRows(), ...allCityRows()]),
-  }),
-);
 if (process.argv[2] !== "core") {
-  write("gazetteer/all.json.br", all);
-  console.log(`all.json.br ${(all.length / 1e6).toFixed(2)} MB`);
+  const everything = [...areaRows(), ...countryRows(), ...regionRows(), ...districtRows(), ...allCityRows()];
+  const packed = compress(shards(everything, CREDIT).join("\n"), 9);
+  write("gazetteer/names.jsonl.br", packed);
+  console.log(`names.jsonl.br ${(packed.length / 1e6).toFixed(2)} MB`);
 }

@@ -24,12 +24,12 @@ export function hearContainers(text: string, mentions: readonly Mention[]): void
     if (!outer) return;
     const between = text.slice(inner.end, Math.min(outer.start, inner.end + 60));
     if (inner.end + 60 < outer.start) return;
-    if (CLOSE.test(between)) settle(inner, outer, WEIGHTS.container, text, mentions[at + 2]);
-    else if (LOOSE.test(between)) settle(inner, outer, WEIGHTS.looseContainer, text, undefined);
+    if (CLOSE.test(between)) settle(inner, outer, WEIGHTS.container);
+    else if (LOOSE.test(between)) settle(inner, outer, WEIGHTS.looseContainer);
   });
 }
 
-function settle(inner: Mention, outer: Mention, weight: number, _text: string, _beyond: Mention | undefined): void {
+function settle(inner: Mention, outer: Mention, weight: number): void {
   const containers = new Set<Option>();
   for (const option of inner.options) {
     const container = outer.options.find((other) => other.role !== "adjective" && liesIn(option, other));
@@ -39,4 +39,5 @@ function settle(inner: Mention, outer: Mention, weight: number, _text: string, _
     containers.add(container);
   }
   for (const container of containers) container.score += weight / 2;
+  outer.isContainer ||= containers.size > 0;
 }

@@ -24,7 +24,9 @@ export const WEIGHTS = {
   /** The seat of a region. */
   seat: 0.4,
   /** A region whose seat has its name: 'Istanbul' is the city where nothing calls it a province. */
-  namesake: -3,
+  namesakeSeat: -3,
+  /** A country with fewer people than a region elsewhere of its name. */
+  namesakeRegion: -1.5,
   /** A name in another language or an older one. */
   otherName: -1.2,
   /** The noun beside it says what it is: 'Khost province', 'Kansas City' no. */

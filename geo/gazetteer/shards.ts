@@ -1,0 +1,19 @@
+/** Where names are that the core doesn't know: in 1,024 files, by the first word of the name. */
+import { nameKey } from "./name-key";
+
+const SHARDS = 1024;
+
+/**
+ * FNV-1a of the first word, as `geo/build/gazetteer-shards.mjs` makes it.
+ * @returns the name of the file that has every place of the name, and of all names with the same first word: `2f7.json`
+ */
+export function shardFile(name: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of nameKey(name).split(" ")[0] ?? "") {
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return shardName(hash % SHARDS);
+}
+
+/** @param shard its number, from 0 */
+export const shardName = (shard: number): string => `${shard.toString(16).padStart(3, "0")}.json`;
