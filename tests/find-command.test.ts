@@ -38,13 +38,13 @@ it("finds the places of the article on the talks, as what they are", () => {
   const kinds = Object.fromEntries(rows.filter(({ adjective }) => !adjective).map(({ quote, kind }) => [quote, kind]));
   expect(kinds).toMatchObject({ Istanbul: "city", ISTANBUL: "city", Doha: "city", Kabul: "city", Islamabad: "city" });
   for (const province of ["Kunar", "Nangarhar", "Paktika", "Khost", "Helmand"]) expect(kinds[province]).toBe("region");
-});
+}, 60_000);
 
 it("counts the UTF-16 units of a text as it is", () => {
   const text = "\uFEFF🏔 One.\r\n\r\nTalks in Doha went on.";
   const [row] = JSON.parse(find(written("text.txt", text)).stdout) as Row[];
   expect(row).toMatchObject({ quote: "Doha", start: text.indexOf("Doha"), country: "QA", geonames: 290030 });
-});
+}, 60_000);
 
 it.each([
   ["nowhere.txt", /^nowhere\.txt:1:1: can't be read: ENOENT/u],
@@ -56,4 +56,4 @@ it.each([
   expect(status).toBe(1);
   expect(stdout).toBe("");
   expect(stderr).toMatch(message);
-});
+}, 60_000);

@@ -29,7 +29,7 @@ const middle = (sum) => sum && { longitude: sum.longitude / sum.weight, latitude
 /** The middle of each country: of the label points of its areas in Natural Earth, by the extent of each. */
 function middles() {
   const sums = new Map();
-  for (const { properties, bbox, geometry } of shapes) {
+  for (const { properties, geometry } of shapes) {
     const ring =
       geometry.type === "Polygon"
         ? geometry.coordinates[0]

@@ -1,4 +1,4 @@
-/** Every name of every place, in as many files as it takes for one to be fetched in a moment. */
+/** The names that the core lacks, in as many files as it takes for one to be fetched in a moment. */
 import { columns } from "./gazetteer-columns.mjs";
 import { fold } from "./gazetteer-text.mjs";
 
@@ -15,7 +15,7 @@ export function shardOf(name) {
 export function shards(rows, credit) {
   const byShard = Array.from({ length: SHARDS }, () => []);
   for (const row of rows) {
-    const names = [row.name, ...row.others].filter((name) => fold(name) !== "");
+    const names = [...(row.isNameInCore ? [] : [row.name]), ...row.others].filter((name) => fold(name) !== "");
     for (const shard of new Set(names.map(shardOf))) {
       byShard[shard].push({ ...row, adjectives: [], others: row.others.filter((name) => shardOf(name) === shard) });
     }

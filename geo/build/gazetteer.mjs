@@ -1,12 +1,12 @@
 /**
- * Makes geo/data/gazetteer/: `core.json`, what the finder knows, and `names.jsonl.br`, every name for the
- * search, a shard a line.
+ * Makes geo/data/gazetteer/: `core.json`, what the finder knows, and `names.jsonl.br`, the other names for
+ * the search, a shard a line.
  * Run `npm run gazetteer` here; the same packages give the same bytes.
  */
 import { mkdirSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 import { areaRows, countryRows, districtRows, regionRows } from "./gazetteer-areas.mjs";
-import { allCityRows, cityRows } from "./gazetteer-cities.mjs";
+import { cityRows, otherCityRows } from "./gazetteer-cities.mjs";
 import { columns } from "./gazetteer-columns.mjs";
 import { shards } from "./gazetteer-shards.mjs";
 import { englishWords, givenNames, list } from "./gazetteer-source.mjs";
@@ -45,8 +45,7 @@ console.log(
   `${rows.length} places, core.json ${(text.length / 1e6).toFixed(2)} MB, ${(compress(text).length / 1e3).toFixed(0)} kB br`,
 );
 if (process.argv[2] !== "core") {
-  const everything = [...areaRows(), ...countryRows(), ...regionRows(), ...districtRows(), ...allCityRows()];
-  const packed = compress(shards(everything, CREDIT).join("\n"), 9);
+  const packed = compress(shards(otherCityRows(), CREDIT).join("\n"), 9);
   write("gazetteer/names.jsonl.br", packed);
   console.log(`names.jsonl.br ${(packed.length / 1e6).toFixed(2)} MB`);
 }

@@ -23,13 +23,13 @@ export const WEIGHTS = {
   greatCapital: 2.2,
   /** The seat of a region. */
   seat: 0.4,
-  /** A region whose seat has its name: 'Istanbul' is the city where nothing calls it a province. */
+  /** A region whose seat has its name: the city is meant where nothing says 'province'. */
   namesakeSeat: -3,
   /** A country with fewer people than a region elsewhere of its name. */
   namesakeRegion: -1.5,
   /** A name in another language or an older one. */
   otherName: -1.2,
-  /** The noun beside it says what it is: 'Khost province', 'Kansas City' no. */
+  /** The noun beside it says what it is: 'the province of …'. */
   kindNamed: 4,
   /** 'Paris, Texas'. */
   container: 8,
