@@ -51,9 +51,13 @@ it.each([
   [written("text.pdf", "Doha"), /text\.pdf:1:1: is neither \.md nor \.txt/u],
   [written("latin.txt", Uint8Array.of(0xe9)), /latin\.txt:1:1: is not UTF-8/u],
   [written("bad.md", "---\ntitle: T\n---\n\nDoha.\n"), /bad\.md:\d+:\d+: /u],
-])("refuses %s with its place and reason", (file, message) => {
-  const { status, stdout, stderr } = find(file);
-  expect(status).toBe(1);
-  expect(stdout).toBe("");
-  expect(stderr).toMatch(message);
-}, 60_000);
+])(
+  "refuses %s with its place and reason",
+  (file, message) => {
+    const { status, stdout, stderr } = find(file);
+    expect(status).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(message);
+  },
+  60_000,
+);

@@ -5,7 +5,7 @@
 import type { GazetteerPlace } from "../types";
 import { kilometres } from "./distance";
 import type { Mention, Option } from "./mentions";
-import { MOST_AGREEMENT, MOST_NEIGHBOURS, NEAR, READINGS, SHARPNESS, WEIGHTS } from "./weights";
+import { MOST_AGREEMENT, MOST_HEARD, MOST_NEIGHBOURS, NEAR, READINGS, SHARPNESS, WEIGHTS } from "./weights";
 
 export interface Name {
   readonly mentions: readonly Mention[];
@@ -25,7 +25,7 @@ export function weighNames(mentions: readonly Mention[]): Map<string, Name> {
   const all = [...names.values()];
   for (let reading = 0; reading < READINGS; reading++) {
     const tally = tallyOf(all);
-    const settled = all.flatMap(leader);
+    const settled = all.slice(0, MOST_HEARD).flatMap(leader);
     const next = all.map((name) =>
       shares(name.options.map((option) => option.score + support(option, name, tally, settled))),
     );

@@ -54,6 +54,8 @@ export const NEAR = [
 ] as const;
 /** More neighbours than that say nothing new. */
 export const MOST_NEIGHBOURS = 2;
+/** Of so many names of a text, the first, is it asked what lies near them: more would make long texts slow. */
+export const MOST_HEARD = 200;
 /** Nor do more names of the same country or region: log2(1 + names) up to here. */
 export const MOST_AGREEMENT = 1.5;
 /** How sharply a better score wins when the text is read again. */

@@ -80,7 +80,7 @@ export function contextOf(
     population: Math.max(...match.named.map(({ place }) => place.population)),
     besideBefore: before?.isCapitalised && first.gap === " " ? before : undefined,
     besideAfter: after?.isCapitalised && after.gap === " " ? after : undefined,
-    runEnd: runEnd(tokens, match.to),
+    runEnd: runFrom(tokens, match.to).at(-1),
     followsPreposition,
     hasContainer,
     isContainer,
@@ -102,10 +102,14 @@ function isContainerName(match: Match | undefined): boolean {
   );
 }
 
-function runEnd(tokens: readonly Token[], from: number): Token | undefined {
-  let end: Token | undefined;
-  for (let at = from; tokens[at]?.isCapitalised && tokens[at]?.gap === " "; at++) end = tokens[at];
-  return end;
+/** No name goes on for longer; headlines in capitals do. */
+const LONGEST_RUN = 12;
+
+/** @returns the capitalised words from a token on, parted by single spaces */
+export function runFrom(tokens: readonly Token[], from: number): Token[] {
+  const next = tokens.slice(from, from + LONGEST_RUN);
+  const end = next.findIndex(({ isCapitalised, gap }) => !isCapitalised || gap !== " ");
+  return end < 0 ? next : next.slice(0, end);
 }
 
 /**

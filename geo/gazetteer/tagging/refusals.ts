@@ -4,7 +4,6 @@
  * before it and by how the same word is used elsewhere in the text.
  */
 
-import type { Token } from "../text/tokens";
 import {
   AGENCIES,
   BODIES_OF,
@@ -21,7 +20,7 @@ import {
   SPEAKING,
   TITLES,
 } from "../text/words";
-import { type Context, isPlaceName } from "./context";
+import { type Context, isPlaceName, runFrom } from "./context";
 
 interface Refusal {
   readonly reason: string;
@@ -243,15 +242,9 @@ export const REFUSALS: readonly Refusal[] = [
 function speaksForPlace({ match, tokens, runEnd, isAdjective }: Context): boolean {
   if (isAdjective) return runEnd?.lower === "ministry";
   if (/ (?:county|parish)$/u.test(match.key)) return true;
-  return runOf(match.to, tokens).some(({ lower }) => PUBLIC_BODIES.has(lower));
-}
-
-function runOf(from: number, tokens: readonly Token[]): Token[] {
-  const run: Token[] = [];
-  for (let at = from; tokens[at]?.isCapitalised && tokens[at]?.gap === " "; at++) run.push(tokens[at] as Token);
-  return run;
+  return runFrom(tokens, match.to).some(({ lower }) => PUBLIC_BODIES.has(lower));
 }
 
 function runHasTitle({ match, tokens }: Context): boolean {
-  return runOf(match.to, tokens).some(({ lower }) => TITLES.has(lower));
+  return runFrom(tokens, match.to).some(({ lower }) => TITLES.has(lower));
 }
