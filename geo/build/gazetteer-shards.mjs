@@ -4,10 +4,15 @@ import { fold } from "./gazetteer-text.mjs";
 
 const SHARDS = 1024;
 
-/** FNV-1a, as in geo/gazetteer/shards.ts. @returns the number of the shard that has the names which begin with this one's first word */
+/** So many names begin with these that their second word counts too. */
+const COMMON = new Set(["san", "la", "el", "saint", "santa"]);
+
+/** FNV-1a, as in geo/gazetteer/shards.ts. @returns the number of the shard that has the names which begin as this one does */
 export function shardOf(name) {
+  const words = fold(name).split(" ");
   let hash = 0x811c9dc5;
-  for (const letter of fold(name).split(" ")[0]) hash = Math.imul(hash ^ letter.codePointAt(0), 0x01000193) >>> 0;
+  for (const letter of words.slice(0, COMMON.has(words[0]) ? 2 : 1).join(" "))
+    hash = Math.imul(hash ^ letter.codePointAt(0), 0x01000193) >>> 0;
   return hash % SHARDS;
 }
 

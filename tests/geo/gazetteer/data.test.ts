@@ -10,7 +10,7 @@ import { gazetteer } from "./gazetteer";
 
 const first = (name: string) => gazetteer.named(nameKey(name))[0]?.place;
 
-describe("the core", () => {
+describe("the core", { timeout: 60_000 }, () => {
   it("is at most 750 kB on its way", () => {
     expect(brotliCompressSync(readFileSync("geo/data/gazetteer/core.json")).length).toBeLessThan(750_000);
   });
@@ -49,7 +49,7 @@ describe("the core", () => {
   });
 });
 
-describe("the shards", () => {
+describe("the shards", { timeout: 60_000 }, () => {
   const shards = readShards();
 
   it("are at most 30 kB each on their way", () => {
@@ -58,9 +58,9 @@ describe("the shards", () => {
   });
 
   it.each([
-    ["Kfraya", "SY"],
-    ["Sharana", "AF"],
-    ["Wamego", "US"],
+    ["Yoxford", "GB"],
+    ["Qal‘ah-ye Kuhnah", "AF"],
+    ["San Felipe del Progreso", "MX"],
   ])("have %s where its name says", (name, country) => {
     const shard = shards[Array.from(shards, (_, number) => shardName(number)).indexOf(shardFile(name))] ?? "";
     const countries = decodeGazetteer(JSON.parse(shard))
