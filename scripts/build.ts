@@ -6,6 +6,7 @@ import { stories } from "../app/content";
 import { makeBundles, writeBundles } from "./build/bundles";
 import { compress } from "./build/compress";
 import { makeDocuments } from "./build/documents";
+import { writeGazetteer } from "./build/gazetteer";
 import { writeHeadersFile } from "./build/headers-file";
 import { writeWorker } from "./build/offline";
 import { setPolicies } from "./build/policy";
@@ -15,6 +16,7 @@ writeBundles("out", bundles);
 makeDocuments("out", { reader: bundles.reader.address, walk: bundles.walk.address }, bundles.below.address);
 setPolicies("out");
 await writeWorker("out", { stories: stories().map(({ id }) => id), off: process.env.OFFLINE === "off" });
+writeGazetteer("out");
 await compress("out");
 // Last: the server of `npm start` takes it for the sign that a site is whole.
 writeHeadersFile("out");

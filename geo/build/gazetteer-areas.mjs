@@ -4,7 +4,9 @@ import { admin1, admin2, cities, iso, list, names, shapes, territories } from ".
 /** @typedef {{ kind: string, id: number, source: string, name: string, others: string[], adjectives: string[],
  * country: string, admin1: string, longitude: number, latitude: number, population: number }} Row */
 
-const CLDR = "cldr", OWN = "list", GEONAMES = "geonames";
+const CLDR = "cldr",
+  OWN = "list",
+  GEONAMES = "geonames";
 
 /** Adds up the people of each country and area, and remembers where they live. */
 function people(codeOf) {
@@ -27,10 +29,17 @@ const middle = (sum) => sum && { longitude: sum.longitude / sum.weight, latitude
 /** The middle of each country: of the label points of its areas in Natural Earth, by the extent of each. */
 function middles() {
   const sums = new Map();
-  for (const { properties, bbox, geometry } of shapes) {
-    const ring = geometry.type === "Polygon" ? geometry.coordinates[0] : geometry.coordinates.flat().sort((a, b) => b.length - a.length)[0];
-    const lon = ring.map(([x]) => x), lat = ring.map(([, y]) => y);
-    const weight = (Math.max(...lon) - Math.min(...lon)) * (Math.max(...lat) - Math.min(...lat)) * Math.cos((properties.latitude * Math.PI) / 180);
+  for (const { properties, geometry } of shapes) {
+    const ring =
+      geometry.type === "Polygon"
+        ? geometry.coordinates[0]
+        : geometry.coordinates.flat().sort((a, b) => b.length - a.length)[0];
+    const lon = ring.map(([x]) => x),
+      lat = ring.map(([, y]) => y);
+    const weight =
+      (Math.max(...lon) - Math.min(...lon)) *
+      (Math.max(...lat) - Math.min(...lat)) *
+      Math.cos((properties.latitude * Math.PI) / 180);
     const code = properties.iso_a2;
     const sum = sums.get(code) ?? { longitude: 0, latitude: 0, weight: 0 };
     sum.longitude += properties.longitude * weight;
@@ -47,7 +56,9 @@ export function countryRows() {
   const centres = middles();
   return list("countries").map(([code, adjectives, others]) => {
     const centre = middle(centres.get(code)) ?? middle(sums.get(code)) ?? { longitude: 0, latitude: 0 };
-    const variants = Object.entries(territories).filter(([key]) => key.startsWith(`${code}-alt`)).map(([, name]) => name);
+    const variants = Object.entries(territories)
+      .filter(([key]) => key.startsWith(`${code}-alt`))
+      .map(([, name]) => name);
     const [long, ...short] = [territories[code], ...variants].map(plainSpelling);
     const main = /[-(]| SAR /u.test(long) ? (short[0] ?? long) : long;
     return {
@@ -66,7 +77,11 @@ export function countryRows() {
 }
 
 const plainSpelling = (name) =>
-  name.replaceAll(" & ", " and ").replace("’", "'").replace(/^St\.? /u, "Saint ").replace(/ SAR China$/u, "");
+  name
+    .replaceAll(" & ", " and ")
+    .replace("’", "'")
+    .replace(/^St\.? /u, "Saint ")
+    .replace(/ SAR China$/u, "");
 
 /** Countries that the list of ISO lacks. */
 const EXTRA_IDS = { XK: 831053 };
@@ -75,7 +90,9 @@ const GENERIC =
   / (?:Province|Region|County|District|State|Governorate|Oblast|Department|Prefecture|Municipality|Division|Parish|Canton|City|Territory|Emirate|Krai|Republic|Voivodeship|Wilayat)$/u;
 
 const isoRegions = new Map(
-  Object.entries(iso).flatMap(([country, { regions }]) => regions.map((region) => [`${country}.${region.admin}`, region])),
+  Object.entries(iso).flatMap(([country, { regions }]) =>
+    regions.map((region) => [`${country}.${region.admin}`, region]),
+  ),
 );
 /** Natural Earth draws smaller areas in some countries: only what GeoNames knows as the same area gives it a point. */
 const labelPoints = new Map(shapes.map(({ properties }) => [properties.gn_id, properties]));
@@ -83,7 +100,11 @@ const labelPoints = new Map(shapes.map(({ properties }) => [properties.gn_id, pr
 /** 'Kunar' of 'Kunar Province'; but 'Northern Territory' stays. */
 function withoutGeneric(name) {
   const short = name.replace(GENERIC, "").replace(/^(?:Wilaya de|Provincia de|Province of) /u, "");
-  return /^(?:Northern|Southern|Eastern|Western|Central|North|South|East|West|Capital|.* Capital|.* Autonomous)$/u.test(short) ? name : short;
+  return /^(?:Northern|Southern|Eastern|Western|Central|North|South|East|West|Capital|.* Capital|.* Autonomous)$/u.test(
+    short,
+  )
+    ? name
+    : short;
 }
 
 /** @returns {Row[]} */
@@ -98,7 +119,8 @@ export function regionRows() {
     const point = label ?? middle(sums.get(code));
     if (!point) return [];
     const [adjectives, others] = own.get(code) ?? [];
-    const spellings = [name, region?.names.en, label?.name_en, label?.name].filter(Boolean);
+    // English names first: GeoNames' own are often transliterations.
+    const spellings = [label?.name_en, region?.names.en, name, label?.name].filter(Boolean);
     const short = spellings.map(withoutGeneric);
     const [best, ...rest] = [...names(others).slice(0, /\.$/u.test(others ?? ".") ? 0 : 1), ...short];
     return [
@@ -129,7 +151,9 @@ export function districtRows(countries = ["US", "GB", "CA", "IE"]) {
       kind: "district",
       id: 0,
       source: `geonames:${code}`,
-      name: name.replace(/^(?:County|City and Borough of) (?=\p{L}+$)/u, (whole) => (code.startsWith("IE") ? whole : "")),
+      name: name.replace(/^(?:County|City and Borough of) (?=\p{L}+$)/u, (whole) =>
+        code.startsWith("IE") ? whole : "",
+      ),
       others: [],
       adjectives: [],
       country: code.slice(0, 2),

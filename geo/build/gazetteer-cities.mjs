@@ -24,11 +24,12 @@ const isAscii = (name) => /^[\x20-\x7E]+$/u.test(name);
 /** @returns the other names of a city for the core, without those that differ only in case or marks */
 function otherNames({ name, ascii, others, population, code }) {
   const latin = others.filter((other) => isLatin(other) && isAscii(other) && /^\p{Lu}/u.test(other));
-  const kept = population >= WELL_KNOWN || code === "PPLC"
-    ? latin
-    : population >= KNOWN
-      ? latin.filter((other) => skeleton(other) === skeleton(name))
-      : [];
+  const kept =
+    population >= WELL_KNOWN || code === "PPLC"
+      ? latin
+      : population >= KNOWN
+        ? latin.filter((other) => skeleton(other) === skeleton(name))
+        : [];
   const seen = new Set([fold(name)]);
   return [ascii, ...kept].filter((other) => !seen.has(fold(other)) && seen.add(fold(other)));
 }
@@ -59,6 +60,19 @@ const rowOf = (city, others) => ({
 
 export const cityRows = () => cities.filter(isInCore).map((city) => rowOf(city, otherNames(city)));
 
-/** Every place with every name in Latin letters, for the search by name. */
-export const allCityRows = () =>
-  cities.map((city) => rowOf(city, [...new Set([city.ascii, ...city.others.filter(isLatin)])].filter((name) => name !== city.name)));
+/** Above this many people the search knows a city's names in all languages, below it only other transliterations. */
+const SEARCHED = 15_000;
+
+/** What the core lacks, for the search by name: smaller places, and other names of those it knows. */
+export const otherCityRows = () =>
+  cities.flatMap((city) => {
+    const inCore = isInCore(city);
+    const seen = new Set([city.name, ...(inCore ? otherNames(city) : [])].map(fold));
+    const others = [city.ascii, ...city.others.filter(isLatin)].filter(
+      (other) =>
+        (city.population >= SEARCHED || skeleton(other) === skeleton(city.name)) &&
+        !seen.has(fold(other)) &&
+        seen.add(fold(other)),
+    );
+    return inCore && others.length === 0 ? [] : [{ ...rowOf(city, others), isNameInCore: inCore }];
+  });

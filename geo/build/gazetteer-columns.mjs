@@ -30,7 +30,8 @@ export function columns(rows) {
   );
   const groups = new Map();
   for (const row of sorted) groups.set(groupOf(row), (groups.get(groupOf(row)) ?? 0) + 1);
-  const sparse = (cells) => cells.flatMap((cell, i) => (cell.length > 0 ? [`${i}\t${cell.join("\t")}`] : [])).join("\n");
+  const sparse = (cells) =>
+    cells.flatMap((cell, i) => (cell.length > 0 ? [`${i}\t${cell.join("\t")}`] : [])).join("\n");
   return {
     groups: Array.from(groups, ([group, count]) => `${group} ${count}`).join("\n"),
     names: sorted.map(({ name }) => name).join("\n"),

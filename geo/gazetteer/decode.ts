@@ -1,5 +1,5 @@
 /** The columns that geo/build/gazetteer-columns.mjs writes → a gazetteer. */
-import { nameKey } from "./name-key";
+import { NameIndex } from "./name-index";
 import type { Gazetteer, GazetteerPlace, NamedPlace, PlaceKind } from "./types";
 
 /** As in the file; each column is text. */
@@ -24,51 +24,91 @@ const SEATS: Readonly<Record<string, GazetteerPlace["seat"]>> = { c: "country", 
 
 /** @returns the gazetteer. What isn't in the columns' form gives a gazetteer without sense: the build has tested them. */
 export function decodeGazetteer(columns: GazetteerColumns): Gazetteer {
-  const places = placesOf(columns);
-  const index = indexOf(places, columns);
+  const names = columns.names.split("\n");
+  const placeAt = placesOf(columns, names);
+  const index = indexOf(names, columns);
   return {
-    places,
-    named: (key) =>
-      (index.get(key) ?? []).flatMap((reference): NamedPlace[] => {
-        const place = places[Math.floor(reference / ROLES.length)];
-        const role = ROLES[reference % ROLES.length];
-        return place && role ? [{ place, role }] : [];
-      }),
+    size: names.length,
+    placeAt,
+    named: (key) => namedPlaces(index.get(key), placeAt),
     words: new Set(columns.words?.split("\n")),
     givenNames: new Set(columns.givenNames?.split("\n")),
     credit: columns.credit,
   };
 }
 
-function placesOf(columns: GazetteerColumns): GazetteerPlace[] {
-  const names = columns.names.split("\n");
+const NOBODY: readonly NamedPlace[] = [];
+
+/** A row that has a name twice, as its own and as another, has it as the first. */
+function namedPlaces(references: readonly number[], placeAt: Gazetteer["placeAt"]): readonly NamedPlace[] {
+  if (references.length === 0) return NOBODY;
+  const rows = new Map<number, NamedPlace>();
+  for (const reference of references) {
+    const row = Math.floor(reference / ROLES.length);
+    const role = ROLES[reference % ROLES.length] ?? "name";
+    if (!rows.has(row)) rows.set(row, { place: placeAt(row), role });
+  }
+  return [...rows.values()];
+}
+
+/** Rows are read when they are asked for: a text names a few hundred of many thousands. */
+function placesOf(columns: GazetteerColumns, names: readonly string[]): (row: number) => GazetteerPlace {
+  const groups = groupsOf(columns.groups);
   const ids = sums(columns.ids);
   const longitudes = sums(columns.longitudes);
   const latitudes = sums(columns.latitudes);
   const codes = new Map(sparse(columns.codes));
-  const places: GazetteerPlace[] = [];
-  for (const group of columns.groups.split("\n")) {
-    const [kind, area = "-", source = "", count = "0"] = group.split(" ");
-    const country = area === "-" ? null : area.slice(0, 2);
-    const region = area.length > 2 ? area : null;
-    for (let left = Number(count); left > 0; left--) {
-      const at = places.length;
-      const code = codes.get(at)?.[0];
-      places.push({
-        kind: kind as PlaceKind,
-        name: names[at] ?? "",
-        country,
-        region,
-        longitude: (longitudes[at] ?? 0) / 100,
-        latitude: (latitudes[at] ?? 0) / 100,
-        population: peopleOf(columns.populations.charCodeAt(at)),
-        seat: SEATS[columns.seats[at] ?? ""] ?? null,
-        geonames: ids[at] || null,
-        source: code ? `${source}:${code}` : source,
-      });
-    }
+  const read = new Map<number, GazetteerPlace>();
+  const placeAt = (row: number): GazetteerPlace => {
+    const { kind, area, source } = groupOf(groups, row);
+    const code = codes.get(row)?.[0];
+    return {
+      kind: kind as PlaceKind,
+      name: names[row] ?? "",
+      country: area === "-" ? null : area.slice(0, 2),
+      region: area.length > 2 ? area : null,
+      longitude: (longitudes[row] ?? 0) / 100,
+      latitude: (latitudes[row] ?? 0) / 100,
+      population: peopleOf(columns.populations.charCodeAt(row)),
+      seat: SEATS[columns.seats[row] ?? ""] ?? null,
+      geonames: ids[row] || null,
+      source: code ? `${source}:${code}` : source,
+    };
+  };
+  return (row) => {
+    const place = read.get(row) ?? placeAt(row);
+    read.set(row, place);
+    return place;
+  };
+}
+
+interface Group {
+  readonly kind: string;
+  /** A region, a country, or `-`. */
+  readonly area: string;
+  readonly source: string;
+  /** The row after its last. */
+  readonly end: number;
+}
+
+function groupsOf(column: string): Group[] {
+  let end = 0;
+  return column.split("\n").map((line) => {
+    const [kind = "", area = "-", source = "", count] = line.split(" ");
+    end += Number(count);
+    return { kind, area, source, end };
+  });
+}
+
+function groupOf(groups: readonly Group[], row: number): Group {
+  let low = 0;
+  let high = groups.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (row < (groups[middle]?.end ?? 0)) high = middle;
+    else low = middle + 1;
   }
-  return places;
+  return groups[low] ?? { kind: "", area: "-", source: "", end: 0 };
 }
 
 /** `!` is none; each letter on is a tenth of a power of ten more. */
@@ -76,20 +116,14 @@ function peopleOf(letter: number): number {
   return letter > 33 ? Math.round(10 ** ((letter - 33) / 10)) : 0;
 }
 
-/** Each name's places: `place × 3 + role`. */
-function indexOf(places: readonly GazetteerPlace[], columns: GazetteerColumns): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  const add = (name: string, at: number, role: number): void => {
-    const key = nameKey(name);
-    const known = index.get(key);
-    if (!known) index.set(key, [at * ROLES.length + role]);
-    else if (!known.some((reference) => Math.floor(reference / ROLES.length) === at)) known.push(at * ROLES.length + role);
-  };
-  places.forEach(({ name }, at) => {
-    add(name, at, 0);
+/** Each name's rows: `row × 3 + role`. */
+function indexOf(names: readonly string[], { others, adjectives }: GazetteerColumns): NameIndex {
+  const index = new NameIndex();
+  names.forEach((name, row) => {
+    index.add(name, row * ROLES.length);
   });
-  for (const [at, others] of sparse(columns.others)) for (const name of others) add(name, at, 1);
-  for (const [at, adjectives] of sparse(columns.adjectives)) for (const name of adjectives) add(name, at, 2);
+  for (const [row, cells] of sparse(others)) for (const name of cells) index.add(name, row * ROLES.length + 1);
+  for (const [row, cells] of sparse(adjectives)) for (const name of cells) index.add(name, row * ROLES.length + 2);
   return index;
 }
 
@@ -97,13 +131,30 @@ function indexOf(places: readonly GazetteerPlace[], columns: GazetteerColumns): 
 function sparse(column: string): [number, string[]][] {
   if (column === "") return [];
   return column.split("\n").map((line) => {
-    const [at, ...cells] = line.split("\t");
-    return [Number(at), cells];
+    const [row, ...cells] = line.split("\t");
+    return [Number(row), cells];
   });
 }
 
-/** Differences → values. */
+const SPACE = 32;
+const MINUS = 45;
+const ZERO = 48;
+
+/** Differences, parted by spaces → values. Read letter by letter: a third of the time that `split` takes. */
 function sums(column: string): number[] {
+  const values: number[] = [];
   let value = 0;
-  return column.split(" ").map((difference) => (value += Number(difference)));
+  let difference = 0;
+  let sign = 1;
+  for (let at = 0; at <= column.length; at++) {
+    const letter = at === column.length ? SPACE : column.charCodeAt(at);
+    if (letter === SPACE) {
+      value += sign * difference;
+      values.push(value);
+      difference = 0;
+      sign = 1;
+    } else if (letter === MINUS) sign = -1;
+    else difference = difference * 10 + letter - ZERO;
+  }
+  return values;
 }

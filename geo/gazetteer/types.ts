@@ -33,7 +33,10 @@ export interface NamedPlace {
 }
 
 export interface Gazetteer {
-  readonly places: readonly GazetteerPlace[];
+  /** How many rows it has. */
+  readonly size: number;
+  /** @param row from 0 to before `size` */
+  readonly placeAt: (row: number) => GazetteerPlace;
   /** What a name may mean, by its key (`nameKey`). */
   readonly named: (key: string) => readonly NamedPlace[];
   /** Keys of names that are ordinary English words too: 'reading', 'nice'. */

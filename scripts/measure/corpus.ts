@@ -5,7 +5,7 @@ import { placeSpans } from "../../geo/gazetteer/placing/place";
 import type { FoundPlace, Gazetteer, Span } from "../../geo/gazetteer/types";
 
 /** A place marked by people. Without a position or an id they couldn't say which it is. */
-export interface Toponym extends Span {
+interface Toponym extends Span {
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly geonames: string | number | null;
@@ -41,7 +41,7 @@ const spanKey = ({ start, end }: Span): string => `${start}-${end}`;
 const hasPosition = ({ latitude, longitude }: Toponym): boolean => latitude !== null && longitude !== null;
 
 /** @returns kilometres from the marked position; 0 for the same id, null where nothing was put anywhere */
-export function errorKm(found: FoundPlace | undefined, toponym: Toponym): number | null {
+function errorKm(found: FoundPlace | undefined, toponym: Toponym): number | null {
   const place = found?.candidates[0]?.place ?? found?.near;
   if (!place) return null;
   if (toponym.geonames && place.geonames === Number(toponym.geonames)) return 0;
@@ -69,7 +69,7 @@ interface JudgedText {
   readonly toponyms: readonly Judged[];
 }
 
-export function judge({ text, toponyms }: MarkedText, gazetteer: Gazetteer): JudgedText {
+function judge({ text, toponyms }: MarkedText, gazetteer: Gazetteer): JudgedText {
   const begun = performance.now();
   const places = findPlaces(text, gazetteer);
   const ms = performance.now() - begun;
@@ -94,7 +94,8 @@ export function judge({ text, toponyms }: MarkedText, gazetteer: Gazetteer): Jud
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 const count = <T>(all: readonly T[], is: (one: T) => boolean): number => all.filter(is).length;
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 export function scoreOf(texts: readonly MarkedText[], gazetteer: Gazetteer): Score {
   const judged = texts.map((text) => judge(text, gazetteer));

@@ -5,7 +5,7 @@
 import type { GazetteerPlace } from "../types";
 import { kilometres } from "./distance";
 import type { Mention, Option } from "./mentions";
-import { MOST_AGREEMENT, MOST_NEIGHBOURS, NEAR, READINGS, SHARPNESS, WEIGHTS } from "./weights";
+import { MOST_AGREEMENT, MOST_HEARD, MOST_NEIGHBOURS, NEAR, READINGS, SHARPNESS, WEIGHTS } from "./weights";
 
 export interface Name {
   readonly mentions: readonly Mention[];
@@ -19,13 +19,16 @@ export function weighNames(mentions: readonly Mention[]): Map<string, Name> {
   const names = new Map<string, Name>();
   for (const [key, same] of byKey(mentions)) {
     const options = bestOf(same);
-    if (options.length > 0) names.set(key, { mentions: same, options, shares: shares(options.map(({ score }) => score)) });
+    if (options.length > 0)
+      names.set(key, { mentions: same, options, shares: shares(options.map(({ score }) => score)) });
   }
   const all = [...names.values()];
   for (let reading = 0; reading < READINGS; reading++) {
     const tally = tallyOf(all);
-    const settled = all.flatMap(leader);
-    const next = all.map((name) => shares(name.options.map((option) => option.score + support(option, name, tally, settled))));
+    const settled = all.slice(0, MOST_HEARD).flatMap(leader);
+    const next = all.map((name) =>
+      shares(name.options.map((option) => option.score + support(option, name, tally, settled))),
+    );
     all.forEach((name, at) => {
       name.shares = next[at] ?? name.shares;
     });

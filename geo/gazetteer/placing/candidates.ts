@@ -7,7 +7,10 @@ const KIND_NOUNS: readonly { readonly nouns: RegExp; readonly kinds: readonly Pl
   { nouns: /^(?:province|region|state|governorate|oblast|prefecture|territory|republic)s?$/iu, kinds: ["region"] },
   { nouns: /^(?:county|counties|parish|parishes)$/iu, kinds: ["district", "region"] },
   { nouns: /^(?:district|municipality)s?$/iu, kinds: ["district", "region", "city"] },
-  { nouns: /^(?:city|cities|town|towns|village|villages|borough|township|suburb|suburbs|capital|neighbou?rhood)$/iu, kinds: ["city"] },
+  {
+    nouns: /^(?:city|cities|town|towns|village|villages|borough|township|suburb|suburbs|capital|neighbou?rhood)$/iu,
+    kinds: ["city"],
+  },
   { nouns: /^(?:river|sea|lake|ocean|gulf|bay|strait|canal)s?$/iu, kinds: ["water"] },
   { nouns: /^(?:mountain|range|hill|desert|valley)s?$/iu, kinds: ["relief"] },
 ];
@@ -17,10 +20,12 @@ export function kindsOf(noun: string): readonly PlaceKind[] {
   return KIND_NOUNS.find(({ nouns }) => nouns.test(noun))?.kinds ?? [];
 }
 
-const DIRECTION = /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|downtown|greater|rural|mid|outer|inner|northwest|northeast|southwest|southeast)(?:ern)?[ -]/iu;
+const DIRECTION =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|downtown|greater|rural|mid|outer|inner|northwest|northeast|southwest|southeast)(?:ern)?[ -]/iu;
 const NOUN_BEHIND =
   / (?:district|province|region|area|city|county|state|governorate|village|town|peninsula|valley|border|metropolitan area|international airport|airport|borough|township|parish|oblast|prefecture|island|islands|river|beach|bay|cathedral|university|hospital)$/iu;
-const NOUN_BEFORE = /^(?:city|town|province|district|state|republic|county|port|village|gulf|strait|isle|island|kingdom) of /iu;
+const NOUN_BEFORE =
+  /^(?:city|town|province|district|state|republic|county|port|village|gulf|strait|isle|island|kingdom) of /iu;
 
 /** What is taken off a name in turn until the gazetteer knows it. */
 const LESS: readonly RegExp[] = [/^the /iu, /[’']s?$/u, DIRECTION, NOUN_BEHIND, NOUN_BEFORE];

@@ -4,13 +4,15 @@ import type { Mention, Option } from "./mentions";
 import { WEIGHTS } from "./weights";
 
 const CLOSE = /^(?:, | \(|,\s+|\s+\(\s*)$/u;
-const LOOSE = /^(?: in |, in |, a [a-z -]{3,25} in |[’']s |,? (?:a|the) [a-z -]{3,25} (?:in|of) (?:the )?(?:[a-z]+ ){0,2}|,? in (?:the )?[a-z]+ )$/u;
+const LOOSE =
+  /^(?: in |, in |, a [a-z -]{3,25} in |[’']s |,? (?:a|the) [a-z -]{3,25} (?:in|of) (?:the )?(?:[a-z]+ ){0,2}|,? in (?:the )?[a-z]+ )$/u;
 
 /** @returns whether the first lies in the second */
 export function liesIn({ place }: NamedPlace, { place: outer }: NamedPlace): boolean {
   if (place === outer || !place.country) return false;
   if (outer.kind === "country") return place.kind !== "country" && place.country === outer.country;
-  if (outer.kind === "region") return place.kind !== "region" && place.kind !== "country" && place.region === outer.region;
+  if (outer.kind === "region")
+    return place.kind !== "region" && place.kind !== "country" && place.region === outer.region;
   if (outer.kind === "district") return place.kind === "city" && place.region === outer.region;
   return outer.kind === "area" && outer.country === place.country && place.kind === "city";
 }
@@ -22,12 +24,12 @@ export function hearContainers(text: string, mentions: readonly Mention[]): void
     if (!outer) return;
     const between = text.slice(inner.end, Math.min(outer.start, inner.end + 60));
     if (inner.end + 60 < outer.start) return;
-    if (CLOSE.test(between)) settle(inner, outer, WEIGHTS.container, text, mentions[at + 2]);
-    else if (LOOSE.test(between)) settle(inner, outer, WEIGHTS.looseContainer, text, undefined);
+    if (CLOSE.test(between)) settle(inner, outer, WEIGHTS.container);
+    else if (LOOSE.test(between)) settle(inner, outer, WEIGHTS.looseContainer);
   });
 }
 
-function settle(inner: Mention, outer: Mention, weight: number, _text: string, _beyond: Mention | undefined): void {
+function settle(inner: Mention, outer: Mention, weight: number): void {
   const containers = new Set<Option>();
   for (const option of inner.options) {
     const container = outer.options.find((other) => other.role !== "adjective" && liesIn(option, other));
@@ -37,4 +39,5 @@ function settle(inner: Mention, outer: Mention, weight: number, _text: string, _
     containers.add(container);
   }
   for (const container of containers) container.score += weight / 2;
+  outer.isContainer ||= containers.size > 0;
 }

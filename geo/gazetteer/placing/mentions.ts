@@ -14,8 +14,10 @@ export interface Mention extends Span {
   /** Mentions of one key mean one place, unless the text says otherwise. */
   readonly key: string;
   readonly options: Option[];
-  /** What lies in it is named before it ('Texas' in 'Paris, Texas'), or it lies in what is named behind it. */
+  /** What it lies in, where that is named behind it: Texas for 'Paris' in 'Paris, Texas'. */
   container: NamedPlace | null;
+  /** Whether it is named behind what lies in it: 'Texas' there. */
+  isContainer: boolean;
   readonly kindNamed: string | null;
 }
 
@@ -28,10 +30,33 @@ export function mentionsOf(text: string, spans: readonly Span[], gazetteer: Gaze
     const fits = named.some(({ place }) => wanted.includes(place.kind));
     const options = named.map((candidate) => ({
       ...candidate,
-      score: prior(candidate) + (fits && wanted.includes(candidate.place.kind) ? WEIGHTS.kindNamed : 0),
+      score:
+        prior(candidate) +
+        namesakes(candidate, named) +
+        (fits && wanted.includes(candidate.place.kind) ? WEIGHTS.kindNamed : 0),
     }));
-    return { start, end, quote, key: nameKey(quote), options, container: null, kindNamed: fits ? (beside.noun ?? "noun") : null };
+    return {
+      start,
+      end,
+      quote,
+      key: nameKey(quote),
+      options,
+      container: null,
+      isContainer: false,
+      kindNamed: fits ? (beside.noun ?? "noun") : null,
+    };
   });
+}
+
+/** What a place loses to another of its name: a region to its seat, a country to a region elsewhere with more people. */
+function namesakes({ place }: NamedPlace, named: readonly NamedPlace[]): number {
+  const isRival = ({ place: other, role }: NamedPlace): boolean => {
+    if (role !== "name") return false;
+    if (place.kind === "region") return other.kind === "city" && other.region === place.region && other.seat !== null;
+    return place.kind === "country" && other.kind === "region" && other.population > place.population;
+  };
+  if (!named.some(isRival)) return 0;
+  return place.kind === "region" ? WEIGHTS.namesakeSeat : WEIGHTS.namesakeRegion;
 }
 
 function prior({ place, role }: NamedPlace): number {

@@ -43,7 +43,7 @@ const isLocal = ({ kind }: GazetteerPlace): boolean => kind === "city" || kind =
 
 /** A mention that is settled where it stands hears itself first, and the text only then. */
 function ranked(mention: Mention, { options, shares }: Name): Candidate[] {
-  const settled = mention.container !== null;
+  const settled = mention.container !== null || mention.isContainer;
   return options
     .map(({ place, role }, at) => {
       const heard = Math.log((shares[at] ?? 0) + 1e-9) / SHARPNESS;

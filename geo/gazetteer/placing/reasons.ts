@@ -7,10 +7,12 @@ export function reasonFor({ quote, container, kindNamed }: Mention, [first, seco
   if (!first) return `${quote}: not in the gazetteer, told by how it is written`;
   const { place, role } = first;
   if (role === "adjective") return `${quote}: of ${place.name}`;
-  if (container && liesIn(first, container)) return `${quote}, ${container.place.name}: named beside it`;
+  if (container && liesIn(first, container))
+    return `${quote}, ${container.place.name}: the ${container.place.kind} is named beside it`;
   if (!second) return `${quote}: the only place of that name`;
   if (kindNamed) return `${quote}: the text calls it a ${place.kind}`;
-  if (place.kind === "country" || place.kind === "continent") return `${quote}: a ${place.kind} before others of that name`;
+  if (place.kind === "country" || place.kind === "continent")
+    return `${quote}: a ${place.kind} before others of that name`;
   if (place.seat === "country") return `${quote}: a capital before others of that name`;
   if (place.population >= second.place.population) return `${quote}: the largest of that name that fits the text`;
   return `${quote}: it fits the other places of the text`;

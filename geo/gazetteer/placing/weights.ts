@@ -23,9 +23,13 @@ export const WEIGHTS = {
   greatCapital: 2.2,
   /** The seat of a region. */
   seat: 0.4,
+  /** A region whose seat has its name: the city is meant where nothing says 'province'. */
+  namesakeSeat: -3,
+  /** A country with fewer people than a region elsewhere of its name. */
+  namesakeRegion: -1.5,
   /** A name in another language or an older one. */
   otherName: -1.2,
-  /** The noun beside it says what it is: 'Khost province', 'Kansas City' no. */
+  /** The noun beside it says what it is: 'the province of …'. */
   kindNamed: 4,
   /** 'Paris, Texas'. */
   container: 8,
@@ -50,6 +54,8 @@ export const NEAR = [
 ] as const;
 /** More neighbours than that say nothing new. */
 export const MOST_NEIGHBOURS = 2;
+/** Of so many names of a text, the first, is it asked what lies near them: more would make long texts slow. */
+export const MOST_HEARD = 200;
 /** Nor do more names of the same country or region: log2(1 + names) up to here. */
 export const MOST_AGREEMENT = 1.5;
 /** How sharply a better score wins when the text is read again. */

@@ -80,12 +80,13 @@ export function contextOf(
     population: Math.max(...match.named.map(({ place }) => place.population)),
     besideBefore: before?.isCapitalised && first.gap === " " ? before : undefined,
     besideAfter: after?.isCapitalised && after.gap === " " ? after : undefined,
-    runEnd: runEnd(tokens, match.to),
+    runEnd: runFrom(tokens, match.to).at(-1),
     followsPreposition,
     hasContainer,
     isContainer,
     isSupportedHere,
-    isSupported: isSupportedHere || followsPreposition || hasContainer || isContainer || (isSingle && evidence.places > 0),
+    isSupported:
+      isSupportedHere || followsPreposition || hasContainer || isContainer || (isSingle && evidence.places > 0),
   };
 }
 
@@ -96,13 +97,19 @@ function isGreat({ place, role }: NamedPlace): boolean {
 }
 
 function isContainerName(match: Match | undefined): boolean {
-  return match?.named.some(({ place, role }) => role !== "adjective" && /country|region|area/u.test(place.kind)) ?? false;
+  return (
+    match?.named.some(({ place, role }) => role !== "adjective" && /country|region|area/u.test(place.kind)) ?? false
+  );
 }
 
-function runEnd(tokens: readonly Token[], from: number): Token | undefined {
-  let end: Token | undefined;
-  for (let at = from; tokens[at]?.isCapitalised && tokens[at]?.gap === " "; at++) end = tokens[at];
-  return end;
+/** No name goes on for longer; headlines in capitals do. */
+const LONGEST_RUN = 12;
+
+/** @returns the capitalised words from a token on, parted by single spaces */
+export function runFrom(tokens: readonly Token[], from: number): Token[] {
+  const next = tokens.slice(from, from + LONGEST_RUN);
+  const end = next.findIndex(({ isCapitalised, gap }) => !isCapitalised || gap !== " ");
+  return end < 0 ? next : next.slice(0, end);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What the whole text says of a word: whether people bear it, whether things happen in it. */
 import type { Token } from "../text/tokens";
-import { CALENDAR, COURTESIES, DIRECTIONS, ORGANISATIONS, PLACE_PREPOSITIONS, TITLES, WEAK_PREPOSITIONS } from "../text/words";
+import { CALENDAR, DIRECTIONS, ORGANISATIONS, PLACE_PREPOSITIONS, TITLES, WEAK_PREPOSITIONS } from "../text/words";
 import type { Gazetteer } from "../types";
 
 export interface Evidence {
@@ -32,7 +32,8 @@ export function evidenceOf(
       if (givenNames.has(before.key) || TITLES.has(before.lower)) known.people += 1;
       else if (looksLikeForename(before) && !isFollowed(token, after)) known.surnames += 1;
     }
-    if (after && touches(token, after) && givenNames.has(token.key) && !isName(at + 1) && looksLikeSurname(after)) known.people += 1;
+    if (after && touches(token, after) && givenNames.has(token.key) && !isName(at + 1) && looksLikeSurname(after))
+      known.people += 1;
   });
   return (key) => evidence.get(key) ?? NONE;
 }
@@ -46,6 +47,3 @@ const looksLikeSurname = ({ lower }: Token): boolean =>
   !ORGANISATIONS.has(lower) && !CALENDAR.has(lower) && lower !== "state" && lower !== "police";
 const isFollowed = (token: Token, after: Token | undefined): boolean =>
   after !== undefined && (touches(token, after) || ORGANISATIONS.has(after.lower));
-
-/** @returns whether the word is a courtesy: 'Mrs' */
-export const isCourtesy = ({ lower }: Token): boolean => COURTESIES.has(lower);

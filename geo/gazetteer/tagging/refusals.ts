@@ -3,6 +3,7 @@
  * They follow how English papers write: what a name names is said by the capitalised words beside it, by a preposition
  * before it and by how the same word is used elsewhere in the text.
  */
+
 import {
   AGENCIES,
   BODIES_OF,
@@ -19,8 +20,7 @@ import {
   SPEAKING,
   TITLES,
 } from "../text/words";
-import type { Token } from "../text/tokens";
-import { type Context, isPlaceName } from "./context";
+import { type Context, isPlaceName, runFrom } from "./context";
 
 interface Refusal {
   readonly reason: string;
@@ -28,18 +28,23 @@ interface Refusal {
 }
 
 const isCaps = ({ first }: Context): boolean => first.isAllCapitals;
-const isGiven = ({ gazetteer }: Context, key: string | undefined): boolean => key !== undefined && gazetteer.givenNames.has(key);
-const startsName = ({ match, matchAt, gazetteer }: Context): boolean => !isPlaceName(matchAt(match.from - 1), gazetteer);
+const isGiven = ({ gazetteer }: Context, key: string | undefined): boolean =>
+  key !== undefined && gazetteer.givenNames.has(key);
+const startsName = ({ match, matchAt, gazetteer }: Context): boolean =>
+  !isPlaceName(matchAt(match.from - 1), gazetteer);
 const isAlone = ({ match, matchAt }: Context): boolean => matchAt(match.to) === undefined;
 
 export const REFUSALS: readonly Refusal[] = [
   {
     reason: "a name begins with a capital",
-    refuses: ({ first, match, tokens }) => !tokens.slice(match.from, match.to).some(({ isCapitalised }) => isCapitalised) || (!first.isCapitalised && match.to - match.from === 1),
+    refuses: ({ first, match, tokens }) =>
+      !tokens.slice(match.from, match.to).some(({ isCapitalised }) => isCapitalised) ||
+      (!first.isCapitalised && match.to - match.from === 1),
   },
   {
     reason: "a direction by itself",
-    refuses: ({ match, tokens }) => tokens.slice(match.from, match.to).every(({ lower }) => DIRECTIONS.has(lower) || lower === "far"),
+    refuses: ({ match, tokens }) =>
+      tokens.slice(match.from, match.to).every(({ lower }) => DIRECTIONS.has(lower) || lower === "far"),
   },
   {
     reason: "a contraction: 'I’ll'",
@@ -68,7 +73,11 @@ export const REFUSALS: readonly Refusal[] = [
     refuses: ({ isSingle, match, tokens, population, after, isAdjective, evidence }) =>
       isSingle &&
       !isAdjective &&
-      ((after?.text === "," && /^\d{1,2}$/u.test(tokens[match.to + 1]?.text ?? "") && /^[,;]$/u.test(tokens[match.to + 2]?.text ?? "") && population < 1_000_000 && !(tokens[match.from - 1]?.lower === "in")) ||
+      ((after?.text === "," &&
+        /^\d{1,2}$/u.test(tokens[match.to + 1]?.text ?? "") &&
+        /^[,;]$/u.test(tokens[match.to + 2]?.text ?? "") &&
+        population < 1_000_000 &&
+        !(tokens[match.from - 1]?.lower === "in")) ||
         (SPEAKING.has(after?.lower ?? "") && population < 300_000 && evidence.places === 0)),
   },
   {
@@ -111,7 +120,8 @@ export const REFUSALS: readonly Refusal[] = [
   },
   {
     reason: "one or two letters that aren't all capitals",
-    refuses: ({ isSingle, first }) => isSingle && first.text.length <= 2 && !first.isAllCapitals && !first.text.includes("."),
+    refuses: ({ isSingle, first }) =>
+      isSingle && first.text.length <= 2 && !first.isAllCapitals && !first.text.includes("."),
   },
   {
     reason: "up to three capitals name bodies rather than places, but for countries and what stands behind a comma",
@@ -121,7 +131,9 @@ export const REFUSALS: readonly Refusal[] = [
       first.text.length <= 3 &&
       !first.text.includes(".") &&
       !isContainer &&
-      !match.named.some(({ place, role }) => role === "other" && (place.kind === "country" || place.seat === "country")),
+      !match.named.some(
+        ({ place, role }) => role === "other" && (place.kind === "country" || place.seat === "country"),
+      ),
   },
   {
     reason: "an ordinary word that nothing else calls a place",
@@ -199,7 +211,13 @@ export const REFUSALS: readonly Refusal[] = [
   {
     reason: "a surname in this text",
     refuses: ({ isSingle, isContainer, hasContainer, evidence, isGreat, isAdjective }) =>
-      isSingle && evidence.surnames > 0 && evidence.places === 0 && !isGreat && !isAdjective && !hasContainer && !isContainer,
+      isSingle &&
+      evidence.surnames > 0 &&
+      evidence.places === 0 &&
+      !isGreat &&
+      !isAdjective &&
+      !hasContainer &&
+      !isContainer,
   },
   {
     reason: "an adjective of another name: 'African American'",
@@ -212,7 +230,11 @@ export const REFUSALS: readonly Refusal[] = [
   {
     reason: "a language: 'fluent in French'",
     refuses: ({ isAdjective, before, after }) =>
-      isAdjective && before !== undefined && LANGUAGE_CUES.has(before.lower) && !after?.isCapitalised && /^[.,;)”"]|^(?:and|or)$/u.test(after?.lower ?? "."),
+      isAdjective &&
+      before !== undefined &&
+      LANGUAGE_CUES.has(before.lower) &&
+      !after?.isCapitalised &&
+      /^[.,;)”"]|^(?:and|or)$/u.test(after?.lower ?? "."),
   },
 ];
 
@@ -220,15 +242,9 @@ export const REFUSALS: readonly Refusal[] = [
 function speaksForPlace({ match, tokens, runEnd, isAdjective }: Context): boolean {
   if (isAdjective) return runEnd?.lower === "ministry";
   if (/ (?:county|parish)$/u.test(match.key)) return true;
-  return runOf(match.to, tokens).some(({ lower }) => PUBLIC_BODIES.has(lower));
-}
-
-function runOf(from: number, tokens: readonly Token[]): Token[] {
-  const run: Token[] = [];
-  for (let at = from; tokens[at]?.isCapitalised && tokens[at]?.gap === " "; at++) run.push(tokens[at] as Token);
-  return run;
+  return runFrom(tokens, match.to).some(({ lower }) => PUBLIC_BODIES.has(lower));
 }
 
 function runHasTitle({ match, tokens }: Context): boolean {
-  return runOf(match.to, tokens).some(({ lower }) => TITLES.has(lower));
+  return runFrom(tokens, match.to).some(({ lower }) => TITLES.has(lower));
 }

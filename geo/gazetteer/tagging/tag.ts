@@ -13,8 +13,10 @@ export function tagPlaces(text: string, gazetteer: Gazetteer): Span[] {
   const tokens = tokensOf(text);
   const named = namedRanges(tokens, gazetteer);
   const unlisted = [...numberedRoads(tokens), ...villages(tokens, gazetteer)];
-  return withoutOverlaps([premises(tokens), named, unlisted])
-    .map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
+  return withoutOverlaps([premises(tokens), named, unlisted]).map(({ from, to }) => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  }));
 }
 
 interface Range {

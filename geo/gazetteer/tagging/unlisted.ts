@@ -24,7 +24,8 @@ const WHERE = new Set(["in", "at", "near", "outside"]);
 export function numberedRoads(tokens: readonly Token[]): Range[] {
   return tokens.flatMap(({ text, lower, isCapitalised, gap }, at) => {
     const next = tokens[at + 1];
-    if (/^[AMB]\d{1,4}$/u.test(text) && !(tokens[at - 1]?.isCapitalised && gap === " ")) return [{ from: at, to: at + 1 }];
+    if (/^[AMB]\d{1,4}$/u.test(text) && !(tokens[at - 1]?.isCapitalised && gap === " "))
+      return [{ from: at, to: at + 1 }];
     if (isCapitalised && /^(?:highway|route|interstate|hwy)$/u.test(lower) && next && /^\d+$/u.test(next.text))
       return [{ from: at, to: at + 2 }];
     return [];
@@ -40,7 +41,13 @@ export function premises(tokens: readonly Token[]): Range[] {
     while (runsOn(tokens, last)) last += tokens[last + 1]?.isCapitalised ? 1 : 2;
     const start = beginning(tokens, from, last);
     const noun = tokens[last];
-    if (noun && start < last && PREMISES.has(noun.lower) && !tokens[from]?.isAllCapitals && !isPerson(tokens, start, last)) {
+    if (
+      noun &&
+      start < last &&
+      PREMISES.has(noun.lower) &&
+      !tokens[from]?.isAllCapitals &&
+      !isPerson(tokens, start, last)
+    ) {
       if (!ACTING_PREMISES.has(noun.lower) || isWhere(tokens, start)) found.push({ from: start, to: last + 1 });
     }
     from = last;
@@ -90,7 +97,16 @@ export function villages(tokens: readonly Token[], gazetteer: Gazetteer): Range[
 }
 
 function isOtherwiseKnown({ lower, key }: Token, { givenNames }: Gazetteer): boolean {
-  const tables = [CALENDAR, FUNCTION_WORDS, OTHER_NAMES, TITLES, ORGANISATIONS, DIRECTIONS, PLACE_PREPOSITIONS, NOT_VILLAGES];
+  const tables = [
+    CALENDAR,
+    FUNCTION_WORDS,
+    OTHER_NAMES,
+    TITLES,
+    ORGANISATIONS,
+    DIRECTIONS,
+    PLACE_PREPOSITIONS,
+    NOT_VILLAGES,
+  ];
   return givenNames.has(key) || tables.some((table) => table.has(lower));
 }
 

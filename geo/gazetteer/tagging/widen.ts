@@ -9,14 +9,22 @@ const LOOSE_NOUNS = new Set(["city", "district", "area"]);
  * @param isGreat whether it names a country or a large region: a direction before it tells a part of it and no other place
  * @returns tokens `from` to before `to` of the whole name
  */
-export function widened(tokens: readonly Token[], from: number, to: number, isGreat: boolean): { from: number; to: number } {
+export function widened(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isGreat: boolean,
+): { from: number; to: number } {
   const first = tokens[from];
   const before = tokens[from - 1];
   const noun = tokens[to];
   const body = tokens[to + 1];
   const hasDirection =
     !isGreat &&
-    before?.isCapitalised && !before.isAllCapitals && first?.gap === " " && WIDENING_DIRECTIONS.has(before.lower);
+    before?.isCapitalised &&
+    !before.isAllCapitals &&
+    first?.gap === " " &&
+    WIDENING_DIRECTIONS.has(before.lower);
   const hasNoun =
     noun?.isCapitalised &&
     noun.gap === " " &&

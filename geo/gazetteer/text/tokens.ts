@@ -19,7 +19,8 @@ export interface Token {
 }
 
 /** Abbreviations whose full stop is part of the word, as the Associated Press and others write them. */
-const ABBREVIATIONS = `Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla
+const ABBREVIATIONS =
+  `Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla
   Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta Man Sask St Ste Mt Ft Mr Mrs Ms Dr Sen Rep Reps Sens Gov Gen Col Lt Sgt
   Capt Cpl Maj Jan Feb Aug Sept Oct Nov Dec Jr Sr Co Inc Corp Ltd Rev Prof Supt Det Ave Rd Blvd Hwy`.split(/\s+/u);
 

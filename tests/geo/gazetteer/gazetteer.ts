@@ -1,0 +1,4 @@
+/** The gazetteer as the project has it. */
+import { readGazetteer } from "../../../scripts/lib/gazetteer";
+
+export const gazetteer = readGazetteer();
