@@ -5,7 +5,6 @@ import { mostSpokenOf } from "../components/kit/most-spoken-of";
 import { SITE_NAME } from "../components/kit/site-name";
 import { allPlacesAddress, HOME, placeAddress, storiesAddress, storyAddress } from "../geo/addresses";
 import { stories } from "./content";
-import "../components/kit/plain.css";
 
 export const metadata: Metadata = { title: "No such place" };
 

@@ -6,7 +6,6 @@ import { pageMetadata } from "./_site/page-metadata";
 import { partOf } from "./_site/shareable";
 import { StoriesPage, storiesMetadata } from "./_site/stories-page";
 import { stories } from "./content";
-import "../components/kit/plain.css";
 
 /** @returns the only story; null where there are several. @throws Error where there is none */
 function onlyStory() {

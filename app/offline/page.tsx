@@ -4,7 +4,6 @@ import type { Metadata } from "next";
 import { SITE_NAME } from "../../components/kit/site-name";
 import { HOME, storyAddress } from "../../geo/addresses";
 import { stories } from "../content";
-import "../../components/kit/plain.css";
 
 export const metadata: Metadata = { title: "No connection", robots: "noindex" };
 

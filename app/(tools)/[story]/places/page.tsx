@@ -6,7 +6,6 @@ import { SITE_NAME } from "../../../../components/kit/site-name";
 import { allPlacesAddress, placeAddress, storyAddress } from "../../../../geo/addresses";
 import { type StoryRoute, storyParams } from "../../../_site/shareable";
 import { storyById } from "../../../content";
-import "../../../../components/kit/plain.css";
 
 export const dynamicParams = false;
 
