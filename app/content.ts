@@ -1,7 +1,6 @@
 /** The one place where seeds/ and geo/ meet: the stories, read and checked once. Build time only. */
 import { createHash } from "node:crypto";
 import type { LineString } from "geojson";
-import { FAR } from "../components/map/static/ground";
 import { BESIDE_STORIES, isId } from "../geo/addresses";
 import { parseArticle } from "../geo/article/article";
 import {
@@ -13,7 +12,7 @@ import {
 } from "../geo/mentions/passages";
 import { farFromHome } from "../geo/places/far-from-home";
 import { boundsOf, labelPoint, type Measures, measurable, measure } from "../geo/places/measure";
-import { requireGround, storyPlaces } from "../geo/places/story-places";
+import { storyPlaces } from "../geo/places/story-places";
 import { SourceError } from "../geo/problem";
 import type { BBox, Place, Position } from "../geo/types";
 import { ownPlaces, readText, seedFile, sharedPlaces, storyFolders } from "./_site/seed-files";
@@ -81,7 +80,6 @@ function readStory(id: string): Story {
   // Lines are named in the page's own English sentences.
   const lines = measurable(found);
   const bounded = places.map((place) => ({ ...place, bounds: boundsOf(place.geometry) }));
-  requireGround(bounded, parsed, FAR.bounds, file);
   const far = farFromHome(bounded);
   return {
     id,

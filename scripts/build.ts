@@ -5,6 +5,7 @@
 import { stories } from "../app/content";
 import { makeBundles, writeBundles } from "./build/bundles";
 import { compress } from "./build/compress";
+import { writeWorld } from "./build/world";
 import { makeDocuments } from "./build/documents";
 import { writeHeadersFile } from "./build/headers-file";
 import { writeWorker } from "./build/offline";
@@ -14,6 +15,7 @@ const bundles = await makeBundles(true);
 writeBundles("out", bundles);
 makeDocuments("out", { reader: bundles.reader.address, walk: bundles.walk.address });
 setPolicies("out");
+writeWorld("out");
 await writeWorker("out", { stories: stories().map(({ id }) => id), off: process.env.OFFLINE === "off" });
 compress("out");
 // Last: the server of `npm start` takes it for the sign that a site is whole.

@@ -3,12 +3,12 @@ import { type LinkedParagraph, segments } from "../../geo/mentions/passages";
 import type { BBox, Place, Position, Shape } from "../../geo/types";
 import { kindOf } from "../kit/place-names";
 import { inDrawingOrder } from "../map/map-data";
-import type { GroundAddresses } from "../map/static/ground-layers";
+import type { Ground } from "../map/static/ground-layers";
 import { type DrawnShape, drawnShape } from "../map/static/shape";
 import { type Described, factsOf } from "./facts";
-import { FAR_ORIGIN, FAR_ZOOM, farPixel } from "./game-camera";
+import { DRAWING_ZOOM, drawingPixel } from "./game-camera";
 
-/** A shape in pixels of the far ground's drawing. */
+/** A shape in world pixels of DRAWING_ZOOM. */
 export interface FindShape {
   readonly id: string;
   readonly shape: Shape;
@@ -48,7 +48,7 @@ export interface FindData {
   readonly home: BBox;
   readonly region: BBox;
   readonly hasFarPlaces: boolean;
-  readonly ground: GroundAddresses;
+  readonly ground: Ground;
   /** Of the places' geometry. */
   readonly dataAddress: string;
 }
@@ -84,7 +84,7 @@ export function placesToFind(places: readonly Told[]): FindPlace[] {
 
 export function shapesToFind(places: readonly Told[]): FindShape[] {
   return inDrawingOrder(places).map(({ id, shape, disputed, geometry, labelAt }) => {
-    const [x, y] = farPixel(labelAt);
-    return { id, shape, isDisputed: disputed !== null, drawn: drawnShape({ geometry }, FAR_ZOOM, FAR_ORIGIN), x, y };
+    const [x, y] = drawingPixel(labelAt);
+    return { id, shape, isDisputed: disputed !== null, drawn: drawnShape({ geometry }, DRAWING_ZOOM, [0, 0]), x, y };
   });
 }

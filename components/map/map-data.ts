@@ -5,6 +5,7 @@ import type { LabelCandidate, Obstacles } from "../../geo/map/labels";
 import { positionOf, positionsOf } from "../../geo/places/positions";
 import type { BBox, Place, Position } from "../../geo/types";
 import type { Framed } from "./cameras";
+import type { Ground } from "./static/ground-layers";
 import { rowsOf } from "./static/path";
 
 export interface MapPlace extends Pick<Place, "id" | "shape" | "name" | "geometry" | "disputed"> {
@@ -22,7 +23,9 @@ export interface LivePlaceData extends BoundedPlace {
 
 export interface MapData {
   readonly places: readonly LivePlaceData[];
+  /** Their names; those on the ground come with its cells. */
   readonly labels: readonly LabelCandidate[];
+  readonly ground: Ground;
 }
 
 /**

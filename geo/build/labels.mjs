@@ -1,91 +1,83 @@
-/** Makes labels.json: names on the ground, `rank` 1 first. Positions are [longitude, latitude]. */
+/**
+ * Makes labels.json.br: names on the ground by cell, `rank` 1 first. Positions are [longitude, latitude]. The cells of the
+ * coarsest level have the names of rank 1 alone, those of the middle one all.
+ */
+import { brotliCompressSync } from "node:zlib";
+import { areaKm2, areaOf, countryOf, meanAreaKm2 } from "./areas.mjs";
 import { PROVINCES, VENUES } from "./facts.mjs";
-import { admin1, cities, countryName, EXTENT, isIn, plain, run, write } from "./source.mjs";
+import { admin1, cities, countryName, LEVELS, plain, run, write } from "./source.mjs";
+import { WATERS } from "./waters.mjs";
+import { toUnits, WORLD } from "./world.mjs";
 
-const SMALLEST_LABELLED_M2 = 5e9;
 const round = (degrees) => Number(degrees.toFixed(3));
 
-/**
- * Where the names of waters stand. Natural Earth's polygons of the seas are in none of the packages, so the positions
- * are set here by hand: the anchor of a sea's name is a matter of drawing, not a measured coordinate. The build stops
- * where one is not on the water. Left out are the Gulf of Aden and the Bay of Bengal, whose middles lie outside EXTENT.
- */
-const WATERS = [
-  ["Arabian Sea", [63.5, 20], 1],
-  ["Black Sea", [34.5, 43.3], 1],
-  ["Caspian Sea", [50.8, 41.7], 1],
-  ["Mediterranean Sea", [27, 33.8], 1],
-  ["Aegean Sea", [25, 38.6], 2],
-  ["Aral Sea", [59.7, 45], 2],
-  ["Gulf of Oman", [58.6, 24.9], 2],
-  ["Persian Gulf", [51.3, 27.2], 2],
-  ["Red Sea", [37.6, 21.3], 2],
-  ["Issyk-Kul", [77.25, 42.43], 3],
-  ["Lake Balkhash", [74.3, 46.2], 3],
-  ["Lake Urmia", [45.5, 37.6], 3],
-  ["Lake Van", [42.9, 38.6], 3],
-  ["Sea of Azov", [36.5, 46], 3],
-  ["Sea of Marmara", [28, 40.7], 3],
-];
-
-/** Writes labels.json. @param {{land: object, lakes: object}} ground MultiPolygons, to check the waters by */
-export async function buildLabels(ground) {
+/** Writes labels.json.br. */
+export async function buildLabels() {
   const byRank = (a, b) =>
-    a.rank - b.rank || (b.population ?? 0) - (a.population ?? 0) || a.name.localeCompare(b.name, "en");
-  const labels = [...(await areaLabels()), ...waterLabels(ground), ...cityLabels()].sort(byRank);
-  const rows = labels.map(({ population, ...label }) => JSON.stringify(label));
-  write("labels.json", `[\n${rows.join(",\n")}\n]\n`);
+    a.rank - b.rank || (b.population ?? 0) - (a.population ?? 0) || (a.name < b.name ? -1 : 1);
+  const labels = [...(await areaLabels()), ...waterLabels(), ...cityLabels()].sort(byRank);
+  const cells = {};
+  for (const { population, ...label } of labels) {
+    for (const index of label.rank === 1 ? [0, 1] : [1]) {
+      const side = WORLD / 2 ** LEVELS[index].grid;
+      const [column, row] = toUnits(label.position).map((n) => Math.floor(n / side));
+      (cells[`${index}-${column}-${row}`] ??= []).push(label);
+    }
+  }
+  const inOrder = Object.fromEntries(Object.keys(cells).sort().map((key) => [key, cells[key]]));
+  write("labels.json.br", brotliCompressSync(JSON.stringify(inOrder)));
 }
 
-/** Countries, and the provinces of Afghanistan and Pakistan but for the story's: Natural Earth. */
+/** Of a country, in km², for its name to be shown from afar, from closer by and close up. */
+const [LARGE, MEDIUM] = [200_000, 5_000];
+/** Of the first-level areas of a country on average, for their names to be shown. */
+const SMALLEST_NAMED = 1_500;
+
+/** Countries and first-level areas: Natural Earth; but for the provinces that are places of the first story. */
 async function areaLabels() {
+  const features = admin1.features
+    .filter(({ properties: { adm0_a3 } }) => adm0_a3 !== "KAS")
+    .map(({ properties, geometry }) => {
+      const { key, name, iso } = areaOf(properties);
+      const c = countryOf(properties);
+      const admin = countryName(c === "UKR" ? "Ukraine" : c === "KAZ" ? "Kazakhstan" : properties.admin);
+      return { type: "Feature", properties: { c: admin, key, name, iso, m: meanAreaKm2.get(c), k: areaKm2(geometry) }, geometry };
+    });
   const files = await run(
-    `-i admin1.json name=admin1 -each 'c=adm0_a3' -filter 'iso_a2.length === 2 && c !== "KAB"'
-     -clip bbox=${EXTENT.join(",")} remove-slivers
-     -dissolve c copy-fields=admin + name=countries
-     -each target=countries 'a=this.area, x=this.innerX, y=this.innerY'
-     -filter target=admin1 '["AFG","PAK"].includes(c)'
-     -dissolve target=admin1 iso_3166_2 copy-fields=name_en
+    `-i admin1.json name=admin1 -simplify weighted 12% keep-shapes
+     -dissolve c sum-fields=k + name=countries
+     -each target=countries 'x=this.innerX, y=this.innerY'
+     -dissolve target=admin1 key copy-fields=name,iso,m,c
      -each target=admin1 'x=this.innerX, y=this.innerY'
      -o countries.json target=countries format=json
-     -o provinces.json target=admin1 format=json`,
-    { "admin1.json": admin1 },
+     -o areas.json target=admin1 format=json`,
+    { "admin1.json": { type: "FeatureCollection", features } },
   );
-  const countries = files["countries.json"].filter(({ a }) => a >= SMALLEST_LABELLED_M2);
-  const provinces = files["provinces.json"].filter(({ iso_3166_2 }) => !(iso_3166_2 in PROVINCES));
+  const areas = files["areas.json"].filter(({ iso, m, name, c }) => name && m >= SMALLEST_NAMED && !(iso in PROVINCES) && name !== c);
   return [
-    ...countries.map(({ admin, a, x, y }) => areaLabel("country", countryName(admin), x, y, a > 2e11 ? 1 : 2)),
-    ...provinces.map(({ name_en, x, y }) => areaLabel("province", plain(name_en), x, y, 4)),
+    ...files["countries.json"].map(({ c, k, x, y }) => areaLabel("country", c, x, y, k >= LARGE ? 1 : k >= MEDIUM ? 2 : 3)),
+    ...areas.map(({ name, x, y }) => areaLabel("province", plain(name), x, y, 4)),
   ];
 }
 
 const areaLabel = (kind, name, x, y, rank) => ({ kind, name, position: [round(x), round(y)], rank });
 
-function waterLabels({ land, lakes }) {
-  return WATERS.map(([name, position, rank]) => {
-    if (isIn(position, land) && !isIn(position, lakes)) throw new Error(`the name of ${name} is not on water`);
-    return { kind: "water", name, position, rank };
-  });
-}
+const waterLabels = () => WATERS.map(([name, position, rank]) => ({ kind: "water", name, position, rank }));
 
-/** Cities: GeoNames. The venues of the story are places, not labels. */
+/** Cities: GeoNames. The venues of the first story are places, not labels. */
 function cityLabels() {
-  const [west, south, east, north] = EXTENT;
   return cities.flatMap((city) => {
+    const rank = city.cityId in VENUES ? null : cityRank(city);
     const position = city.loc.coordinates;
-    const [lon, lat] = position;
-    const isShown = lon > west && lon < east && lat > south && lat < north && !(city.cityId in VENUES);
-    const rank = isShown && cityRank(city);
     return rank ? [{ kind: "city", name: plain(city.name), position, rank, population: city.population }] : [];
   });
 }
 
 function cityRank({ featureCode, country, population }) {
-  const near = ["AF", "PK"].includes(country);
-  if (featureCode === "PPLC") return near ? 1 : 2;
+  if (featureCode === "PPLC") return ["AF", "PK"].includes(country) ? 1 : 2;
   if (!["PPL", "PPLA", "PPLA2"].includes(featureCode)) return null;
   if (population > 3_000_000) return 2;
-  if (near && featureCode === "PPLA") return population > 300_000 ? 2 : 3;
-  if (population > 1_500_000 || (near && population > 400_000)) return 3;
-  return near && population > 100_000 ? 4 : null;
+  if (featureCode === "PPLA") return population > 300_000 ? 2 : 3;
+  if (population > 400_000) return 3;
+  return population > 100_000 ? 4 : null;
 }

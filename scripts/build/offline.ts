@@ -13,13 +13,26 @@ import { BASE_PATH, fileAddress } from "../../geo/addresses";
 import { filesOf } from "./files";
 
 /**
- * What every story needs to be read: the scripts and the lines of the ground. The typeface and the relief, which the page does
- * without, are as heavy as a story; the tools need a framework that is heavier still.
+ * What every story needs to be read: the scripts. The typeface and the relief, which the page does without, are as heavy as
+ * a story; the tools need a framework that is heavier still.
  */
 const SHARED =
-  /^(?:reader\/(?!qr\.).+|map\/(?!regions\.|relief\.).+\.svg|(?:(?:offline|teachers)\/)?index\.html|icon\.svg|manifest\.webmanifest)$/u;
-/** A story's documents, its lesson's walk among them, and what the movable map draws of it. */
+  /^(?:reader\/(?!qr\.).+|(?:(?:offline|teachers)\/)?index\.html|icon\.svg|manifest\.webmanifest)$/u;
+/** A story's documents, its lesson's walk among them, and what the movable map draws of it; the ground that they show comes besides. */
 const OF_A_STORY = /^(?:map\/)?(?<story>[^/]+?)(?:\.\w+\.json|\/(?!find\/|lesson\/index)(?:.+\/)?index\.html)$/u;
+
+/** A drawing of the ground, as pages name it. */
+const CELL = /map\/(?<version>\w+)\/(?<level>\d)-(?<column>\d+)-(?<row>\d+)\.svg/gu;
+/** In the middle level's cells are the names for all that are finer: each has this many of the finest's, a side. */
+const FINER = 4;
+
+/** @returns the drawings of the ground that a page shows, and the files with the names on them */
+function cellsOf(html: string): string[] {
+  return Array.from(html.matchAll(CELL), ([drawing, version = "", level = "", column = "", row = ""]) => {
+    const names = [column, row].map((n) => (level === "2" ? Math.floor(Number(n) / FINER) : n)).join("-");
+    return [drawing, `map/${version}/${level === "2" ? 1 : level}-${names}.json`];
+  }).flat();
+}
 
 const hashOf = (body: Buffer) => createHash("sha256").update(body).digest("base64");
 
@@ -50,7 +63,10 @@ export async function writeWorker(
   const byStory = new Map<string, string[]>(stories.map((story) => [story, []]));
   for (const file of files) byStory.get(OF_A_STORY.exec(file)?.groups?.story ?? "")?.push(file);
   const lists = stories.map((story) => {
-    const entries = (byStory.get(story) ?? []).map((file) => entryOf(folder, file));
+    const own = byStory.get(story) ?? [];
+    const pages = own.filter((file) => file.endsWith(".html"));
+    const cells = new Set(pages.flatMap((file) => cellsOf(readFileSync(join(folder, file), "utf8"))));
+    const entries = [...own, ...[...cells].sort()].map((file) => entryOf(folder, file));
     return { story, text: `(self.keptStories??={})["${story}"]=${JSON.stringify(entries)}` };
   });
   const version = hashOf(Buffer.from(JSON.stringify([shared, lists]))).slice(0, 12);

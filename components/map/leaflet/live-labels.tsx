@@ -7,8 +7,17 @@ import { type PlacedLabel, placeLabels } from "../../../geo/map/labels";
 import { furnitureBoxes } from "../furniture/furniture-boxes";
 import { type MapData, obstaclesOf } from "../map-data";
 import { Labels } from "../static/labels";
+import { viewOf } from "./ground";
+import { fetchNamesInView, namesInView } from "./ground-names";
 
-export function LiveLabels({ data, chosen }: { readonly data: MapData; readonly chosen: string | null }) {
+interface LiveLabelsProps {
+  readonly data: Pick<MapData, "places" | "labels">;
+  /** The folder of the ground's files. */
+  readonly folder: string;
+  readonly chosen: string | null;
+}
+
+export function LiveLabels({ data, folder, chosen }: LiveLabelsProps) {
   const map = useMap();
   const pane = useNamesPane(map);
   const [labels, setLabels] = useState<readonly PlacedLabel[]>([]);
@@ -20,14 +29,23 @@ export function LiveLabels({ data, chosen }: { readonly data: MapData; readonly 
       const { x: width, y: height } = map.getSize();
       const frame = { width: width - 8, height: height - 8 };
       const camera = { center: [center.lng, center.lat], zoom: map.getZoom() } as const;
-      setLabels(placeLabels(data.labels, camera, frame, { ...obstaclesOf(data.places), boxes: furnitureBoxes(frame) }));
+      const names = [...data.labels, ...namesInView(viewOf(map), folder)];
+      setLabels(placeLabels(names, camera, frame, { ...obstaclesOf(data.places), boxes: furnitureBoxes(frame) }));
       const { x, y } = map.latLngToLayerPoint(center);
       if (svg.current) svg.current.style.transform = `translate(${x}px, ${y}px)`;
     };
-    place();
-    map.on("moveend zoomend resize", place);
-    return () => void map.off("moveend zoomend resize", place);
-  }, [map, data]);
+    let isShown = true;
+    const placeAll = () => {
+      place();
+      void fetchNamesInView(viewOf(map), folder).then((hasMore) => hasMore && isShown && place());
+    };
+    placeAll();
+    map.on("moveend zoomend resize", placeAll);
+    return () => {
+      isShown = false;
+      map.off("moveend zoomend resize", placeAll);
+    };
+  }, [map, data, folder]);
 
   return createPortal(
     <svg ref={svg} className="leaflet-zoom-hide live-labels" width="1" height="1" aria-hidden="true">

@@ -35,7 +35,7 @@ export function LivePlaces({ data, addressOf, chosen, onDrawn }: LivePlacesProps
       {places.map((place) => (
         <LiveLine key={place.id} place={place} />
       ))}
-      <LiveLabels data={named} chosen={chosen} />
+      <LiveLabels data={named} folder={data.ground.folder} chosen={chosen} />
     </>
   );
 }

@@ -15,13 +15,25 @@ import { furnitureBoxes } from "../furniture/furniture-boxes";
 import type { BoundedPlace } from "../map-data";
 import { inDrawingOrder, type MapPlace, obstaclesOf } from "../map-data";
 import { labelsOf, shownPlaces } from "../visible-places";
-import { extentOf, FAR, NEAR_FROM } from "./ground";
-import { type GroundAddresses, GroundLayers } from "./ground-layers";
+import { cornersAround, type Ground, GroundLayers, type View } from "./ground-layers";
 import { Labels } from "./labels";
 import { pathOf } from "./path";
 
 /** The canvas in CSS pixels: more than any frame shows; the frame cuts it. Even, so that its middle is a whole pixel. */
 export const CANVAS = { width: 1600, height: 1800 };
+
+/**
+ * What of the canvas has its cells of the ground, in CSS pixels: the widest and tallest frame beside the text. Around it,
+ * where a strip may reach, is the coarsest level.
+ */
+const DETAILED = { width: 900, height: 1200 };
+
+/** @returns what the picture shows of the ground, around the camera's centre */
+export function groundView({ center, zoom }: Camera): View {
+  const [x, y] = project(center, zoom);
+  const origin: Pixel = [Math.round(x), Math.round(y)];
+  return { zoom, origin, seen: cornersAround(origin, DETAILED.width, DETAILED.height) };
+}
 
 /** A place as a link of the picture. */
 type PicturedPlace = BoundedPlace & PlaceInBrief;
@@ -32,13 +44,13 @@ interface StaticMapProps {
   readonly chosen: string | null;
   readonly cameras: Cameras;
   readonly labels: readonly LabelCandidate[];
-  readonly ground: GroundAddresses;
+  readonly ground: Ground;
 }
 
 export function StaticMap({ storyId, places, chosen, cameras, labels, ground }: StaticMapProps) {
   const { broad } = cameras;
-  const [x, y] = project(broad.center, broad.zoom);
-  const origin: Pixel = [Math.round(x), Math.round(y)];
+  const view = groundView(broad);
+  const { origin } = view;
   const { width, height } = CANVAS;
   const shown = shownPlaces(places, broad, CANVAS, chosen);
   const names = labelsOf(labels, shown, chosen);
@@ -54,8 +66,8 @@ export function StaticMap({ storyId, places, chosen, cameras, labels, ground }: 
       aria-label="Map of the places"
     >
       <g className="static-map-scaled">
-        <g transform={groundTransform(origin, broad.zoom)} aria-hidden="true">
-          <GroundLayers ground={ground} near={broad.zoom >= NEAR_FROM} />
+        <g aria-hidden="true">
+          <GroundLayers ground={ground} view={view} hasRelief />
         </g>
         {way && <path className="map-way" d={pathOf(way, broad.zoom, origin)} />}
         {shown.crowd.length > 0 && <Crowd places={shown.crowd} zoom={broad.zoom} origin={origin} />}
@@ -177,10 +189,4 @@ export function shrinkClasses({ broad, ...smaller }: Cameras): string {
     return `${frame}-shrink-${steps}`;
   });
   return classes.join(" ");
-}
-
-function groundTransform([cx, cy]: Pixel, zoom: number): string {
-  const scale = 2 ** (zoom - FAR.unitZoom);
-  const { origin } = extentOf(FAR);
-  return `translate(${origin[0] * scale - cx} ${origin[1] * scale - cy}) scale(${scale})`;
 }

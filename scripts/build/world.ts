@@ -1,0 +1,35 @@
+/**
+ * Writes the ground and the outlines of all countries into a built site. They are the same for all stories and change seldom:
+ * what was drawn and compressed for one build is kept in Next's cache for the next.
+ */
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { groundFiles, groundFolder } from "../../app/_site/ground";
+import { shapeFiles, shapesFolderName } from "../../app/_site/shapes";
+import { compress } from "./compress";
+
+const KEPT = ".next/cache/world";
+
+interface WorldFile {
+  readonly name: string;
+  readonly body: string | Buffer;
+}
+
+/** @param folder of the built site */
+export function writeWorld(folder: string): void {
+  writeKept(folder, groundFolder(), groundFiles());
+  writeKept(folder, shapesFolderName(), shapeFiles());
+}
+
+function writeKept(folder: string, name: string, files: Iterable<WorldFile>): void {
+  const kept = join(KEPT, name);
+  if (!existsSync(kept)) {
+    const part = `${kept}.${process.pid}`;
+    mkdirSync(part, { recursive: true });
+    for (const file of files) writeFileSync(join(part, file.name), file.body);
+    compress(part);
+    renameSync(part, kept);
+  }
+  rmSync(join(folder, name), { recursive: true, force: true });
+  cpSync(kept, join(folder, name), { recursive: true });
+}
