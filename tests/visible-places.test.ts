@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mostSpokenOf } from "../components/kit/most-spoken-of";
 import { locatorData } from "../components/map/furniture/locator-data";
-import { locatorPixel } from "../components/map/furniture/locator-geometry";
+import { locatorPixel, locatorView } from "../components/map/furniture/locator-geometry";
 import type { BoundedPlace } from "../components/map/map-data";
 import { labelsOf, MOST_LINKS, shownPlaces } from "../components/map/visible-places";
 import type { LabelCandidate } from "../geo/map/labels";
@@ -27,6 +27,9 @@ function area(id: string, [west, south, east, north]: BBox): BoundedPlace {
 }
 
 /** In rows around the camera, each smaller than a pixel but those whose number is a hundred's. */
+/** A ground without any cell. */
+const NOWHERE = { folder: "", cells: [], relief: [] };
+
 const many = Array.from({ length: 2000 }, (_, i) => {
   const [west, south] = [64 + (i % 50) * 0.1, 29 + Math.floor(i / 50) * 0.1];
   const side = i % 100 === 0 ? 0.5 : 0.01;
@@ -42,7 +45,7 @@ describe("of a story with a few places", () => {
 
   it("all are in the locator", () => {
     const placed = few.map((place) => ({ ...place, labelAt: labelPoint(place.geometry) }));
-    expect(locatorData(placed, "").places).toHaveLength(8);
+    expect(locatorData(placed, NOWHERE).places).toHaveLength(8);
   });
 });
 
@@ -95,14 +98,15 @@ describe("of a story with thousands of places", () => {
   it("the locator has the first of those whose dots lie on one another", () => {
     const placed = many.map((place) => ({ ...place, labelAt: labelPoint(place.geometry) }));
     // A dot takes five pixels each way.
+    const view = locatorView(placed.map(({ bounds }) => bounds));
     const spots = placed.map(({ labelAt }) =>
-      locatorPixel(labelAt)
+      locatorPixel(view, labelAt)
         .map((pixel) => Math.floor(pixel / 5))
         .join(" "),
     );
     const first = placed.filter((_, i) => spots.indexOf(spots[i] ?? "") === i);
     expect(first.length).toBeGreaterThan(1);
-    expect(locatorData(placed, "").places.map(({ id }) => id)).toEqual(first.map(({ id }) => id));
+    expect(locatorData(placed, NOWHERE).places.map(({ id }) => id)).toEqual(first.map(({ id }) => id));
   });
 });
 

@@ -3,6 +3,9 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mapFileAddress } from "../../geo/addresses";
+import { wound } from "../../geo/places/measure";
+import { type CountryEntry, type CountryFile, type ShapeFeature, shapesOf } from "../../geo/places/world-shapes";
+import type { Place } from "../../geo/types";
 
 const DATA = join(process.cwd(), "geo/data/shapes");
 
@@ -24,3 +27,38 @@ function versionOfShapes(): string {
 export const shapesFolderName = (): string => `map/shapes-${versionOfShapes()}`;
 /** The address that the names of the files follow. */
 export const shapesFolder = (): string => mapFileAddress(`shapes-${versionOfShapes()}/`);
+
+let index: readonly CountryEntry[] | undefined;
+
+/**
+ * @param listed the ids that a story names
+ * @returns those among them that are countries or first-level areas of the world, as places
+ */
+export function worldPlaces(listed: readonly { readonly id: string }[]): Place[] {
+  index ??= JSON.parse(readFileSync(join(DATA, "index.json"), "utf8")) as CountryEntry[];
+  const wanted = new Set(listed.map(({ id }) => id));
+  return index.flatMap(({ code, id, regions }) => {
+    if (!wanted.has(id) && !regions.some((region) => wanted.has(region.id))) return [];
+    const shapes = shapesOf(JSON.parse(readFileSync(join(DATA, `${code}.json`), "utf8")) as CountryFile);
+    return [shapes.country, ...shapes.regions].filter((shape) => wanted.has(String(shape.id))).map(asPlace);
+  });
+}
+
+const asPlace = ({ id, geometry, properties }: ShapeFeature): Place => ({
+  id: String(id),
+  shape: "area",
+  kind: properties.kind,
+  name: properties.name,
+  names: properties.names ?? {},
+  aliases: [],
+  otherNames: [],
+  countries: /^[A-Z]{2}$/u.test(properties.country) ? [properties.country] : [],
+  iso: properties.iso ?? null,
+  wikidata: properties.wikidata ?? null,
+  source: properties.source,
+  licence: properties.licence,
+  precision: properties.precision,
+  disputed: properties.disputed ?? null,
+  note: properties.note ?? null,
+  geometry: wound(geometry),
+});

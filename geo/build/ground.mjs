@@ -16,8 +16,8 @@ import { geometriesOf, rowsOf, toUnits, turned } from "./world.mjs";
  * on average for lines between them, in km²; `smallest` ring in square units of the level.
  */
 const DETAIL = [
-  { interval: "60", rank: 3, provinces: Number.POSITIVE_INFINITY, smallest: 2 },
-  { interval: "p ? 4 : 12", rank: 6, provinces: 4000, smallest: 2 },
+  { interval: "90", rank: 2, provinces: Number.POSITIVE_INFINITY, smallest: 6 },
+  { interval: "p ? 5 : 15", rank: 5, provinces: 6000, smallest: 3 },
   { interval: "p ? 0.01 : 4", rank: 12, provinces: 150, smallest: 2 },
 ];
 
@@ -34,10 +34,11 @@ function areas() {
 }
 
 /** Writes ground/0.json.br to ground/2.json.br: path data by cell and layer, of levels.json. */
-export async function buildGround() {
+export async function buildGround(levels = [0, 1, 2]) {
   const source = areas();
   const water = { lakes: lakes(), rivers: await rivers() };
-  for (const [i, detail] of DETAIL.entries()) {
+  for (const i of levels) {
+    const detail = DETAIL[i];
     const layers = await level(source, water, detail);
     const cells = cut(layers, { ...LEVELS[i], smallest: detail.smallest });
     write(`ground/${i}.json.br`, brotliCompressSync(JSON.stringify(cells)));

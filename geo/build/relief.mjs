@@ -10,11 +10,11 @@ import { blurred, grid, PX_PER_DEGREE, readHeights, smoothed, smoothStep } from 
 import { LEVELS, write } from "./source.mjs";
 import { toDegrees, WORLD } from "./world.mjs";
 
-/** Of a cell, in pixels: the heights of one of the middle level have 675. And how far its picture reaches into the next. */
-const SIDE = 768;
+/** Of a cell, in pixels, about as many as the heights of one of the middle level; and how far its picture reaches into the next. */
+const SIDE = 640;
 const BEYOND = 4;
 /** Of the WebP. */
-const QUALITY = 62;
+const QUALITY = 50;
 /** Greys lighter than this are taken for white. */
 const ALMOST_WHITE = 248;
 const WHITE = 255;

@@ -19,7 +19,7 @@ export interface ShapeProperties {
   readonly precision: string;
   readonly disputed?: string;
   readonly note?: string;
-  /** `AF.18`: GeoNames' first-level area. */
+  /** `XX.01`: GeoNames' first-level area. */
   readonly geonames?: string | null;
 }
 

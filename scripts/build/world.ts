@@ -21,6 +21,18 @@ export function writeWorld(folder: string): void {
   writeKept(folder, shapesFolderName(), shapeFiles());
 }
 
+let known: Map<string, WorldFile> | undefined;
+
+/** @param path in the site @returns the file that the build would write there, if it is one of these */
+export function worldFile(path: string): WorldFile | undefined {
+  if (!known) {
+    const inFolder = (folder: string, files: Iterable<WorldFile>) =>
+      [...files].map((file) => [`${folder}/${file.name}`, file] as const);
+    known = new Map([...inFolder(groundFolder(), groundFiles()), ...inFolder(shapesFolderName(), shapeFiles())]);
+  }
+  return known.get(path);
+}
+
 function writeKept(folder: string, name: string, files: Iterable<WorldFile>): void {
   const kept = join(KEPT, name);
   if (!existsSync(kept)) {

@@ -28,8 +28,8 @@ export interface Ground {
 /** Close up, relief is soft: the middle level's does. */
 const reliefLevel = (level: GroundLevel): GroundLevel => levelOf(Math.min(level.index, 1));
 
-/** A picture of relief reaches four of its 768 pixels beyond its cell. */
-const RELIEF_SIDE = 1 + 4 / 768;
+/** A picture of relief reaches four of its 640 pixels beyond its cell. */
+const RELIEF_SIDE = 1 + 4 / 640;
 
 export interface View {
   readonly zoom: number;

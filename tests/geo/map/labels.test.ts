@@ -1,17 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type LabelCandidate, placeLabels } from "../../../geo/map/labels";
 import { cameraFor } from "../../../geo/map/mercator";
-import type { BBox, Position } from "../../../geo/types";
-import { readData } from "../data";
+import type { BBox } from "../../../geo/types";
+import { groundNames } from "../data";
 
-interface Row {
-  kind: "country" | "province" | "city";
-  name: string;
-  position: Position;
-  rank: number;
-}
-
-const ground = (JSON.parse(readData("labels.json")) as Row[]).map(
+const ground = groundNames.map(
   ({ position, kind, ...label }): LabelCandidate => ({
     ...label,
     kind,
