@@ -17,7 +17,7 @@ import { geometriesOf, rowsOf, toUnits, turned } from "./world.mjs";
  */
 const DETAIL = [
   { interval: "90", rank: 2, provinces: Number.POSITIVE_INFINITY, smallest: 6 },
-  { interval: "p ? 5 : 15", rank: 5, provinces: 6000, smallest: 3 },
+  { interval: "p ? 4 : 12", rank: 6, provinces: 4000, smallest: 2 },
   { interval: "p ? 0.01 : 4", rank: 12, provinces: 150, smallest: 2 },
 ];
 

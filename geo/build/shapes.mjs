@@ -28,6 +28,7 @@ export async function buildShapes() {
     const [country] = topology.objects.country.geometries ?? [topology.objects.country];
     Object.assign(country, countryFeature(code, name, features));
     topology.objects.country = country;
+    for (const { properties } of topology.objects.regions.geometries) delete properties.id;
     write(`shapes/${code}.json`, JSON.stringify(topology));
     index.push({
       code,
@@ -136,11 +137,16 @@ for (const { properties } of admin1.features) {
   if (properties.adm0_a3 === c && !known.has(c)) known.set(c, properties);
 }
 
+/** How many features of the source a country has: where two have the same letters, the larger one bears them. */
+const countOf = new Map([...groupBy(admin1.features, ({ properties }) => countryOf(properties))].map(([c, own]) => [c, own.length]));
+
 /** Two letters where there are some, else the source's three. */
 function codeOf(c) {
   const letters = LETTERS[c] ?? known.get(c).iso_a2;
-  const isShared = [...known].some(([other, { iso_a2 }]) => other !== c && !LETTERS[other] && iso_a2 === letters && other < c);
-  return /^[A-Z]{2}$/u.test(letters) && !isShared ? letters : c;
+  const isAnothers = [...known].some(
+    ([other, { iso_a2 }]) => other !== c && !LETTERS[other] && iso_a2 === letters && countOf.get(other) > countOf.get(c),
+  );
+  return /^[A-Z]{2}$/u.test(letters) && !isAnothers ? letters : c;
 }
 
 const nameOf = (c) => countryName(known.get(c).admin);
@@ -171,7 +177,7 @@ function geonamesOf(geometry, code) {
     total += 1;
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= AGREED * total ? `${code}.${best[0]}` : null;
+  return best?.[0] && best[1] >= AGREED * total ? `${code}.${best[0]}` : null;
 }
 
 const polygonsOf = ({ type, coordinates }) => (type === "Polygon" ? [coordinates] : coordinates);

@@ -9,6 +9,8 @@ import { shapeFiles, shapesFolderName } from "../../app/_site/shapes";
 import { compress } from "./compress";
 
 const KEPT = ".next/cache/world";
+/** Of brotli: there are megabytes of it. */
+const QUALITY = 9;
 
 interface WorldFile {
   readonly name: string;
@@ -39,7 +41,7 @@ function writeKept(folder: string, name: string, files: Iterable<WorldFile>): vo
     const part = `${kept}.${process.pid}`;
     mkdirSync(part, { recursive: true });
     for (const file of files) writeFileSync(join(part, file.name), file.body);
-    compress(part);
+    compress(part, QUALITY);
     renameSync(part, kept);
   }
   rmSync(join(folder, name), { recursive: true, force: true });
