@@ -5,11 +5,11 @@
 import { stories } from "../app/content";
 import { makeBundles, writeBundles } from "./build/bundles";
 import { compress } from "./build/compress";
-import { writeWorld } from "./build/world";
 import { makeDocuments } from "./build/documents";
 import { writeHeadersFile } from "./build/headers-file";
 import { writeWorker } from "./build/offline";
 import { setPolicies } from "./build/policy";
+import { writeWorld } from "./build/world";
 
 const bundles = await makeBundles(true);
 writeBundles("out", bundles);

@@ -54,10 +54,21 @@ const version = once(() => {
   for (const { index } of LEVELS) hash.update(archive(`ground/${index}.json.br`));
   hash.update(archive("labels.json.br"));
   for (const file of reliefFiles()) hash.update(file).update(archive(`relief/${file}`));
-  return hash.update(cellSvg({}, 0, 0)).update(cellSvg(SAMPLE, 0, 0)).digest("hex").slice(0, 8);
+  return hash
+    .update(cellSvg({}, 0, 0))
+    .update(cellSvg(SAMPLE, 0, 0))
+    .digest("hex")
+    .slice(0, 8);
 });
 
-const SAMPLE: CellPaths = { land: "M0 0", rivers: "M0 0", lakes: "M0 0", provinces: "M0 0", borders: "M0 0", disputed: "M0 0" };
+const SAMPLE: CellPaths = {
+  land: "M0 0",
+  rivers: "M0 0",
+  lakes: "M0 0",
+  provinces: "M0 0",
+  borders: "M0 0",
+  disputed: "M0 0",
+};
 
 /** The folder in which they are, in out/. */
 export const groundFolder = (): string => `map/${version()}`;
@@ -108,4 +119,3 @@ export function cellsOfGround(zoom: number, seen: View["seen"], at: number): Gro
     .filter((cell) => hasCell(ground().cells, level, cell))
     .map(({ x, column, row }) => ({ paths: paths()[level.index]?.[`${column}-${row}`] ?? {}, column: x, row }));
 }
-

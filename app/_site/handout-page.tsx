@@ -33,7 +33,9 @@ export async function HandoutPage({ params, kind }: StoryRoute & { readonly kind
   const { near, far } = handoutViews(places);
   // A map to label has no names at all.
   const namesOn = ({ camera: { center, zoom }, size }: HandoutView) =>
-    kind === "blank" ? [] : labelsOnGround({ zoom, seen: cornersAround(project(center, zoom), size.width, size.height) });
+    kind === "blank"
+      ? []
+      : labelsOnGround({ zoom, seen: cornersAround(project(center, zoom), size.width, size.height) });
   const around = ({ kind }: LabelCandidate) => kind === "country" || kind === "water";
   const city = ({ kind, rank }: LabelCandidate) => kind === "city" && rank <= CITY_RANK;
   const shared = { places, ground: ground() };

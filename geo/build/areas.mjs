@@ -76,7 +76,13 @@ export function areaOf(properties) {
   const above = ABOVE[country] && properties[ABOVE[country]];
   if (above) {
     const name = NAMES[`${country} ${above}`] ?? above.replace(/ \(.*\)$/u, "");
-    return { key: `${country} ${name}`, name, kind: KINDS[country] ?? "region", iso: CODES[name] ?? null, whole: false };
+    return {
+      key: `${country} ${name}`,
+      name,
+      kind: KINDS[country] ?? "region",
+      iso: CODES[name] ?? null,
+      whole: false,
+    };
   }
   const { iso_3166_2: iso, name, name_en, adm1_code, type_en } = properties;
   const isCode = /^[A-Z]{2}-[A-Z0-9]{1,3}$/u.test(iso ?? "");
@@ -87,7 +93,10 @@ export function areaOf(properties) {
 
 /** 'Municipality|Thanh Pho' → 'municipality'; 'Unitary Authority (wales)' → 'unitary authority'. */
 const kindOf = (type) =>
-  (type ?? "").replace(/[|(].*$/u, "").trim().toLowerCase() || "region";
+  (type ?? "")
+    .replace(/[|(].*$/u, "")
+    .trim()
+    .toLowerCase() || "region";
 
 /**
  * Between whom a line is disputed: countries, or areas by adm1_code. Natural Earth draws each as it is held on the ground.

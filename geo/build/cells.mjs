@@ -19,7 +19,8 @@ export function cut(layers, { unitZoom, grid, smallest }) {
   const cells = {};
   const add = (x, y, layer, path) => {
     if (path === "") return;
-    const cell = (cells[`${x}-${y}`] ??= {});
+    cells[`${x}-${y}`] ??= {};
+    const cell = cells[`${x}-${y}`];
     cell[layer] = (cell[layer] ?? "") + path;
   };
   for (const [layer, rows] of Object.entries(layers)) {
@@ -145,7 +146,7 @@ function clipLines(lines, axis, [least, most]) {
       piece = [];
     };
     for (let i = 1; i < line.length; i++) {
-      let [from, to] = [line[i - 1], line[i]];
+      const [from, to] = [line[i - 1], line[i]];
       const [low, high] = from[axis] <= to[axis] ? [from, to] : [to, from];
       if (high[axis] < least || low[axis] > most) {
         end();

@@ -20,7 +20,8 @@ export const DISPUTES = {
   SOL: "Declared its independence in 1991; Somalia holds it to be a part of itself. Drawn as it is held on the ground.",
   TWN: "Claimed by China; drawn as it is held on the ground.",
   "CHN CN-XJ": "Aksai Chin, in its southwest, is claimed by India; drawn as it is held, by China.",
-  "GEO GE-AB": "It has seceded, which Russia and a few other countries recognise; Georgia holds it to be a part of itself, and so it is drawn.",
+  "GEO GE-AB":
+    "It has seceded, which Russia and a few other countries recognise; Georgia holds it to be a part of itself, and so it is drawn.",
   "IND IN-AR": "Most of it is claimed by China; drawn as it is held, by India.",
   "IND IN-JK": KASHMIR,
   "IND IN-LA": KASHMIR,

@@ -47,7 +47,11 @@ export async function buildGround(levels = [0, 1, 2]) {
 
 const inUnits = (features) => ({
   type: "FeatureCollection",
-  features: features.map(({ properties, geometry }) => ({ type: "Feature", properties, geometry: turned(geometry, toUnits) })),
+  features: features.map(({ properties, geometry }) => ({
+    type: "Feature",
+    properties,
+    geometry: turned(geometry, toUnits),
+  })),
 });
 
 /** @returns rows of positions by layer, in the order in which they are drawn */

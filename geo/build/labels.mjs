@@ -13,18 +13,22 @@ const round = (degrees) => Number(degrees.toFixed(3));
 
 /** Writes labels.json.br. */
 export async function buildLabels() {
-  const byRank = (a, b) =>
-    a.rank - b.rank || (b.population ?? 0) - (a.population ?? 0) || (a.name < b.name ? -1 : 1);
+  const byRank = (a, b) => a.rank - b.rank || (b.population ?? 0) - (a.population ?? 0) || (a.name < b.name ? -1 : 1);
   const labels = [...(await areaLabels()), ...waterLabels(), ...cityLabels()].sort(byRank);
   const cells = {};
   for (const { population, ...label } of labels) {
     for (const index of label.rank === 1 ? [0, 1] : [1]) {
       const side = WORLD / 2 ** LEVELS[index].grid;
       const [column, row] = toUnits(label.position).map((n) => Math.floor(n / side));
-      (cells[`${index}-${column}-${row}`] ??= []).push(label);
+      const cell = `${index}-${column}-${row}`;
+      cells[cell] = [...(cells[cell] ?? []), label];
     }
   }
-  const inOrder = Object.fromEntries(Object.keys(cells).sort().map((key) => [key, cells[key]]));
+  const inOrder = Object.fromEntries(
+    Object.keys(cells)
+      .sort()
+      .map((key) => [key, cells[key]]),
+  );
   write("labels.json.br", brotliCompressSync(JSON.stringify(inOrder)));
 }
 
@@ -41,7 +45,11 @@ async function areaLabels() {
       const { key, name, iso } = areaOf(properties);
       const c = countryOf(properties);
       const admin = countryName(c === "UKR" ? "Ukraine" : c === "KAZ" ? "Kazakhstan" : properties.admin);
-      return { type: "Feature", properties: { c: admin, key, name, iso, m: meanAreaKm2.get(c), k: areaKm2(geometry) }, geometry };
+      return {
+        type: "Feature",
+        properties: { c: admin, key, name, iso, m: meanAreaKm2.get(c), k: areaKm2(geometry) },
+        geometry,
+      };
     });
   const files = await run(
     `-i admin1.json name=admin1 -simplify weighted 12% keep-shapes
@@ -53,9 +61,13 @@ async function areaLabels() {
      -o areas.json target=admin1 format=json`,
     { "admin1.json": { type: "FeatureCollection", features } },
   );
-  const areas = files["areas.json"].filter(({ iso, m, name, c }) => name && m >= SMALLEST_NAMED && !(iso in PROVINCES) && name !== c);
+  const areas = files["areas.json"].filter(
+    ({ iso, m, name, c }) => name && m >= SMALLEST_NAMED && !(iso in PROVINCES) && name !== c,
+  );
   return [
-    ...files["countries.json"].map(({ c, k, x, y }) => areaLabel("country", c, x, y, k >= LARGE ? 1 : k >= MEDIUM ? 2 : 3)),
+    ...files["countries.json"].map(({ c, k, x, y }) =>
+      areaLabel("country", c, x, y, k >= LARGE ? 1 : k >= MEDIUM ? 2 : 3),
+    ),
     ...areas.map(({ name, x, y }) => areaLabel("province", plain(name), x, y, 4)),
   ];
 }

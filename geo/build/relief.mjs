@@ -144,7 +144,8 @@ function shrinkInto(whole, pixels, cellX, cellY, many) {
   for (let y = 0; y < small; y++) {
     for (let x = 0; x < small; x++) {
       let sum = 0;
-      for (let j = 0; j < many; j++) for (let i = 0; i < many; i++) sum += pixels[(y * many + j) * count + x * many + i];
+      for (let j = 0; j < many; j++)
+        for (let i = 0; i < many; i++) sum += pixels[(y * many + j) * count + x * many + i];
       whole[(cellY * small + y) * count + cellX * small + x] = Math.round(sum / many ** 2);
     }
   }

@@ -138,13 +138,16 @@ for (const { properties } of admin1.features) {
 }
 
 /** How many features of the source a country has: where two have the same letters, the larger one bears them. */
-const countOf = new Map([...groupBy(admin1.features, ({ properties }) => countryOf(properties))].map(([c, own]) => [c, own.length]));
+const countOf = new Map(
+  [...groupBy(admin1.features, ({ properties }) => countryOf(properties))].map(([c, own]) => [c, own.length]),
+);
 
 /** Two letters where there are some, else the source's three. */
 function codeOf(c) {
   const letters = LETTERS[c] ?? known.get(c).iso_a2;
   const isAnothers = [...known].some(
-    ([other, { iso_a2 }]) => other !== c && !LETTERS[other] && iso_a2 === letters && countOf.get(other) > countOf.get(c),
+    ([other, { iso_a2 }]) =>
+      other !== c && !LETTERS[other] && iso_a2 === letters && countOf.get(other) > countOf.get(c),
   );
   return /^[A-Z]{2}$/u.test(letters) && !isAnothers ? letters : c;
 }

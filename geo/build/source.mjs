@@ -1,7 +1,7 @@
 /** What the build reads and how it writes: mapshaper, the admin-1 features, the folder of the data. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { patched } from "./patches.mjs";
 

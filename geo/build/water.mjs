@@ -62,9 +62,12 @@ function pn2Ring(bytes, start, nodes) {
 /** Natural Earth's 1:10m rivers as GeoJSON lines, with name and scalerank, from libmagics++-data. */
 export async function rivers() {
   const path = debianFile("libmagics++-data", "/usr/share/magics/10m/ne_10m_rivers_lake_centerlines.shp");
-  const files = await run("-i rivers.shp -filter-fields name,scalerank,featurecla -filter 'this.partCount > 0' -o rivers.json format=geojson", {
-    "rivers.shp": readFileSync(path),
-    "rivers.dbf": readFileSync(path.replace(/shp$/u, "dbf")),
-  });
+  const files = await run(
+    "-i rivers.shp -filter-fields name,scalerank,featurecla -filter 'this.partCount > 0' -o rivers.json format=geojson",
+    {
+      "rivers.shp": readFileSync(path),
+      "rivers.dbf": readFileSync(path.replace(/shp$/u, "dbf")),
+    },
+  );
   return files["rivers.json"];
 }

@@ -43,7 +43,11 @@ export interface Cell {
 export type Corners = readonly [northwest: Pixel, southeast: Pixel];
 
 /** @returns the cells that a view shows, row by row; none north or south of the square world */
-export function cellsIn([[left, top], [right, bottom]]: Corners, zoom: number, { unitZoom, grid }: GroundLevel): Cell[] {
+export function cellsIn(
+  [[left, top], [right, bottom]]: Corners,
+  zoom: number,
+  { unitZoom, grid }: GroundLevel,
+): Cell[] {
   const side = CELL * 2 ** (zoom - unitZoom);
   const count = 2 ** grid;
   const span = (from: number, to: number): number[] => {
@@ -51,9 +55,7 @@ export function cellsIn([[left, top], [right, bottom]]: Corners, zoom: number, {
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
   };
   const rows = span(top, bottom).filter((row) => row >= 0 && row < count);
-  return rows.flatMap((row) =>
-    span(left, right).map((x) => ({ x, column: ((x % count) + count) % count, row })),
-  );
+  return rows.flatMap((row) => span(left, right).map((x) => ({ x, column: ((x % count) + count) % count, row })));
 }
 
 /** @returns `1-10-6`: what a cell's files are called */

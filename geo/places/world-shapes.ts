@@ -1,7 +1,12 @@
 /** The outlines of a country and of its first-level areas, as geo/data/shapes/ holds them. */
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
-import type { GeometryCollection, Topology, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from "topojson-specification";
+import type {
+  GeometryCollection,
+  Topology,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+} from "topojson-specification";
 import type { BBox, Position } from "../types";
 
 /** What the file of a country holds: places of the project's format, and how GeoNames calls each area. */
@@ -48,7 +53,10 @@ export interface CountryEntry {
 }
 
 /** @returns the country, and its first-level areas */
-export function shapesOf(file: CountryFile): { readonly country: ShapeFeature; readonly regions: readonly ShapeFeature[] } {
+export function shapesOf(file: CountryFile): {
+  readonly country: ShapeFeature;
+  readonly regions: readonly ShapeFeature[];
+} {
   return {
     country: feature(file, file.objects.country) as ShapeFeature,
     regions: feature(file, file.objects.regions).features as ShapeFeature[],

@@ -16,8 +16,7 @@ import { filesOf } from "./files";
  * What every story needs to be read: the scripts. The typeface and the relief, which the page does without, are as heavy as
  * a story; the tools need a framework that is heavier still.
  */
-const SHARED =
-  /^(?:reader\/(?!qr\.).+|(?:(?:offline|teachers)\/)?index\.html|icon\.svg|manifest\.webmanifest)$/u;
+const SHARED = /^(?:reader\/(?!qr\.).+|(?:(?:offline|teachers)\/)?index\.html|icon\.svg|manifest\.webmanifest)$/u;
 /** A story's documents, its lesson's walk among them, and what the movable map draws of it; the ground that they show comes besides. */
 const OF_A_STORY = /^(?:map\/)?(?<story>[^/]+?)(?:\.\w+\.json|\/(?!find\/|lesson\/index)(?:.+\/)?index\.html)$/u;
 

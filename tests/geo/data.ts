@@ -35,6 +35,8 @@ export const unpacked = <T>(file: string): T =>
   JSON.parse(brotliDecompressSync(readFileSync(`geo/data/${file}`)).toString("utf8")) as T;
 
 /** Every name on the ground, by kind, with the most important first in each cell. */
-export const groundNames: readonly GroundLabel[] = Object.entries(unpacked<Record<string, GroundLabel[]>>("labels.json.br"))
+export const groundNames: readonly GroundLabel[] = Object.entries(
+  unpacked<Record<string, GroundLabel[]>>("labels.json.br"),
+)
   .filter(([cell]) => cell.startsWith("1-"))
   .flatMap(([, names]) => names);

@@ -37,13 +37,19 @@ export function cellSvg(paths: CellPaths, column: number, row: number): string {
 }
 
 /** @param outline an id for the land that no other cell of the same picture has @param k times as wide as on the page are its lines */
-function drawnCell({ land = "", ...lines }: CellPaths, [column, row]: readonly [number, number], outline: string, k: number) {
+function drawnCell(
+  { land = "", ...lines }: CellPaths,
+  [column, row]: readonly [number, number],
+  outline: string,
+  k: number,
+) {
   const side = CELL + 2 * OVERLAP;
   // What a nested picture doesn't show, it cuts: land is drawn further than this, so that the cut isn't seen as a coast.
   const part = (id: string, content: string): string =>
     `<svg id="${id}" x="${column * CELL - OVERLAP}" y="${row * CELL - OVERLAP}" width="${side}" height="${side}" overflow="hidden">${content}</svg>`;
   const { coast, ...others } = lineStyles(k);
-  const coastline = lines.coast === undefined ? `<use href="#${outline}" ${coast}/>` : `<path ${coast} d="${lines.coast}"/>`;
+  const coastline =
+    lines.coast === undefined ? `<use href="#${outline}" ${coast}/>` : `<path ${coast} d="${lines.coast}"/>`;
   const drawn = Object.entries(others).map(([layer, style]) => {
     const path = lines[layer as keyof typeof lines];
     return path ? `<path ${style} d="${path}"/>` : "";

@@ -1,6 +1,7 @@
 /** The map of a shared picture: the ground, the story's places, their names. */
-import type { LabelCandidate } from "../../../geo/map/labels";
+
 import { type Corners, levelAt } from "../../../geo/map/ground-cells";
+import type { LabelCandidate } from "../../../geo/map/labels";
 import { type Pixel, project } from "../../../geo/map/mercator";
 import type { Framed } from "../../map/cameras";
 import type { MapPlace } from "../../map/map-data";

@@ -1,12 +1,12 @@
 /** Which cells of the ground a view needs. */
 import { describe, expect, it } from "vitest";
 import {
-  type Cell,
   CELL,
+  type Cell,
+  type Corners,
   cellIndex,
   cellName,
   cellsIn,
-  type Corners,
   hasCell,
   LEVELS,
   levelAt,
@@ -58,7 +58,16 @@ describe("a view", () => {
   });
 
   it("that ends where a cell does needs no more", () => {
-    expect(cellsIn([[0, 0], [CELL, CELL]], 8, levelOf(1))).toEqual([{ x: 0, column: 0, row: 0 }]);
+    expect(
+      cellsIn(
+        [
+          [0, 0],
+          [CELL, CELL],
+        ],
+        8,
+        levelOf(1),
+      ),
+    ).toEqual([{ x: 0, column: 0, row: 0 }]);
   });
 
   it("across 180° needs the first columns past the last", () => {

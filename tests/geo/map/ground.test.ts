@@ -3,7 +3,17 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { type CellPaths, cellSvg } from "../../../components/map/static/ground";
-import { CELL, cellIndex, cellsIn, type Corners, type GroundLevel, hasCell, LEVELS, levelAt, levelOf } from "../../../geo/map/ground-cells";
+import {
+  CELL,
+  type Corners,
+  cellIndex,
+  cellsIn,
+  type GroundLevel,
+  hasCell,
+  LEVELS,
+  levelAt,
+  levelOf,
+} from "../../../geo/map/ground-cells";
 import { project } from "../../../geo/map/mercator";
 import type { Position } from "../../../geo/types";
 import { groundNames, unpacked } from "../data";
@@ -124,7 +134,9 @@ describe("what views cost, compressed", { timeout: 60_000 }, () => {
     sizes.set(key, size);
     return size;
   };
-  const relief = new Map(readdirSync("geo/data/relief").map((file) => [file, statSync(`geo/data/relief/${file}`).size]));
+  const relief = new Map(
+    readdirSync("geo/data/relief").map((file) => [file, statSync(`geo/data/relief/${file}`).size]),
+  );
 
   /** In a frame of 740 × 640 pixels. */
   function view(position: Position, zoom: number): { readonly seen: Corners; readonly level: GroundLevel } {
@@ -153,10 +165,15 @@ describe("what views cost, compressed", { timeout: 60_000 }, () => {
     ["Kunar", [71, 35], 8],
   ])("%s: lines at most 60 kB, with relief 100 kB", (_, position, zoom) => {
     const { seen, level } = view(position, zoom);
-    const lines = cellsIn(seen, zoom, level).reduce((sum, { column, row }) => sum + sizeOf(level.index, column, row), 0);
+    const lines = cellsIn(seen, zoom, level).reduce(
+      (sum, { column, row }) => sum + sizeOf(level.index, column, row),
+      0,
+    );
     expect(lines).toBeLessThanOrEqual(60_000);
     const of = levelOf(Math.min(1, level.index));
-    const shaded = cellsIn(seen, zoom, of).map(({ column, row }) => relief.get(`${of.index}-${column}-${row}.webp`) ?? 0);
+    const shaded = cellsIn(seen, zoom, of).map(
+      ({ column, row }) => relief.get(`${of.index}-${column}-${row}.webp`) ?? 0,
+    );
     expect(lines + shaded.reduce((a, b) => a + b)).toBeLessThanOrEqual(100_000);
   });
 
@@ -175,9 +192,14 @@ describe("what views cost, compressed", { timeout: 60_000 }, () => {
 it("the index has the cells that there are", () => {
   const index = LEVELS.map((level) => cellIndex(new Set(Object.keys(levels[level.index] ?? {})), level));
   for (const level of LEVELS) {
-    const count = cellsIn([[0, 0], [CELL * 2 ** level.grid, CELL * 2 ** level.grid]], level.unitZoom, level).filter((cell) =>
-      hasCell(index, level, cell),
-    ).length;
+    const count = cellsIn(
+      [
+        [0, 0],
+        [CELL * 2 ** level.grid, CELL * 2 ** level.grid],
+      ],
+      level.unitZoom,
+      level,
+    ).filter((cell) => hasCell(index, level, cell)).length;
     expect(count).toBe(Object.keys(levels[level.index] ?? {}).length);
   }
 });

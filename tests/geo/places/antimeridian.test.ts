@@ -39,8 +39,20 @@ it("an area in two parts at 180° becomes one, without an edge between them", ()
 it("points and lines in the far west move past 180°", () => {
   expect(cutAt(point(-179), 0)).toEqual(point(181));
   expect(cutAt(point(179), 0)).toEqual(point(179));
-  const line: Geometry = { type: "LineString", coordinates: [[-179, 1], [-170, 2]] };
-  expect(cutAt(line, 0)).toEqual({ type: "LineString", coordinates: [[181, 1], [190, 2]] });
+  const line: Geometry = {
+    type: "LineString",
+    coordinates: [
+      [-179, 1],
+      [-170, 2],
+    ],
+  };
+  expect(cutAt(line, 0)).toEqual({
+    type: "LineString",
+    coordinates: [
+      [181, 1],
+      [190, 2],
+    ],
+  });
 });
 
 it("what isn't west of the cut stays the same object", () => {

@@ -7,7 +7,8 @@ import { type CountryEntry, type CountryFile, countriesAround, shapesOf } from "
 import type { Position } from "../../../geo/types";
 
 const index = JSON.parse(readFileSync("geo/data/shapes/index.json", "utf8")) as CountryEntry[];
-const country = (code: string) => shapesOf(JSON.parse(readFileSync(`geo/data/shapes/${code}.json`, "utf8")) as CountryFile);
+const country = (code: string) =>
+  shapesOf(JSON.parse(readFileSync(`geo/data/shapes/${code}.json`, "utf8")) as CountryFile);
 
 /** The area of a country, or of a first-level area by its ISO code. */
 function km2(code: string): number {
@@ -184,7 +185,10 @@ describe("disputed areas say whose view is drawn", () => {
 
 describe("know where a position is", { timeout: 30_000 }, () => {
   const at = (position: Position) => {
-    const around = countriesAround(position, index).map(({ code, name }) => ({ country: name, regions: country(code).regions }));
+    const around = countriesAround(position, index).map(({ code, name }) => ({
+      country: name,
+      regions: country(code).regions,
+    }));
     return whereIs(position, around, []).region;
   };
 
