@@ -16,8 +16,8 @@ import type { BBox, Position } from "../../geo/types";
 export const DRAWING_ZOOM = 8;
 /** A side of the world in the pixels of zoom 0. */
 const WORLD = 256;
-/** The highest latitude of the square world, less what a frame's middle may come near. */
-const HIGHEST = 85;
+/** The highest latitude of the square world. */
+const HIGHEST = 85.0511287798;
 
 export function drawingPixel(position: Position): Pixel {
   const [x, y] = project(position, DRAWING_ZOOM);

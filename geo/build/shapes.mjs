@@ -107,12 +107,15 @@ function countriesOf(areas) {
           ...SOURCE,
           precision: PRECISION,
           ...(DISPUTES[`${c} ${iso}`] && { disputed: DISPUTES[`${c} ${iso}`] }),
-          geonames: geonamesOf(geometry, code) ?? (whole && parts[0].gn_level === 1 ? parts[0].gn_a1_code : null),
+          geonames: geonamesOf(geometry, code) ?? (whole && parts[0].gn_level === 1 ? ownCode(parts[0]) : null),
         };
         return { type: "Feature", properties, geometry };
       }),
   }));
 }
+
+/** @returns what the source says GeoNames calls it, if that is a code */
+const ownCode = ({ gn_a1_code: code }) => (/^[A-Z]{2}\.\w+$/u.test(code ?? "") ? code : null);
 
 /** The country's properties; its ISO 3166-1 code is `country`. */
 function countryFeature(code, name, features) {
