@@ -3,7 +3,7 @@
  * a list of its own files, which the worker fetches: so it doesn't grow with the number of stories.
  */
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -25,12 +25,38 @@ const CELL = /map\/(?<version>\w+)\/(?<level>\d)-(?<column>\d+)-(?<row>\d+)\.svg
 /** In the middle level's cells are the names for all that are finer: each has this many of the finest's, a side. */
 const FINER = 4;
 
+/** Bytes of a story's ground that are kept, as sent. Where a cell is missing, the coarsest level is seen. */
+const MOST_GROUND = 55_000;
+
 /** @returns the drawings of the ground that a page shows, and the files with the names on them */
 function cellsOf(html: string): string[] {
   return Array.from(html.matchAll(CELL), ([drawing, version = "", level = "", column = "", row = ""]) => {
     const names = [column, row].map((n) => (level === "2" ? Math.floor(Number(n) / FINER) : n)).join("-");
     return [drawing, `map/${version}/${level === "2" ? 1 : level}-${names}.json`];
   }).flat();
+}
+
+/** @returns of the ground that the pages show, what most of them do, as far as it is light enough */
+function groundOf(folder: string, pages: readonly string[]): string[] {
+  const shownBy = new Map<string, number>();
+  for (const page of pages) {
+    const cells = new Set(cellsOf(readFileSync(join(folder, page), "utf8")));
+    for (const cell of cells) shownBy.set(cell, (shownBy.get(cell) ?? 0) + 1);
+  }
+  const sizeOf = (file: string): number => {
+    const path = join(folder, file);
+    return statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size;
+  };
+  let room = MOST_GROUND;
+  return [...shownBy]
+    .sort(([a, byA], [b, byB]) => byB - byA || (a < b ? -1 : 1))
+    .map(([file]) => file)
+    .filter((file) => {
+      const size = sizeOf(file);
+      if (size > room) return false;
+      room -= size;
+      return true;
+    });
 }
 
 const hashOf = (body: Buffer) => createHash("sha256").update(body).digest("base64");
@@ -64,8 +90,7 @@ export async function writeWorker(
   const lists = stories.map((story) => {
     const own = byStory.get(story) ?? [];
     const pages = own.filter((file) => file.endsWith(".html"));
-    const cells = new Set(pages.flatMap((file) => cellsOf(readFileSync(join(folder, file), "utf8"))));
-    const entries = [...own, ...[...cells].sort()].map((file) => entryOf(folder, file));
+    const entries = [...own, ...groundOf(folder, pages)].map((file) => entryOf(folder, file));
     return { story, text: `(self.keptStories??={})["${story}"]=${JSON.stringify(entries)}` };
   });
   const version = hashOf(Buffer.from(JSON.stringify([shared, lists]))).slice(0, 12);
