@@ -1,7 +1,6 @@
 /** The one place where seeds/ and geo/ meet: the stories, read and checked once. Build time only. */
 import { createHash } from "node:crypto";
 import type { LineString } from "geojson";
-import { FAR } from "../components/map/static/ground";
 import { BESIDE_STORIES, isId } from "../geo/addresses";
 import { parseArticle } from "../geo/article/article";
 import {
@@ -11,15 +10,19 @@ import {
   passagesByPlace,
   requirePassages,
 } from "../geo/mentions/passages";
+import { cutAt, cutBetween } from "../geo/places/antimeridian";
 import { farFromHome } from "../geo/places/far-from-home";
 import { boundsOf, labelPoint, type Measures, measurable, measure } from "../geo/places/measure";
-import { requireGround, storyPlaces } from "../geo/places/story-places";
+import { storyPlaces } from "../geo/places/story-places";
 import { SourceError } from "../geo/problem";
 import type { BBox, Place, Position } from "../geo/types";
 import { ownPlaces, readText, seedFile, sharedPlaces, storyFolders } from "./_site/seed-files";
+import { worldPlaces } from "./_site/shapes";
 
 /** A place as the page knows it. */
 export interface StoryPlace extends Place {
+  /** As its file has it: what is drawn past 180° lies in the far west there. */
+  readonly asGiven: Place["geometry"];
   readonly bounds: BBox;
   readonly labelAt: Position;
   readonly measures: Measures;
@@ -73,15 +76,18 @@ function readStory(id: string): Story {
     throw new SourceError([{ file, line: 1, column: 1, reason }]);
   }
   const parsed = parseArticle(file, readText(path, file));
-  const found = storyPlaces(parsed, ownPlaces(id), sharedPlaces(), file);
+  const found = storyPlaces(parsed, ownPlaces(id), [...worldPlaces(parsed.places ?? []), ...sharedPlaces()], file);
   const places = found.map((place) => namedFor(parsed.language, place));
   const article = linkArticle(parsed, places, file);
   requirePassages(article, places, file);
   const passages = passagesByPlace(article);
+  const cut = cutBetween(places.map(({ geometry }) => geometry));
   // Lines are named in the page's own English sentences.
-  const lines = measurable(found);
-  const bounded = places.map((place) => ({ ...place, bounds: boundsOf(place.geometry) }));
-  requireGround(bounded, parsed, FAR.bounds, file);
+  const lines = measurable(found.map((place) => ({ ...place, geometry: cutAt(place.geometry, cut) })));
+  const bounded = places.map((place) => {
+    const geometry = cutAt(place.geometry, cut);
+    return { ...place, geometry, asGiven: place.geometry, bounds: boundsOf(geometry) };
+  });
   const far = farFromHome(bounded);
   return {
     id,

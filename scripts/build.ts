@@ -10,13 +10,15 @@ import { writeGazetteer } from "./build/gazetteer";
 import { writeHeadersFile } from "./build/headers-file";
 import { writeWorker } from "./build/offline";
 import { setPolicies } from "./build/policy";
+import { writeWorld } from "./build/world";
 
 const bundles = await makeBundles(true);
 writeBundles("out", bundles);
 makeDocuments("out", { reader: bundles.reader.address, walk: bundles.walk.address }, bundles.below.address);
 setPolicies("out");
+await writeWorld("out");
 await writeWorker("out", { stories: stories().map(({ id }) => id), off: process.env.OFFLINE === "off" });
-writeGazetteer("out");
+await writeGazetteer("out");
 await compress("out");
 // Last: the server of `npm start` takes it for the sign that a site is whole.
 writeHeadersFile("out");

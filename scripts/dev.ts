@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import next from "next";
 import { makeBundles } from "./build/bundles";
 import { asDocument, isTool, type ScriptName } from "./build/documents";
+import { worldFile } from "./build/world";
 
 const PORT = Number(process.env.PORT ?? 3000);
 
@@ -53,9 +54,19 @@ async function sendBundle(path: string, response: ServerResponse): Promise<void>
   response.end(found?.body);
 }
 
+/** A file of the ground or of the outlines of countries, as the build writes them. @returns whether it is one */
+function sendWorld(path: string, response: ServerResponse): boolean {
+  const file = worldFile(path.slice(1));
+  if (!file) return false;
+  response.setHeader("Content-Type", file.name.endsWith(".svg") ? "image/svg+xml" : "application/octet-stream");
+  response.end(file.body);
+  return true;
+}
+
 async function onRequest(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
   if (pathname.startsWith("/reader/")) return sendBundle(pathname, response);
+  if (sendWorld(pathname, response)) return;
   // Compressed, a page could not be read here.
   delete request.headers["accept-encoding"];
   if (request.method === "GET") makeDocumentOf(response, pathname);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { mostSpokenOf } from "../components/kit/most-spoken-of";
 import { locatorData } from "../components/map/furniture/locator-data";
-import { locatorPixel } from "../components/map/furniture/locator-geometry";
+import { locatorPixel, locatorView } from "../components/map/furniture/locator-geometry";
 import type { BoundedPlace } from "../components/map/map-data";
-import { labelsOf, MOST_LINKS, shownPlaces } from "../components/map/visible-places";
+import { MOST_LINKS, placeLabelsOf, shownPlaces } from "../components/map/visible-places";
 import { labelPoint } from "../geo/places/measure";
 import type { BBox } from "../geo/types";
 import { framed } from "./geo/data";
@@ -27,6 +27,9 @@ function area(id: string, [west, south, east, north]: BBox): BoundedPlace {
   };
 }
 
+/** A ground without any cell. */
+const NOWHERE = { folder: "", cells: [], relief: [] };
+
 /** In rows around the camera, each smaller than a pixel but those whose number is a hundred's. */
 const many = Array.from({ length: 2000 }, (_, i) => {
   const [west, south] = [64 + (i % 50) * 0.1, 29 + Math.floor(i / 50) * 0.1];
@@ -42,7 +45,7 @@ describe("of a story with a few places", () => {
   });
 
   it("all are in the locator", () => {
-    expect(locatorData(few, "").places).toHaveLength(8);
+    expect(locatorData(few, NOWHERE).places).toHaveLength(8);
   });
 });
 
@@ -78,21 +81,22 @@ describe("of a story with thousands of places", () => {
   });
 
   it("only links have names, and only the chosen one's is there in any case", () => {
-    const named = labelsOf([], shown, "a77");
+    const named = placeLabelsOf(shown, "a77");
     expect(named).toHaveLength(MOST_LINKS);
     expect(named.filter(({ rank }) => rank === 0).map(({ place }) => place)).toEqual(["a77"]);
   });
 
   it("the locator has the first of those whose dots lie on one another", () => {
     // A dot takes five pixels each way.
+    const view = locatorView(many.map(({ bounds }) => bounds));
     const spots = many.map(({ labelAt }) =>
-      locatorPixel(labelAt)
+      locatorPixel(view, labelAt)
         .map((pixel) => Math.floor(pixel / 5))
         .join(" "),
     );
     const first = many.filter((_, i) => spots.indexOf(spots[i] ?? "") === i);
     expect(first.length).toBeGreaterThan(1);
-    expect(locatorData(many, "").places.map(({ id }) => id)).toEqual(first.map(({ id }) => id));
+    expect(locatorData(many, NOWHERE).places.map(({ id }) => id)).toEqual(first.map(({ id }) => id));
   });
 });
 

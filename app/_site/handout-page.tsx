@@ -5,10 +5,13 @@ import { type HandoutKind, KINDS } from "../../components/handout/handout-kinds"
 import { HandoutMap } from "../../components/handout/handout-map";
 import { type HandoutView, handoutViews } from "../../components/handout/handout-views";
 import type { NumberedPlace } from "../../components/handout/numbered-places";
+import { cornersAround } from "../../components/map/static/ground-layers";
 import { handoutAddress, storyAddress } from "../../geo/addresses";
-import { RANK } from "../../geo/map/labels";
+import { type LabelCandidate, RANK } from "../../geo/map/labels";
+import { project } from "../../geo/map/mercator";
 import { storyById } from "../content";
-import { groundAddresses, storyLabels } from "./map-files";
+import { ground, labelsOnGround } from "./ground";
+import { subjectOfStory } from "./map-files";
 import type { StoryRoute } from "./shareable";
 import { absolute, addressToComplete } from "./site";
 
@@ -30,10 +33,16 @@ export async function HandoutPage({ params, kind }: StoryRoute & { readonly kind
   const places: NumberedPlace[] = story.places.map((place, i) => ({ ...place, number: i + 1 }));
   const { near, far } = handoutViews(places);
   // A map to label has no names at all.
-  const labels = kind === "blank" ? [] : storyLabels(story);
-  const around = labels.filter(({ kind }) => kind === "country" || kind === "water");
-  const cities = labels.filter(({ kind, rank }) => kind === "city" && rank <= CITY_RANK);
-  const shared = { places, ground: groundAddresses().far };
+  const namesOn = ({ camera: { center, zoom }, size }: HandoutView) =>
+    kind === "blank"
+      ? []
+      : labelsOnGround(
+          { zoom, seen: cornersAround(project(center, zoom), size.width, size.height) },
+          subjectOfStory(story),
+        );
+  const around = ({ kind }: LabelCandidate) => kind === "country" || kind === "water";
+  const city = ({ kind, rank }: LabelCandidate) => kind === "city" && rank <= CITY_RANK;
+  const shared = { places, ground: ground() };
   return (
     <Handout
       kind={kind}
@@ -48,7 +57,7 @@ export async function HandoutPage({ params, kind }: StoryRoute & { readonly kind
             {...shared}
             id="near"
             view={near}
-            labels={[...around, ...cities]}
+            labels={namesOn(near).filter((label) => around(label) || city(label))}
             framed={null}
             name={`Map with the numbers ${numbersOf(near)}`}
           />
@@ -60,7 +69,7 @@ export async function HandoutPage({ params, kind }: StoryRoute & { readonly kind
             {...shared}
             id="far"
             view={far}
-            labels={around}
+            labels={namesOn(far).filter(around)}
             framed={near}
             name={`Map of the whole region with the numbers ${numbersOf(far)}`}
           />

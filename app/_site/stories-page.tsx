@@ -4,7 +4,8 @@ import { SITE_NAME } from "../../components/kit/site-name";
 import { StoriesList } from "../../components/stories/stories-list";
 import { FEED } from "../../geo/addresses";
 import { stories } from "../content";
-import { groundAddresses, picturedPlaces } from "./map-files";
+import { ground } from "./ground";
+import { picturedPlaces } from "./map-files";
 
 /** Stories on one page. */
 const MOST = 12;
@@ -25,7 +26,7 @@ export function StoriesPage({ page }: { readonly page: number }) {
       stories={shown.map((story) => ({ ...story, places: picturedPlaces(story) }))}
       page={page}
       pages={storiesPages()}
-      ground={groundAddresses().far}
+      ground={ground()}
     />
   );
 }

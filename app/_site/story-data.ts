@@ -9,6 +9,7 @@ import { absolute } from "./site";
 export function placeData(storyId: string, place: StoryPlace): PlaceData {
   return {
     ...place,
+    geometry: place.asGiven,
     url: absolute(placeAddress(storyId, place.id)),
     about: kindOf(place),
     countryNames: place.countries.map(countryName),

@@ -14,7 +14,8 @@ import { StoryBar } from "../../components/reader/story-name";
 import { storyAddress } from "../../geo/addresses";
 import { directionOf } from "../../geo/article/language";
 import { alsoIn, type Story, type StoryPlace } from "../content";
-import { groundAddresses, mapFileAddresses } from "./map-files";
+import { ground } from "./ground";
+import { mapFileAddresses } from "./map-files";
 import { camerasFor, StoryPicture } from "./story-picture";
 
 /** Paragraphs: about ten pages of a book. */
@@ -76,7 +77,7 @@ export function StoryDocument({
             chosen={chosen}
             cameras={camerasFor(story, place)}
             files={mapFileAddresses(story)}
-            locator={locatorData(places, groundAddresses().far)}
+            locator={locatorData(places, ground())}
             places={places}
             picture={<StoryPicture story={story} place={place} />}
             card={around(

@@ -5,7 +5,7 @@ import { directionOf } from "../../geo/article/language";
 import type { LinkedParagraph } from "../../geo/mentions/passages";
 import { withArticle } from "../../geo/places/kinds";
 import type { Story, StoryPlace } from "../content";
-import { groundAddresses } from "./map-files";
+import { ground } from "./ground";
 
 /** Many places are seen as one in a picture as small as this. */
 const MOST_PLACES = 12;
@@ -31,7 +31,7 @@ export function teachersSample(story: Story): { place: StoryPlace; passage: Link
       map: {
         places: shown.some(({ id }) => id === place.id) ? shown : near.filter(({ id }) => id === place.id),
         home: homeBounds(places),
-        ground: groundAddresses().far,
+        ground: ground(),
       },
       place: { id: place.id, name: place.name },
       title: article.title,

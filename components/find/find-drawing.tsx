@@ -1,19 +1,21 @@
 /** The map without names: the ground, the places' shapes, and what was pointed at. */
 import type { LineString } from "geojson";
 import { Fragment } from "react";
-import type { Camera } from "../../geo/map/mercator";
+import { type Camera, project } from "../../geo/map/mercator";
 import type { Position } from "../../geo/types";
-import { NEAR_FROM } from "../map/static/ground";
-import { type GroundAddresses, GroundLayers } from "../map/static/ground-layers";
+import { cornersAround, type Ground, GroundLayers } from "../map/static/ground-layers";
 import { pathOf } from "../map/static/path";
 import { PlaceShape } from "../map/static/shape";
 import { CANVAS } from "../map/static/static-map";
-import { FAR_ORIGIN, FAR_ZOOM, farPixel, scaleAt, transformOf } from "./game-camera";
+import { DRAWING_ZOOM, drawingPixel, scaleAt, transformOf } from "./game-camera";
 import type { FindShape } from "./game-places";
+
+/** What of the canvas has its cells of the ground, in CSS pixels. */
+const DETAILED = { width: 1100, height: 900 };
 
 interface DrawingProps {
   readonly shapes: readonly FindShape[];
-  readonly ground: GroundAddresses;
+  readonly ground: Ground;
   readonly camera: Camera;
   /** For the picture before the game, which scales with the window. */
   readonly shrink?: string;
@@ -27,6 +29,8 @@ interface DrawingProps {
 
 export function FindDrawing({ shapes, ground, camera, shrink = "", lit, name, pin, way }: DrawingProps) {
   const { width, height } = CANVAS;
+  const middle = project(camera.center, camera.zoom);
+  const seen = cornersAround(middle, DETAILED.width, DETAILED.height);
   const back = `scale(${1 / scaleAt(camera)})`;
   const named = name === null ? undefined : shapes.find(({ id }) => id === lit)?.name;
   return (
@@ -39,8 +43,8 @@ export function FindDrawing({ shapes, ground, camera, shrink = "", lit, name, pi
     >
       <g data-choice={lit === null ? undefined : ""}>
         <g className="static-map-scaled">
+          <GroundLayers ground={ground} view={{ zoom: camera.zoom, origin: middle, seen }} hasRelief />
           <g transform={transformOf(camera)}>
-            <GroundLayers ground={ground} near={camera.zoom >= NEAR_FROM} />
             {shapes.map((shape) => (
               <g
                 key={shape.id}
@@ -52,9 +56,9 @@ export function FindDrawing({ shapes, ground, camera, shrink = "", lit, name, pi
                 <PlaceShape shape={shape.drawn} unscaled={back} />
               </g>
             ))}
-            {way && <path className="find-way" d={pathOf(way, FAR_ZOOM, FAR_ORIGIN)} />}
+            {way && <path className="find-way" d={pathOf(way, DRAWING_ZOOM, [0, 0])} />}
             {pin && (
-              <g transform={`translate(${farPixel(pin).join(" ")}) ${back}`}>
+              <g transform={`translate(${drawingPixel(pin).join(" ")}) ${back}`}>
                 <Pin />
               </g>
             )}

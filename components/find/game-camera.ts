@@ -1,4 +1,4 @@
-/** The game's map: everything in pixels of the far ground's drawing, which the camera scales and moves. */
+/** The game's map: everything in world pixels of one zoom, which the camera scales and moves. */
 import {
   type Camera,
   cameraFor,
@@ -11,26 +11,27 @@ import {
   ZOOM_STEP,
 } from "../../geo/map/mercator";
 import type { BBox, Position } from "../../geo/types";
-import { extentOf, FAR } from "../map/static/ground";
 
-const { origin, size } = extentOf(FAR);
+/** The zoom whose pixels the shapes are drawn in. */
+export const DRAWING_ZOOM = 8;
+/** A side of the world in the pixels of zoom 0. */
+const WORLD = 256;
+/** The highest latitude of the square world. */
+const HIGHEST = 85.0511287798;
 
-export const FAR_ZOOM = FAR.unitZoom;
-export const FAR_ORIGIN = origin;
-
-export function farPixel(position: Position): Pixel {
-  const [x, y] = project(position, FAR_ZOOM);
-  return [tenth(x - origin[0]), tenth(y - origin[1])];
+export function drawingPixel(position: Position): Pixel {
+  const [x, y] = project(position, DRAWING_ZOOM);
+  return [tenth(x), tenth(y)];
 }
 
 /** How many pixels of the screen one of the drawing is. */
-export const scaleAt = ({ zoom }: Camera): number => 2 ** (zoom - FAR_ZOOM);
+export const scaleAt = ({ zoom }: Camera): number => 2 ** (zoom - DRAWING_ZOOM);
 
 /** Puts the camera's centre at [0, 0]. */
 export function transformOf(camera: Camera): string {
   const scale = scaleAt(camera);
   const [x, y] = project(camera.center, camera.zoom);
-  return `translate(${origin[0] * scale - x} ${origin[1] * scale - y}) scale(${scale})`;
+  return `translate(${-x} ${-y}) scale(${scale})`;
 }
 
 /** @param from in pixels from the middle of the frame @returns the position there */
@@ -50,8 +51,8 @@ export function pixelOf({ center, zoom }: Camera, position: Position): Pixel {
 const MARGIN = 40;
 /** Closer, the map would promise more than its outlines hold. */
 const CLOSEST = MAX_ZOOM - 1;
-/** A phone 320 pixels wide shows the whole region from here. */
-const FARTHEST = 3;
+/** A phone 320 pixels wide shows the whole world from here. */
+const FARTHEST = 1;
 
 /** @returns the camera that shows the box, no closer than `closest` */
 export function cameraShowing(box: BBox, frame: Size, closest: number): Camera {
@@ -64,22 +65,18 @@ export function zoomed(camera: Camera, steps: number, around: Position, frame: S
   return held({ center: around, zoom: camera.zoom + steps }, frame);
 }
 
-/** @returns the camera nearest to this one whose frame doesn't show the end of the ground */
+/** @returns the camera nearest to this one whose frame shows nothing north or south of the world */
 export function held({ center, zoom }: Camera, frame: Size): Camera {
-  const needed = FAR_ZOOM + Math.log2(Math.max(frame.width / size[0], frame.height / size[1]));
+  const needed = Math.log2(frame.height / WORLD);
   const closeEnough = Math.ceil(needed / ZOOM_STEP) * ZOOM_STEP;
   const close = Math.max(closeEnough, Math.min(CLOSEST, zoom));
-  const scale = 2 ** (close - FAR_ZOOM);
   const [x, y] = project(center, close);
-  const within = (n: number, axis: 0 | 1, length: number): number => {
-    const start = origin[axis] * scale + length / 2;
-    return Math.max(start, Math.min(start + size[axis] * scale - length, n));
-  };
-  return { center: unproject([within(x, 0, frame.width), within(y, 1, frame.height)], close), zoom: close };
+  const most = WORLD * 2 ** close - frame.height / 2;
+  return { center: unproject([x, Math.max(frame.height / 2, Math.min(most, y))], close), zoom: close };
 }
 
-/** @returns the position, or the nearest that is on the ground */
-export function onGround([longitude, latitude]: Position): Position {
-  const [west, south, east, north] = FAR.bounds;
-  return [Math.max(west, Math.min(east, longitude)), Math.max(south, Math.min(north, latitude))];
-}
+/** @returns the position, or the nearest that is on the map */
+export const onGround = ([longitude, latitude]: Position): Position => [
+  longitude,
+  Math.max(-HIGHEST, Math.min(HIGHEST, latitude)),
+];

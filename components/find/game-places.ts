@@ -7,12 +7,12 @@ import { type LinkedParagraph, segments } from "../../geo/mentions/passages";
 import type { BBox, Place, Position, Shape } from "../../geo/types";
 import { kindOf } from "../kit/place-names";
 import { inDrawingOrder, obstaclesOf, placeLabel } from "../map/map-data";
-import type { GroundAddresses } from "../map/static/ground-layers";
+import type { Ground } from "../map/static/ground-layers";
 import { type DrawnShape, drawnShape } from "../map/static/shape";
 import { type Described, factsOf } from "./facts";
-import { FAR_ORIGIN, FAR_ZOOM, farPixel } from "./game-camera";
+import { DRAWING_ZOOM, drawingPixel } from "./game-camera";
 
-/** A shape in pixels of the far ground's drawing. */
+/** A shape in world pixels of DRAWING_ZOOM. */
 export interface FindShape {
   readonly id: string;
   readonly shape: Shape;
@@ -53,7 +53,7 @@ export interface FindData {
   readonly home: BBox;
   readonly region: BBox;
   readonly hasFarPlaces: boolean;
-  readonly ground: GroundAddresses;
+  readonly ground: Ground;
   /** Of the places' geometry. */
   readonly dataAddress: string;
 }
@@ -90,7 +90,7 @@ export function placesToFind(places: readonly Told[]): FindPlace[] {
 export function shapesToFind(places: readonly Told[]): FindShape[] {
   return inDrawingOrder(places).map((place) => {
     const { id, shape, disputed, geometry } = place;
-    const drawn = drawnShape({ geometry }, FAR_ZOOM, FAR_ORIGIN);
+    const drawn = drawnShape({ geometry }, DRAWING_ZOOM, [0, 0]);
     return { id, shape, isDisputed: disputed !== null, drawn, name: nameSpot(place, places) };
   });
 }
@@ -108,10 +108,10 @@ function nameSpot(place: Told, all: readonly Told[]): NameSpot {
     const [label] = placeLabels([placeLabel(place)], { center, zoom }, [{ ...SMALLEST, boxes: [] }], obstaclesOf(all));
     if (label) {
       const [cx, cy] = project(center, zoom);
-      const [x, y] = farPixel(unproject([cx + label.x, cy + label.y], zoom));
+      const [x, y] = drawingPixel(unproject([cx + label.x, cy + label.y], zoom));
       return { x, y, dx: label.dx, dy: label.dy, anchor: label.anchor };
     }
   }
-  const [x, y] = farPixel(labelAt);
+  const [x, y] = drawingPixel(labelAt);
   return { x, y, dx: 0, dy: shape === "area" ? 5 : -14, anchor: "middle" };
 }

@@ -6,7 +6,7 @@ import { scaleBar } from "../../geo/map/scale";
 import { withinEdge } from "../map/frames";
 import { LONGEST_BAR } from "../map/furniture/scale-bar";
 import { obstaclesOf } from "../map/map-data";
-import { extentOf, FAR } from "../map/static/ground";
+import { cornersAround, type Ground, GroundLayers } from "../map/static/ground-layers";
 import { Labels } from "../map/static/labels";
 import { HandoutShape } from "./handout-shape";
 import { type HandoutView, NUMBER_RADIUS, numberPixel } from "./handout-views";
@@ -19,8 +19,7 @@ interface HandoutMapProps {
   readonly places: readonly NumberedPlace[];
   /** Names around; none on a map to label. */
   readonly labels: readonly LabelCandidate[];
-  /** The address of the ground's SVG. */
-  readonly ground: string;
+  readonly ground: Ground;
   readonly name: string;
   /** What another map shows, framed in this one. The other map has a scale bar: here it would not hold everywhere. */
   readonly framed: HandoutView | null;
@@ -33,8 +32,6 @@ export function HandoutMap({ id, view, places, labels, ground, name, framed }: H
   const numbers = numbered.map((place) => ({ place, at: numberPixel(place, places, camera) }));
   const corner: Pixel = [-width / 2 + 12, height / 2 - 12];
   const boxes = [...numbers.map(({ at }) => numberBox(at)), ...(framed ? [] : [barBox(corner)])];
-  const scale = 2 ** (camera.zoom - FAR.unitZoom);
-  const shift = extentOf(FAR).origin.map((n, axis) => n * scale - (origin[axis] ?? 0));
   const hatch = `hatch-${id}`;
   return (
     <svg
@@ -49,10 +46,11 @@ export function HandoutMap({ id, view, places, labels, ground, name, framed }: H
           <path d="M0 0v5" stroke="#000000" strokeWidth="1.2" />
         </pattern>
       </defs>
-      <g transform={`translate(${shift.join(" ")}) scale(${scale})`}>
-        <use href={`${ground}#land`} />
-        <use href={`${ground}#lines`} />
-      </g>
+      <GroundLayers
+        ground={ground}
+        view={{ zoom: camera.zoom, origin, seen: cornersAround(origin, width, height) }}
+        hasRelief={false}
+      />
       {framed && <FrameOf view={framed} camera={camera} />}
       {places.map((place) => (
         <g key={place.id} className="handout-shape" data-numbered={numbered.includes(place) || undefined}>

@@ -1,10 +1,12 @@
 /** What Leaflet is given of a story, and how its places are named on the map. */
 
 import type { LineString } from "geojson";
+import type { Subject } from "../../geo/map/ground-labels";
 import { type LabelCandidate, type Obstacles, RANK } from "../../geo/map/labels";
 import { positionOf, positionsOf } from "../../geo/places/positions";
 import type { Place, Position } from "../../geo/types";
 import type { Framed } from "./cameras";
+import type { Ground } from "./static/ground-layers";
 import { rowsOf } from "./static/path";
 
 export interface MapPlace extends Pick<Place, "id" | "shape" | "name" | "geometry" | "disputed"> {
@@ -25,8 +27,9 @@ export interface LivePlaceData extends BoundedPlace {
 
 export interface MapData {
   readonly places: readonly LivePlaceData[];
-  /** The names on the ground. */
-  readonly labels: readonly LabelCandidate[];
+  /** What the names on the ground go by, which come with its cells. */
+  readonly subject: Subject;
+  readonly ground: Ground;
 }
 
 /**

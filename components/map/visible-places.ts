@@ -75,16 +75,10 @@ function asSpot<T extends BoundedPlace>(place: T, zoom: number): T {
   return { ...place, geometry: { type: "Polygon", coordinates: [ring] } };
 }
 
-/** @param ground the names on the ground @returns the names that may stand on such a map: of the links and of the ground */
-export function labelsOf(
-  ground: readonly LabelCandidate[],
-  { links }: Shown<BoundedPlace>,
-  chosen: string | null,
-): LabelCandidate[] {
+/** @returns the names of the links, as they may stand on such a map: the chosen place's first */
+export function placeLabelsOf({ links }: Shown<BoundedPlace>, chosen: string | null): LabelCandidate[] {
   const own = links.map(placeLabel).sort((a, b) => Number(b.place === chosen) - Number(a.place === chosen));
-  const all =
-    links.length <= MOST_NAMES ? own : own.map((label) => (label.place === chosen ? label : notAlways(label)));
-  return [...all, ...ground];
+  return links.length <= MOST_NAMES ? own : own.map((label) => (label.place === chosen ? label : notAlways(label)));
 }
 
 const notAlways = (label: LabelCandidate): LabelCandidate => ({ ...label, rank: RANK.ground + 1 });

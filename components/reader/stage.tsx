@@ -10,15 +10,13 @@ import type { LegendPlace } from "../map/furniture/legend";
 import { Locator, type LocatorData } from "../map/furniture/locator";
 import { FollowSwitch, MapButtons, MapHint } from "../map/furniture/map-buttons";
 import { ScaleBars } from "../map/furniture/scale-bar";
-import type { GroundAddresses } from "../map/static/ground-layers";
 
 /** What the movable map is drawn from, fetched when it is wanted. */
 export interface MapFiles {
-  /** Of the story's places and all names. */
+  /** Of the story's places. */
   readonly data: string;
-  /** Of what surrounds any point. */
-  readonly regions: string;
-  readonly ground: GroundAddresses;
+  /** The folder of the outlines of all countries. */
+  readonly shapes: string;
 }
 
 interface StageProps {

@@ -8,6 +8,7 @@ import { mostSpokenOf } from "../kit/most-spoken-of";
 import { SITE_NAME } from "../kit/site-name";
 import { ThemeSwitch } from "../kit/theme-switch";
 import type { BoundedPlace } from "../map/map-data";
+import type { Ground } from "../map/static/ground-layers";
 import { StoryMap } from "./story-map";
 import "../reader/styles";
 import "./stories.css";
@@ -23,8 +24,7 @@ interface StoriesListProps {
   /** Of the list, from 1. */
   readonly page: number;
   readonly pages: number;
-  /** The address of the ground's SVG. */
-  readonly ground: string;
+  readonly ground: Ground;
 }
 
 /** UTF-16 units of the first paragraph. */
@@ -60,7 +60,7 @@ export function StoriesList({ stories, page, pages, ground }: StoriesListProps) 
   );
 }
 
-function StoryInList({ story: { id, article, places }, ground }: { story: ListedStory; ground: string }) {
+function StoryInList({ story: { id, article, places }, ground }: { story: ListedStory; ground: Ground }) {
   const [first] = article.paragraphs;
   const { language } = article;
   const from = [...article.author, article.publisher].filter((name) => name !== null).join(" · ");

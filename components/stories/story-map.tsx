@@ -1,22 +1,21 @@
 /** A small map of a story's places, as it stands beside the story in the list of all. */
-import { type Camera, cameraFor, project, type Size } from "../../geo/map/mercator";
+import { cameraFor, type Pixel, project, type Size } from "../../geo/map/mercator";
 import { homeBounds } from "../map/cameras";
 import type { BoundedPlace } from "../map/map-data";
 import { inDrawingOrder } from "../map/map-data";
-import { extentOf, FAR } from "../map/static/ground";
+import { type Ground, GroundLayers } from "../map/static/ground-layers";
 import { drawnShape, PlaceShape } from "../map/static/shape";
 
 const SIZE: Size = { width: 240, height: 160 };
 /** What stays free around the places, in pixels. */
 const MARGIN = 12;
-/** Further out the map would show where the ground ends; closer it would be all one province. */
-const FARTHEST = 3;
+/** Further out the map would be wider than the world; closer it would be all one province. */
+const FARTHEST = 0;
 const CLOSEST = 7;
 
 interface StoryMapProps {
   readonly places: readonly BoundedPlace[];
-  /** The address of the ground's SVG. */
-  readonly ground: string;
+  readonly ground: Ground;
 }
 
 export function StoryMap({ places, ground }: StoryMapProps) {
@@ -24,13 +23,11 @@ export function StoryMap({ places, ground }: StoryMapProps) {
   const inner = { width: width - 2 * MARGIN, height: height - 2 * MARGIN };
   const camera = cameraFor(homeBounds(places), inner, CLOSEST, FARTHEST);
   const [x, y] = project(camera.center, camera.zoom);
-  const origin = [x - width / 2, y - height / 2] as const;
+  const origin: Pixel = [x - width / 2, y - height / 2];
+  const seen = [origin, [x + width / 2, y + height / 2]] as const;
   return (
     <svg className="story-map" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <g transform={groundTransform(camera, origin)}>
-        <use href={`${ground}#land`} />
-        <use href={`${ground}#lines`} />
-      </g>
+      <GroundLayers ground={ground} view={{ zoom: camera.zoom, origin, seen }} hasRelief={false} />
       {inDrawingOrder(places).map((place) => (
         <g key={place.id} data-shape={place.shape} data-disputed={place.disputed ? "" : undefined}>
           <PlaceShape shape={drawnShape(place, camera.zoom, origin)} radius={4} />
@@ -38,10 +35,4 @@ export function StoryMap({ places, ground }: StoryMapProps) {
       ))}
     </svg>
   );
-}
-
-function groundTransform({ zoom }: Camera, [left, top]: readonly [number, number]): string {
-  const scale = 2 ** (zoom - FAR.unitZoom);
-  const { origin } = extentOf(FAR);
-  return `translate(${origin[0] * scale - left} ${origin[1] * scale - top}) scale(${scale})`;
 }

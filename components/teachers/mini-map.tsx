@@ -1,8 +1,8 @@
-/** The story's map at the size of a stamp: the ground from its file, the places drawn once and used in each picture. */
+/** The story's map at the size of a stamp: the ground from its files, the places drawn once and used in each picture. */
 import { type Camera, cameraFor, MAX_ZOOM, type Pixel, project, type Size } from "../../geo/map/mercator";
 import type { BBox, Position } from "../../geo/types";
 import { inDrawingOrder, type MapPlace } from "../map/map-data";
-import { extentOf, FAR } from "../map/static/ground";
+import { cornersAround, type Ground, GroundLayers } from "../map/static/ground-layers";
 import { drawnShape, PlaceShape } from "../map/static/shape";
 
 /** In pixels of a picture. */
@@ -16,8 +16,7 @@ export interface MiniMapData {
   readonly places: readonly MiniPlace[];
   /** Of what lies together. */
   readonly home: BBox;
-  /** The address of the ground's SVG. */
-  readonly ground: string;
+  readonly ground: Ground;
 }
 
 /** In which frame the shapes are drawn for all pictures. */
@@ -86,11 +85,11 @@ export function MiniMap({
       viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
       aria-hidden="true"
     >
-      <rect className="mini-sea" x={-width / 2} y={-height / 2} width={width} height={height} />
-      <g transform={seen(FAR.unitZoom, extentOf(FAR).origin)}>
-        <use href={`${ground}#land`} />
-        <use href={`${ground}#lines`} />
-      </g>
+      <GroundLayers
+        ground={ground}
+        view={{ zoom: camera.zoom, origin: [left, top], seen: cornersAround([left, top], width, height) }}
+        hasRelief={false}
+      />
       <g transform={seen(drawn.zoom, originOf(drawn))} data-choice={chosen === null ? undefined : ""}>
         {inDrawingOrder(places).map((place) => (
           <use

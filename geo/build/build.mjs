@@ -2,15 +2,17 @@
  * Makes geo/data/*. Run `npm ci && npm run build` here; the same packages give the same bytes. Two Debian packages are
  * needed besides: `apt install marble-qt-data libmagics++-data`.
  */
-import { buildBounds, buildRegions } from "./countries.mjs";
+import { buildBounds } from "./countries.mjs";
 import { buildGround } from "./ground.mjs";
 import { buildLabels } from "./labels.mjs";
 import { buildPlaces, buildVenues } from "./places.mjs";
 import { buildRelief } from "./relief.mjs";
+import { buildShapes } from "./shapes.mjs";
 
 await buildRelief();
 await buildPlaces();
 buildVenues();
 buildBounds();
-await buildRegions();
-await buildLabels(await buildGround());
+await buildShapes();
+await buildGround();
+await buildLabels();

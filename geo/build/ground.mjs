@@ -1,82 +1,98 @@
 /**
- * Makes the ground in two levels, each with the same five features: `land`, `borders` (without the Durand Line, which is
- * a place of its own), `provinces` (lines between those of Afghanistan and Pakistan), `lakes` and `rivers`. The Caspian
- * Sea is a hole in the land; all other lakes lie on it, and are drawn over it.
+ * Makes the ground: cells of the whole world in three levels, each with `land`, `lakes`, `rivers`, `borders` between
+ * countries, `disputed` ones, and `provinces`, the lines between first-level areas. The Caspian Sea is a hole in the land; all
+ * other lakes lie on it, and are drawn over it.
  */
-import { admin1, EXTENT, LEVELS, onlyGeometry, run, writeFeatures } from "./source.mjs";
-import { lakes, riverFiles } from "./water.mjs";
+import { brotliCompressSync } from "node:zlib";
+import { areaOf, countryOf, disputeKey, IS_DISPUTED, meanAreaKm2 } from "./areas.mjs";
+import { cut } from "./cells.mjs";
+import { admin1, isAfghanOrPakistani, LEVELS, run, write } from "./source.mjs";
+import { lakes, rivers } from "./water.mjs";
+import { geometriesOf, rowsOf, toUnits, turned } from "./world.mjs";
 
 /**
- * `box` [west, south, east, north] in degrees; `interval` of simplification in metres, `p` being Afghanistan or Pakistan;
- * `islands` the smallest that are kept; `rank` of the least rivers, as Natural Earth counts; `precision` in degrees.
+ * By level: `interval` of simplification in units of zoom 10, `p` being Afghanistan or Pakistan, whose provinces are
+ * places in full detail; `rank` of the least rivers, as Natural Earth counts; `provinces`: how large first-level areas must be
+ * on average for lines between them, in km²; `smallest` ring in square units of the level.
  */
-const FAR = { box: EXTENT, interval: "p ? 500 : 2500", islands: "60km2", rank: 6, rivers: 4000, precision: 0.001 };
-/** For zoom 7 to 9, along the frontier: the outlines meet those of the story's provinces, vertex by vertex. */
-const NEAR = {
-  box: LEVELS.near.bounds,
-  interval: "p ? 1 : 400",
-  islands: "5km2",
-  rank: 9,
-  rivers: 400,
-  precision: 0.0005,
-};
+const DETAIL = [
+  { interval: "90", rank: 2, provinces: Number.POSITIVE_INFINITY, smallest: 6 },
+  { interval: "p ? 4 : 12", rank: 6, provinces: 4000, smallest: 2 },
+  { interval: "p ? 0.01 : 4", rank: 12, provinces: 150, smallest: 2 },
+];
 
-/** Writes ground.geojson and ground-near.geojson. @returns the geometries of the far level by id */
-export async function buildGround() {
-  const far = await level(FAR);
-  const near = await level(NEAR);
-  for (const [name, layers] of [
-    ["ground.geojson", far],
-    ["ground-near.geojson", near],
-  ]) {
-    const features = Object.entries(layers).map(([id, geometry]) => ({
-      type: "Feature",
-      id,
-      properties: {},
-      geometry,
-    }));
-    writeFeatures(name, features);
+/** The areas in units of zoom 10, with c country, r first-level area, m its mean size, d what disputes call it. */
+function areas() {
+  const features = admin1.features.map((feature) => {
+    const { properties, geometry } = feature;
+    const c = countryOf(properties);
+    const own = { c, r: areaOf(properties).key, m: meanAreaKm2.get(c), d: disputeKey(properties) };
+    const p = isAfghanOrPakistani(feature) ? 1 : 0;
+    return { type: "Feature", properties: { ...own, p }, geometry: turned(geometry, toUnits) };
+  });
+  return { type: "FeatureCollection", features };
+}
+
+/** Writes ground/0.json.br to ground/2.json.br: path data by cell and layer, of levels.json. */
+export async function buildGround(levels = [0, 1, 2]) {
+  const source = areas();
+  const water = { lakes: lakes(), rivers: await rivers() };
+  for (const i of levels) {
+    const detail = DETAIL[i];
+    const layers = await level(source, water, detail);
+    const cells = cut(layers, { ...LEVELS[i], smallest: detail.smallest });
+    write(`ground/${i}.json.br`, brotliCompressSync(JSON.stringify(cells)));
   }
-  return far;
 }
 
-async function level(options) {
-  const { land, borders, provinces } = await outlines(options);
-  return { land, borders, provinces, ...(await waters(land, options)) };
+const inUnits = (features) => ({
+  type: "FeatureCollection",
+  features: features.map(({ properties, geometry }) => ({
+    type: "Feature",
+    properties,
+    geometry: turned(geometry, toUnits),
+  })),
+});
+
+/** @returns rows of positions by layer, in the order in which they are drawn */
+async function level(source, water, { interval, rank, provinces }) {
+  const areaFiles = await run(
+    `-i admin1.json name=admin1
+     -simplify weighted planar variable interval='${interval}' keep-shapes -clean
+     -innerlines where='${IS_DISPUTED}' + name=disputed
+     -innerlines target=admin1 where='A.c !== B.c && !(${IS_DISPUTED})' + name=borders
+     -innerlines target=admin1 where='A.c === B.c && A.r !== B.r && A.m > ${provinces < 1e9 ? provinces : 1e9} && !(${IS_DISPUTED})' + name=provinces
+     -dissolve target=disputed,borders,provinces
+     -dissolve target=admin1 + name=land
+     -o land.json target=land format=geojson precision=0.01
+     -o disputed.json target=disputed format=geojson precision=0.01
+     -o borders.json target=borders format=geojson precision=0.01
+     -o provinces.json target=provinces format=geojson precision=0.01`,
+    { "admin1.json": source },
+  );
+  const waterFiles = await run(
+    `-i land.json name=land -i lakes.json name=lakes -i rivers.json name=rivers
+     -simplify target=lakes planar weighted interval=${numberIn(interval)} keep-shapes
+     -simplify target=rivers planar weighted interval=${numberIn(interval)}
+     -clip target=rivers land
+     -o lakes.json target=lakes format=geojson precision=0.01
+     -o rivers.json target=rivers format=geojson precision=0.01`,
+    {
+      "land.json": areaFiles["land.json"],
+      "lakes.json": inUnits(water.lakes.features),
+      "rivers.json": inUnits(water.rivers.features.filter(({ properties }) => properties.scalerank <= rank)),
+    },
+  );
+  const rows = (files, name) => rowsOf(geometriesOf(files[`${name}.json`]).filter((geometry) => geometry !== null));
+  return {
+    land: rows(areaFiles, "land"),
+    rivers: rows(waterFiles, "rivers"),
+    lakes: rows(waterFiles, "lakes"),
+    provinces: rows(areaFiles, "provinces"),
+    borders: rows(areaFiles, "borders"),
+    disputed: rows(areaFiles, "disputed"),
+  };
 }
 
-/** Land and lines. KAB is Baikonur, which Kazakhstan leases out: no border runs around it. */
-async function outlines({ box, interval, islands, precision }) {
-  const files = await run(
-    `-i admin1.json name=admin1 -clip bbox=${box.join(",")} remove-slivers
-     -each 'c=adm0_a3 === "KAB" ? "KAZ" : adm0_a3, i=iso_3166_2, p=["AFG","PAK"].includes(c)'
-     -filter-fields c,i,p
-     -simplify weighted variable interval='${interval}' keep-shapes -clean
-     -innerlines where='A.c != B.c && !(A.p && B.p)' + name=borders -dissolve target=borders
-     -innerlines target=admin1 where='A.c == B.c && A.p && A.i != B.i' + name=provinces -dissolve target=provinces
-     -dissolve target=admin1 + name=land -filter-islands target=land min-area=${islands}
-     -o land.json target=land format=geojson precision=${precision}
-     -o borders.json target=borders format=geojson precision=${precision}
-     -o provinces.json target=provinces format=geojson precision=${precision}`,
-    { "admin1.json": admin1 },
-  );
-  const [land, borders, provinces] = ["land", "borders", "provinces"].map((name) =>
-    onlyGeometry(files[`${name}.json`]),
-  );
-  return { land, borders, provinces };
-}
-
-/** Lakes, and rivers as far as they run on land and outside the lakes. */
-async function waters(land, { box, rank, rivers, precision }) {
-  const files = await run(
-    `-i land.json name=land -i lakes.json name=lakes -i rivers.shp name=rivers
-     -clip target=lakes,rivers bbox=${box.join(",")} remove-slivers
-     -filter target=rivers 'scalerank <= ${rank}' -simplify target=rivers weighted interval=${rivers}
-     -clip target=rivers land -erase target=rivers lakes
-     -dissolve target=rivers -dissolve target=lakes
-     -o lakes.json target=lakes format=geojson precision=${precision}
-     -o rivers.json target=rivers format=geojson precision=${precision}`,
-    { "land.json": { type: "Feature", properties: {}, geometry: land }, "lakes.json": lakes(), ...riverFiles() },
-  );
-  return { lakes: onlyGeometry(files["lakes.json"]), rivers: onlyGeometry(files["rivers.json"]) };
-}
+/** What countries in general get. */
+const numberIn = (interval) => interval.match(/[\d.]+$/u)[0];

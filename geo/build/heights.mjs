@@ -1,12 +1,13 @@
 /** The heights of the ground, from the tiles in the Debian package marble-qt-data (SRTM30, public domain). */
 import sharp from "sharp";
-import { debianFile, EXTENT } from "./source.mjs";
+import { debianFile } from "./source.mjs";
 
 /** 16 × 8 tiles of 675 px cover the globe in plate carrée: row 0 begins at 90° N, column 0 at 180° W. */
 const TILES = "/usr/share/marble/data/maps/earth/srtm/3";
 const TILE = 675;
+const [COLUMNS, ROWS] = [16, 8];
 export const PX_PER_DEGREE = 30;
-/** Pixels read beyond the extent, so that smoothing and slopes know their neighbours. */
+/** Pixels read beyond the box, so that smoothing and slopes know their neighbours. */
 const MARGIN = 24;
 
 /**
@@ -55,29 +56,35 @@ export const grid = (width, height, corner = {}) => ({
   data: new Float32Array(width * height),
 });
 
-/** @returns the heights in metres of EXTENT and a margin, in plate carrée, PX_PER_DEGREE pixels a degree */
-export async function readHeights([west, south, east, north] = EXTENT) {
-  const [left, right] = [west, east].map((lon) => (lon + 180) * PX_PER_DEGREE);
-  const [top, bottom] = [north, south].map((lat) => (90 - lat) * PX_PER_DEGREE);
+/** @returns the heights in metres of a box in degrees and a margin, in plate carrée, PX_PER_DEGREE pixels a degree */
+export async function readHeights([west, south, east, north]) {
+  const [left, right] = [Math.floor((west + 180) * PX_PER_DEGREE), Math.ceil((east + 180) * PX_PER_DEGREE)];
+  const [top, bottom] = [Math.floor((90 - north) * PX_PER_DEGREE), Math.ceil((90 - south) * PX_PER_DEGREE)];
   const [x0, y0] = [left - MARGIN, top - MARGIN];
   const heights = grid(right + MARGIN - x0, bottom + MARGIN - y0, {
     west: x0 / PX_PER_DEGREE - 180,
     north: 90 - y0 / PX_PER_DEGREE,
   });
   const table = Array.from({ length: 256 }, (_, grey) => metres(grey));
-  for (let row = Math.floor(y0 / TILE); row * TILE < y0 + heights.height; row++) {
+  for (let row = Math.max(0, Math.floor(y0 / TILE)); row < ROWS && row * TILE < y0 + heights.height; row++) {
     for (let column = Math.floor(x0 / TILE); column * TILE < x0 + heights.width; column++) {
-      const tile = await readTile(row, column);
+      const tile = await readTile(row, (column + COLUMNS) % COLUMNS);
       copyTile(heights, tile, column * TILE - x0, row * TILE - y0, table);
     }
   }
   return heights;
 }
 
+const tiles = new Map();
+
 function readTile(row, column) {
+  const known = tiles.get(`${row} ${column}`);
+  if (known) return known;
   const [r, c] = [row, column].map((n) => String(n).padStart(6, "0"));
   const path = debianFile("marble-qt-data", `${TILES}/${r}/${r}_${c}.jpg`);
-  return sharp(path).extractChannel(0).raw().toBuffer();
+  const read = sharp(path).extractChannel(0).raw().toBuffer();
+  tiles.set(`${row} ${column}`, read);
+  return read;
 }
 
 function copyTile({ width, height, data }, tile, left, top, table) {
@@ -93,22 +100,29 @@ export function blurred(source, sigma) {
   const reach = Math.ceil(3 * sigma);
   const weights = Array.from({ length: 2 * reach + 1 }, (_, i) => Math.exp(-((i - reach) ** 2) / (2 * sigma ** 2)));
   const sum = weights.reduce((a, b) => a + b);
-  const kernel = weights.map((weight) => weight / sum);
+  const kernel = Float64Array.from(weights, (weight) => weight / sum);
   return convolved(convolved(source, kernel, 1, 0), kernel, 0, 1);
 }
 
 function convolved({ width, height, data, ...corner }, kernel, dx, dy) {
   const target = grid(width, height, corner);
   const reach = (kernel.length - 1) / 2;
+  const stride = dx + dy * width;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
+      const at = dx ? x : y;
+      const last = (dx ? width : height) - 1;
+      const i = y * width + x;
       let sum = 0;
-      for (let k = -reach; k <= reach; k++) {
-        const cx = Math.min(Math.max(x + k * dx, 0), width - 1);
-        const cy = Math.min(Math.max(y + k * dy, 0), height - 1);
-        sum += kernel[k + reach] * data[cy * width + cx];
+      if (at >= reach && at <= last - reach) {
+        for (let k = 0, j = i - reach * stride; k < kernel.length; k++, j += stride) sum += kernel[k] * data[j];
+      } else {
+        for (let k = -reach; k <= reach; k++) {
+          const to = Math.min(Math.max(at + k, 0), last);
+          sum += kernel[k + reach] * data[i + (to - at) * stride];
+        }
       }
-      target.data[y * width + x] = sum;
+      target.data[i] = sum;
     }
   }
   return target;

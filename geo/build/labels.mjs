@@ -1,105 +1,122 @@
 /**
- * Makes labels.json: names on the ground, `rank` 1 first; and country-outlines.json. Positions are [longitude, latitude].
- * A country has its `country` (ISO 3166-1 alpha-2), and so has a capital; an area has `room`, how wide its name may be.
+ * Makes labels.json.br: names on the ground by cell, `rank` 1 first; and country-outlines.json.br. Positions are
+ * [longitude, latitude]. The cells of the coarsest level have the names of rank 1 alone, those of the middle one all. A
+ * country has its `country` (ISO 3166-1 alpha-2), and so has a capital; an area has `room`, how wide its name may be.
  */
+import { brotliCompressSync } from "node:zlib";
+import { areaKm2, areaOf, countryOf, meanAreaKm2 } from "./areas.mjs";
 import { roomiest } from "./room.mjs";
-import { admin1, cities, countryName, EXTENT, isIn, LEVELS, plain, run, write } from "./source.mjs";
-import { riverFiles } from "./water.mjs";
+import { codeOf, nameOf } from "./shapes.mjs";
+import { admin1, cities, groupBy, LEVELS, plain, run, write } from "./source.mjs";
+import { rivers } from "./water.mjs";
+import { WATERS } from "./waters.mjs";
+import { rowsOf, toUnits, WORLD } from "./world.mjs";
 
-const countryRank = (squareMetres) => (squareMetres > 2e11 ? 1 : squareMetres > 5e9 ? 2 : 4);
+const compressed = (data) => brotliCompressSync(JSON.stringify(data));
+const inOrder = (entries) => Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 
-/**
- * Where the names of waters stand. Natural Earth's polygons of the seas are in none of the packages, so the positions
- * are set here by hand: the anchor of a sea's name is a matter of drawing, not a measured coordinate. The build stops
- * where one is not on the water. Left out are the Gulf of Aden and the Bay of Bengal, whose middles lie outside EXTENT.
- */
-const WATERS = [
-  ["Arabian Sea", [63.5, 20], 1],
-  ["Black Sea", [34.5, 43.3], 1],
-  ["Caspian Sea", [50.8, 41.7], 1],
-  ["Mediterranean Sea", [27, 33.8], 1],
-  ["Aegean Sea", [25, 38.6], 2],
-  ["Aral Sea", [59.7, 45], 2],
-  ["Gulf of Oman", [58.6, 24.9], 2],
-  ["Persian Gulf", [51.3, 27.2], 2],
-  ["Red Sea", [37.6, 21.3], 2],
-  ["Issyk-Kul", [77.25, 42.43], 3],
-  ["Lake Balkhash", [74.3, 46.2], 3],
-  ["Lake Urmia", [45.5, 37.6], 3],
-  ["Lake Van", [42.9, 38.6], 3],
-  ["Sea of Azov", [36.5, 46], 3],
-  ["Sea of Marmara", [28, 40.7], 3],
-];
-
-/** Writes labels.json. @param {{land: object, lakes: object}} ground MultiPolygons, to check the waters by */
-export async function buildLabels(ground) {
-  const byRank = (a, b) =>
-    a.rank - b.rank || (b.population ?? 0) - (a.population ?? 0) || a.name.localeCompare(b.name, "en");
-  const areas = await areaLabels();
-  const labels = [...areas, ...waterLabels(ground), ...(await riverLabels()), ...cityLabels()].sort(byRank);
-  const rows = labels.map(({ population, ...label }) => JSON.stringify(label));
-  write("labels.json", `[\n${rows.join(",\n")}\n]\n`);
+/** Writes labels.json.br and country-outlines.json.br. */
+export async function buildLabels() {
+  const byRank = (a, b) => a.rank - b.rank || (b.population ?? 0) - (a.population ?? 0) || (a.name < b.name ? -1 : 1);
+  const labels = [...(await areaLabels()), ...waterLabels(), ...(await riverLabels()), ...cityLabels()].sort(byRank);
+  const cells = new Map();
+  for (const label of labels) {
+    for (const index of label.rank === 1 ? [0, 1] : [1]) {
+      for (const [cell, own] of byCell(label, index)) cells.set(cell, [...(cells.get(cell) ?? []), own]);
+    }
+  }
+  write("labels.json.br", compressed(inOrder(cells)));
 }
 
-/** Countries, and the provinces of Afghanistan and Pakistan: Natural Earth. Writes the outlines of the countries. */
+/** @returns the name by the cells it is in: one but for a river */
+function byCell(label, index) {
+  const side = WORLD / 2 ** LEVELS[index].grid;
+  const cellOf = (position) =>
+    `${index}-${toUnits(position)
+      .map((n) => Math.floor(n / side))
+      .join("-")}`;
+  if (!label.along) return [[cellOf(label.position), label]];
+  return [...groupBy(label.along, cellOf)].map(([cell, along]) => [cell, { ...label, position: along[0], along }]);
+}
+
+/** Of a country, in km², for its name to be shown from afar, from closer by and close up. */
+const [LARGE, MEDIUM] = [200_000, 5_000];
+/** Of the first-level areas of a country on average, for their names to be shown. */
+const SMALLEST_NAMED = 1_500;
+
+/** Countries and first-level areas: Natural Earth. Writes the outlines of the countries. */
 async function areaLabels() {
+  const features = admin1.features
+    .filter(({ properties: { adm0_a3 } }) => adm0_a3 !== "KAS")
+    .map(({ properties, geometry }) => {
+      const { key, name, iso } = areaOf(properties);
+      const c = countryOf(properties);
+      return {
+        type: "Feature",
+        properties: { n: nameOf(c), code: codeOf(c), key, name, iso, m: meanAreaKm2.get(c), k: areaKm2(geometry) },
+        geometry,
+      };
+    });
   const files = await run(
-    `-i admin1.json name=admin1 -each 'c=adm0_a3' -filter 'iso_a2.length === 2 && c !== "KAB"'
-     -clip bbox=${EXTENT.join(",")} remove-slivers
-     -dissolve c copy-fields=admin,iso_a2 + name=countries
-     -each target=countries 'a=this.area'
-     -filter target=admin1 '["AFG","PAK"].includes(c)'
-     -dissolve target=admin1 iso_3166_2 copy-fields=name_en
+    `-i admin1.json name=admin1
+     -dissolve n sum-fields=k copy-fields=code + name=countries
+     -dissolve target=admin1 key copy-fields=name,iso,m,n
      -simplify target=countries weighted interval=4000 keep-shapes
-     -filter-islands target=countries min-area=200km2
-     -o countries.json target=countries format=geojson precision=0.01
-     -o provinces.json target=admin1 format=geojson precision=0.001`,
-    { "admin1.json": admin1 },
+     -o countries.json target=countries format=geojson precision=0.001
+     -o areas.json target=admin1 format=geojson precision=0.001`,
+    { "admin1.json": { type: "FeatureCollection", features } },
   );
-  const countries = files["countries.json"].features;
+  // Reefs and the like are no larger than a pixel of any zoom.
+  const seen = (name) => files[name].features.filter(({ geometry }) => geometry !== null);
+  const countries = seen("countries.json");
   writeOutlines(countries);
+  const areas = seen("areas.json").filter(
+    ({ properties: { m, name, n } }) => name && m >= SMALLEST_NAMED && name !== n,
+  );
   const label = (kind, name, geometry, rank, more) => ({ kind, name, ...roomiest(geometry, name), rank, ...more });
   return [
-    ...countries.map(({ geometry, properties: { admin, iso_a2, a } }) =>
-      label("country", countryName(admin), geometry, countryRank(a), { country: iso_a2 }),
+    ...countries.map(({ geometry, properties: { n, code, k } }) =>
+      label("country", n, geometry, k >= LARGE ? 1 : k >= MEDIUM ? 2 : 3, code.length === 2 ? { country: code } : {}),
     ),
-    ...files["provinces.json"].features.map(({ geometry, properties: { name_en, iso_3166_2 } }) =>
-      label("province", plain(name_en), geometry, 4, { iso: iso_3166_2 }),
+    ...areas.map(({ geometry, properties: { name, iso } }) =>
+      label("province", plain(name), geometry, 4, iso ? { iso } : {}),
     ),
   ];
 }
 
+/** Of the largest part of a country, for another part to be in its outline. */
+const SMALLEST_PART = 1 / 300;
+
+const toHundredths = (degrees) => Math.round(degrees * 100) / 100;
+
 /** Rings by ISO 3166-1 alpha-2, to about 4 km: enough to put a name inside. */
 function writeOutlines(countries) {
-  const rows = countries.map(({ properties, geometry: { type, coordinates } }) => {
-    const rings = type === "Polygon" ? coordinates : coordinates.flat();
-    return `"${properties.iso_a2}":${JSON.stringify(rings)}`;
+  const outlines = countries.map(({ properties: { code }, geometry }) => {
+    const rings = rowsOf([geometry]);
+    const sizes = rings.map((ring) => areaKm2({ type: "Polygon", coordinates: [ring] }));
+    const largest = Math.max(...sizes);
+    const large = rings.filter((_, i) => sizes[i] >= SMALLEST_PART * largest);
+    return [code, large.map((ring) => ring.map((position) => position.map(toHundredths)))];
   });
-  write("country-outlines.json", `{\n${rows.sort().join(",\n")}\n}\n`);
+  write("country-outlines.json.br", compressed(inOrder(outlines)));
 }
 
-function waterLabels({ land, lakes }) {
-  return WATERS.map(([name, position, rank]) => {
-    if (isIn(position, land) && !isIn(position, lakes)) throw new Error(`the name of ${name} is not on water`);
-    return { kind: "water", name, position, rank };
-  });
-}
+const waterLabels = () => WATERS.map(([name, position, rank]) => ({ kind: "water", name, position, rank }));
 
 /** Kilometres between two places where the name of a river may stand. */
 const ALONG_KM = 25;
+/** As many such places has a river that is named at all. */
+const LEAST_ALONG = 4;
 
-/** Rivers along the frontier: Natural Earth. `along` are positions beside which the name may stand. */
+/** Rivers: Natural Earth. `along` are positions beside which the name may stand. */
 async function riverLabels() {
-  const files = await run(
-    `-i rivers.shp name=rivers -clip bbox=${LEVELS.near.bounds.join(",")} -each 'n=name' -dissolve n
-     -o rivers.json format=geojson precision=0.01`,
-    riverFiles(),
-  );
-  return files["rivers.json"].features.flatMap(({ properties: { n }, geometry }) => {
-    const name = plain(n ?? "").replace(/ *\(.*\)|(?<= ) +/gu, "");
-    const lines = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
-    const along = lines.flatMap(everySoOften);
-    return name && along.length > 3 ? [{ kind: "river", name, position: along[0], rank: 4, along }] : [];
+  const files = await run(`-i rivers.json -filter 'Boolean(name)' -each 'n=name' -dissolve n -o rivers.json format=geojson precision=0.01`, {
+    "rivers.json": await rivers(),
+  });
+  return files["rivers.json"].features.flatMap(({ properties, geometry }) => {
+    const name = plain(properties.n).replace(/ *\(.*\)|(?<= ) +/gu, "");
+    const along = rowsOf([geometry]).flatMap(everySoOften);
+    return name && along.length >= LEAST_ALONG ? [{ kind: "river", name, position: along[0], rank: 4, along }] : [];
   });
 }
 
@@ -115,16 +132,12 @@ function everySoOften(line) {
 
 /** Cities: GeoNames. */
 function cityLabels() {
-  const [west, south, east, north] = EXTENT;
   return cities.flatMap((city) => {
-    const position = city.loc.coordinates;
-    const [lon, lat] = position;
-    const isShown = lon > west && lon < east && lat > south && lat < north;
-    const rank = isShown && cityRank(city);
+    const rank = cityRank(city);
+    if (!rank) return [];
     const capital = city.featureCode === "PPLC" ? { country: city.country } : {};
-    return rank
-      ? [{ kind: "city", name: plain(city.name), position, rank, ...capital, population: city.population }]
-      : [];
+    const { population, loc, name } = city;
+    return [{ kind: "city", name: plain(name), position: loc.coordinates, rank, ...capital, population }];
   });
 }
 
@@ -133,8 +146,8 @@ function cityRank({ featureCode, country, population }) {
   if (featureCode === "PPLC") return near ? 1 : 2;
   if (!["PPL", "PPLA", "PPLA2"].includes(featureCode)) return null;
   if (population > 3_000_000) return 2;
-  if (near && featureCode === "PPLA") return population > 300_000 ? 2 : 3;
-  if (population > 1_500_000 || (near && population > 400_000)) return 3;
-  if (near && population > 100_000) return 4;
+  if (featureCode === "PPLA") return population > 300_000 ? 2 : 3;
+  if (population > 400_000) return 3;
+  if (population > 100_000) return 4;
   return near && population > 30_000 ? 5 : null;
 }

@@ -1,8 +1,13 @@
 /** Where the build writes. */
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const OUT = new URL("../data/", import.meta.url);
 
 /** Writes a file of geo/data. @param {string | Buffer} content */
-export const write = (name, content) => writeFileSync(fileURLToPath(new URL(name, OUT)), content);
+export function write(name, content) {
+  const path = fileURLToPath(new URL(name, OUT));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}

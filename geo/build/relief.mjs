@@ -1,18 +1,22 @@
 /**
- * Makes relief.webp: the ground as light from the northwest would shade it.
+ * Makes the relief: the ground as light from the northwest would shade it, in square cells of Web Mercator.
  *
- * The picture covers EXTENT exactly in Web Mercator: x is linear in longitude, y in Mercator y. It is made to be multiplied
- * with what lies under it: white where the ground is level, on the sea and on slopes that face the light, grey on those
- * that face away. So the page needs no filter, which would be costly on a picture of this size.
+ * The pictures are made to be multiplied with what lies under them: white where the ground is level, on the sea and on slopes
+ * that face the light, grey on those that face away. So the page needs no filter, which would be costly on pictures of
+ * this size. A cell that is all white has no picture.
  */
 import sharp from "sharp";
 import { blurred, grid, PX_PER_DEGREE, readHeights, smoothed, smoothStep } from "./heights.mjs";
-import { EXTENT, write } from "./source.mjs";
+import { LEVELS, write } from "./source.mjs";
+import { toDegrees, WORLD } from "./world.mjs";
 
-/** In pixels: the heights have 1,980. */
-const WIDTH = 2400;
-/** Of the WebP: what keeps it under 100 kB. */
-const QUALITY = 62;
+/** Of a cell, in pixels, about as many as the heights of one of the middle level; and how far its picture reaches into the next. */
+const SIDE = 640;
+const BEYOND = 4;
+/** Of the WebP. */
+const QUALITY = 50;
+/** Greys lighter than this are taken for white. */
+const ALMOST_WHITE = 248;
 const WHITE = 255;
 const DARKEST = 64;
 /** How much grey a shade makes. */
@@ -64,23 +68,21 @@ function grey(light) {
   return WHITE - room * Math.tanh((Math.max(0, -light) * STRENGTH) / room);
 }
 
-/** @returns the picture in Web Mercator as bytes: rows are spaced evenly in Mercator y, between them the light is cubic */
-function warped(light, [west, south, east, north] = EXTENT) {
-  const mercator = (lat) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
-  const [top, bottom] = [mercator(north), mercator(south)];
-  const height = Math.round((WIDTH * (top - bottom)) / ((east - west) * (Math.PI / 180)));
-  const columns = Array.from({ length: WIDTH }, (_, x) => {
-    const lon = west + ((x + 0.5) / WIDTH) * (east - west);
+/** @returns SIDE + BEYOND rows of as many pixels, evenly spaced in Web Mercator, from the northwest corner; between heights the light is cubic */
+function warped(light, [left, top], side) {
+  const count = SIDE + BEYOND;
+  const at = (i) => ((i + 0.5) / SIDE) * side;
+  const columns = Array.from({ length: count }, (_, x) => {
+    const [lon] = toDegrees([left + at(x), 0]);
     return taps((lon - light.west) * PX_PER_DEGREE - 0.5);
   });
-  const pixels = new Uint8Array(WIDTH * height);
-  for (let y = 0; y < height; y++) {
-    const my = top - ((y + 0.5) / height) * (top - bottom);
-    const lat = (Math.atan(Math.exp(my)) * 360) / Math.PI - 90;
+  const pixels = new Uint8Array(count * count);
+  for (let y = 0; y < count; y++) {
+    const [, lat] = toDegrees([0, top + at(y)]);
     const rows = taps((light.north - lat) * PX_PER_DEGREE - 0.5);
-    for (let x = 0; x < WIDTH; x++) pixels[y * WIDTH + x] = Math.round(grey(sample(light, columns[x], rows)));
+    for (let x = 0; x < count; x++) pixels[y * count + x] = Math.round(grey(sample(light, columns[x], rows)));
   }
-  return { pixels, height };
+  return pixels;
 }
 
 /** The four neighbours of a fractional position and their Catmull–Rom weights. */
@@ -105,9 +107,53 @@ function sample({ width, data }, columns, rows) {
   return sum;
 }
 
-/** Writes relief.webp. */
+/** Writes relief/0-x-y.webp and relief/1-x-y.webp. */
 export async function buildRelief() {
-  const { pixels, height } = warped(shaded(await readHeights()));
-  const picture = sharp(pixels, { raw: { width: WIDTH, height, channels: 1 } });
-  write("relief.webp", await picture.webp({ quality: QUALITY, effort: 6, smartDeblock: true }).toBuffer());
+  const { grid: fine } = LEVELS[1];
+  const { grid: coarse } = LEVELS[0];
+  const side = WORLD / 2 ** fine;
+  const many = 2 ** (fine - coarse);
+  for (let row = 0; row < 2 ** coarse; row++) {
+    for (let column = 0; column < 2 ** coarse; column++) {
+      const whole = new Uint8Array((SIDE + BEYOND) ** 2).fill(WHITE);
+      for (let y = 0; y < many; y++) {
+        for (let x = 0; x < many; x++) {
+          const pixels = await relief(column * many + x, row * many + y, side);
+          await writePicture(`1-${column * many + x}-${row * many + y}`, pixels);
+          shrinkInto(whole, pixels, x, y, many);
+        }
+      }
+      await writePicture(`0-${column}-${row}`, whole);
+    }
+  }
+}
+
+async function relief(column, row, side) {
+  const corner = [column * side, row * side];
+  const [west, north] = toDegrees(corner);
+  const [east, south] = toDegrees([corner[0] + side * 1.01, corner[1] + side * 1.01]);
+  const heights = await readHeights([west, south, east, north]);
+  if (heights.data.every((height) => height === 0)) return new Uint8Array((SIDE + BEYOND) ** 2).fill(WHITE);
+  return warped(shaded(heights), corner, side);
+}
+
+/** Puts a cell, each of its pixels the mean of `many` × `many`, into the picture of the coarser one. */
+function shrinkInto(whole, pixels, cellX, cellY, many) {
+  const count = SIDE + BEYOND;
+  const small = SIDE / many;
+  for (let y = 0; y < small; y++) {
+    for (let x = 0; x < small; x++) {
+      let sum = 0;
+      for (let j = 0; j < many; j++)
+        for (let i = 0; i < many; i++) sum += pixels[(y * many + j) * count + x * many + i];
+      whole[(cellY * small + y) * count + cellX * small + x] = Math.round(sum / many ** 2);
+    }
+  }
+}
+
+async function writePicture(name, pixels) {
+  if (pixels.every((value) => value >= ALMOST_WHITE)) return;
+  const size = SIDE + BEYOND;
+  const picture = sharp(pixels, { raw: { width: size, height: size, channels: 1 } });
+  write(`relief/${name}.webp`, await picture.webp({ quality: QUALITY, effort: 6, smartDeblock: true }).toBuffer());
 }

@@ -25,6 +25,8 @@ export function roomiest({ type, coordinates }, name) {
     for (const [from, to] of row) {
       for (let column = 1; column < COLUMNS; column++) {
         const lon = from + ((to - from) * column) / COLUMNS;
+        // No wider than the row itself.
+        if (2 * Math.min(lon - from, to - lon) <= best.room) continue;
         const room = roomAt(rows, i, lon, (width) => Math.ceil((width * shape * flat) / 2 / step));
         if (room > best.room) best = { position: [round(lon), round(lat)], room };
       }

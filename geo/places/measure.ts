@@ -13,6 +13,7 @@ import {
   pointOnFeature,
   polygonToLine,
   rewind,
+  union,
 } from "@turf/turf";
 import type { LineString, MultiPolygon, Point, Polygon } from "geojson";
 import type { BBox, Place, Position } from "../types";
@@ -55,6 +56,16 @@ export function labelPoint(geometry: Geometry): Position {
  */
 export function wound(geometry: Geometry): Geometry {
   return geometry.type === "Polygon" || geometry.type === "MultiPolygon" ? (rewind(geometry) as Area) : geometry;
+}
+
+/** @returns one area without the edges along which its polygons meet */
+export function joined(geometry: MultiPolygon): Area {
+  const features = geometry.coordinates.map((coordinates) => ({
+    type: "Feature" as const,
+    properties: {},
+    geometry: { type: "Polygon" as const, coordinates },
+  }));
+  return union({ type: "FeatureCollection", features })?.geometry ?? geometry;
 }
 
 function position([longitude, latitude]: number[]): Position {

@@ -2,7 +2,7 @@
 import { namesOf } from "../mentions/mentions";
 import { fold } from "../mentions/words";
 import { type Problem, quoted, SourceError } from "../problem";
-import type { Article, BBox, Place } from "../types";
+import type { Article, Place } from "../types";
 
 /**
  * @param article whose `places` are looked for; without them the story's places are `own`
@@ -62,24 +62,4 @@ function sharedNames(places: readonly Place[], listed: NonNullable<Article["plac
       return [{ file: at.file, line: at.line, column: at.column, reason }];
     }),
   );
-}
-
-/**
- * @param ground [west, south, east, north] of what the map can show
- * @throws SourceError for a place that reaches out of it
- */
-export function requireGround(
-  places: readonly (Pick<Place, "id"> & { readonly bounds: BBox })[],
-  { places: listed }: Pick<Article, "places">,
-  ground: BBox,
-  file: string,
-): void {
-  const [west, south, east, north] = ground;
-  const problems = places.flatMap(({ id, bounds: [w, s, e, n] }): Problem[] => {
-    if (w >= west && s >= south && e <= east && n <= north) return [];
-    const { line, column } = listed?.find((place) => place.id === id) ?? { line: 1, column: 1 };
-    const reason = `'${id}' lies outside the ground of the map, which ends at [${ground.join(", ")}]: leave it out`;
-    return [{ file, line, column, reason }];
-  });
-  if (problems.length > 0) throw new SourceError(problems);
 }

@@ -1,23 +1,25 @@
 /** What pages need to find places: `out/gazetteer/core.json`, and a file for each shard of the other names. */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { shardName } from "../../geo/gazetteer/shards";
+import { writeKept } from "./kept-files";
 
 const DATA = "geo/data/gazetteer";
 
-/** @returns the texts of the shards, by number */
-export const readShards = (): string[] =>
-  brotliDecompressSync(readFileSync(join(DATA, "names.jsonl.br")))
-    .toString("utf8")
-    .split("\n");
+const packed = (): Buffer => readFileSync(join(DATA, "names.jsonl.br"));
 
-/** @param folder of the built site */
-export function writeGazetteer(folder: string): void {
-  const names = join(folder, "gazetteer", "names");
-  mkdirSync(names, { recursive: true });
-  copyFileSync(join(DATA, "core.json"), join(folder, "gazetteer", "core.json"));
-  readShards().forEach((shard, number) => {
-    writeFileSync(join(names, shardName(number)), shard);
-  });
+/** @returns the texts of the shards, by number */
+export const readShards = (): string[] => brotliDecompressSync(packed()).toString("utf8").split("\n");
+
+function* shardFiles() {
+  for (const [number, body] of readShards().entries()) yield { name: shardName(number), body };
+}
+
+/** @param site the folder of the built site */
+export async function writeGazetteer(site: string): Promise<void> {
+  const version = createHash("sha256").update(packed()).digest("hex").slice(0, 10);
+  await writeKept(site, "gazetteer/names", shardFiles(), `gazetteer-${version}`);
+  copyFileSync(join(DATA, "core.json"), join(site, "gazetteer", "core.json"));
 }

@@ -3,7 +3,7 @@
  * a list of its own files, which the worker fetches: so it doesn't grow with the number of stories.
  */
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -13,13 +13,51 @@ import { BASE_PATH, fileAddress } from "../../geo/addresses";
 import { filesOf } from "./files";
 
 /**
- * What every story needs to be read: the scripts and the lines of the ground. The typeface and the relief, which the page does
- * without, are as heavy as a story; the tools need a framework that is heavier still.
+ * What every story needs to be read: the scripts. The typeface and the relief, which the page does without, are as heavy as
+ * a story; the tools need a framework that is heavier still.
  */
-const SHARED =
-  /^(?:reader\/(?!qr\.).+|map\/(?!regions\.|relief\.).+\.svg|(?:(?:offline|teachers)\/)?index\.html|icon\.svg|manifest\.webmanifest)$/u;
-/** A story's documents, its lesson's walk among them, and what the movable map draws of it. */
+const SHARED = /^(?:reader\/(?!qr\.).+|(?:(?:offline|teachers)\/)?index\.html|icon\.svg|manifest\.webmanifest)$/u;
+/** A story's documents, its lesson's walk among them, and what the movable map draws of it; the ground that they show comes besides. */
 const OF_A_STORY = /^(?:map\/)?(?<story>[^/]+?)(?:\.\w+\.json|\/(?!find\/|lesson\/index)(?:.+\/)?index\.html)$/u;
+
+/** A drawing of the ground, as pages name it. */
+const CELL = /map\/(?<version>\w+)\/(?<level>\d)-(?<column>\d+)-(?<row>\d+)\.svg/gu;
+/** In the middle level's cells are the names for all that are finer: each has this many of the finest's, a side. */
+const FINER = 4;
+
+/** Bytes of a story's ground that are kept, as sent. Where a cell is missing, the coarsest level is seen. */
+const MOST_GROUND = 55_000;
+
+/** @returns the drawings of the ground that a page shows, and the files with the names on them */
+function cellsOf(html: string): string[] {
+  return Array.from(html.matchAll(CELL), ([drawing, version = "", level = "", column = "", row = ""]) => {
+    const names = [column, row].map((n) => (level === "2" ? Math.floor(Number(n) / FINER) : n)).join("-");
+    return [drawing, `map/${version}/${level === "2" ? 1 : level}-${names}.json`];
+  }).flat();
+}
+
+/** @returns of the ground that the pages show, what most of them do, as far as it is light enough */
+function groundOf(folder: string, pages: readonly string[]): string[] {
+  const shownBy = new Map<string, number>();
+  for (const page of pages) {
+    const cells = new Set(cellsOf(readFileSync(join(folder, page), "utf8")));
+    for (const cell of cells) shownBy.set(cell, (shownBy.get(cell) ?? 0) + 1);
+  }
+  const sizeOf = (file: string): number => {
+    const path = join(folder, file);
+    return statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size;
+  };
+  let room = MOST_GROUND;
+  return [...shownBy]
+    .sort(([a, byA], [b, byB]) => byB - byA || (a < b ? -1 : 1))
+    .map(([file]) => file)
+    .filter((file) => {
+      const size = sizeOf(file);
+      if (size > room) return false;
+      room -= size;
+      return true;
+    });
+}
 
 const hashOf = (body: Buffer) => createHash("sha256").update(body).digest("base64");
 
@@ -50,7 +88,9 @@ export async function writeWorker(
   const byStory = new Map<string, string[]>(stories.map((story) => [story, []]));
   for (const file of files) byStory.get(OF_A_STORY.exec(file)?.groups?.story ?? "")?.push(file);
   const lists = stories.map((story) => {
-    const entries = (byStory.get(story) ?? []).map((file) => entryOf(folder, file));
+    const own = byStory.get(story) ?? [];
+    const pages = own.filter((file) => file.endsWith(".html"));
+    const entries = [...own, ...groundOf(folder, pages)].map((file) => entryOf(folder, file));
     return { story, text: `(self.keptStories??={})["${story}"]=${JSON.stringify(entries)}` };
   });
   const version = hashOf(Buffer.from(JSON.stringify([shared, lists]))).slice(0, 12);

@@ -1,5 +1,7 @@
 /** The built data, for tests. */
 import { readFileSync } from "node:fs";
+import { brotliDecompressSync } from "node:zlib";
+import type { CountryOutlines, GroundName } from "../../geo/map/ground-labels";
 import { farFromHome } from "../../geo/places/far-from-home";
 import { boundsOf } from "../../geo/places/measure";
 import { type CountryBounds, parsePlaces } from "../../geo/places/places";
@@ -27,3 +29,16 @@ export function place(id: string): Place {
 }
 
 export const readData = read;
+
+/** @param file of geo/data whose name ends in .json.br */
+export const unpacked = <T>(file: string): T =>
+  JSON.parse(brotliDecompressSync(readFileSync(`geo/data/${file}`)).toString("utf8")) as T;
+
+/** Every name on the ground, by kind, with the most important first in each cell. */
+export const groundNames: readonly GroundName[] = Object.entries(
+  unpacked<Record<string, GroundName[]>>("labels.json.br"),
+)
+  .filter(([cell]) => cell.startsWith("1-"))
+  .flatMap(([, names]) => names);
+
+export const outlines = unpacked<CountryOutlines>("country-outlines.json.br");

@@ -7,7 +7,8 @@ import { dayPalette } from "../../../components/share/picture/palette";
 import { FONT, SharingPicture, type SharingPictureProps } from "../../../components/share/picture/sharing-picture";
 import { PICTURE } from "../../../components/share/picture/sizes";
 import { scriptOf } from "../../../geo/article/language";
-import { grounds, labelsAround, storyLabels } from "../../_site/map-files";
+import { cellsOfGround, labelsOnGround, subjectAround } from "../../_site/ground";
+import { subjectOfStory } from "../../_site/map-files";
 import { drawnOnce } from "../../_site/picture-cache";
 import { lighter } from "../../_site/quantise-png";
 import { type StoryPart, storyParts } from "../../_site/shareable";
@@ -22,6 +23,8 @@ export function generateStaticParams() {
 
 const read = (path: string): Buffer => readFileSync(join(process.cwd(), path));
 const palette = dayPalette(read("components/kit/tokens.css").toString("utf8"));
+
+const GROUND = { cells: cellsOfGround, labels: labelsOnGround };
 
 /** As .woff: what draws the picture reads no .woff2. */
 const FONTS = (
@@ -45,7 +48,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
   const png = await drawnOnce(shown, async () => {
     // Not bundled: as a part of the bundle it would add half a kilobyte to the script of every page.
     const { ImageResponse } = await import(/* turbopackIgnore: true */ "next/og.js");
-    const picture = <SharingPicture {...shown} grounds={grounds()} palette={palette} />;
+    const picture = <SharingPicture {...shown} ground={GROUND} palette={palette} />;
     const drawn = new ImageResponse(picture, { ...PICTURE, fonts: FONTS });
     return lighter(Buffer.from(await drawn.arrayBuffer()));
   });
@@ -55,7 +58,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
 const languageNames = new Intl.DisplayNames("en", { type: "language" });
 
 /** @returns all that tells the picture from others */
-function whatIsShown(part: StoryPart): Omit<SharingPictureProps, "grounds" | "palette"> {
+function whatIsShown(part: StoryPart): Omit<SharingPictureProps, "ground" | "palette"> {
   const { story, place } = part;
   const { title, language } = story.article;
   // The typeface has Latin letters only: of other articles the picture shows what is known in English.
@@ -71,6 +74,6 @@ function whatIsShown(part: StoryPart): Omit<SharingPictureProps, "grounds" | "pa
     siteName: SITE_NAME,
     places,
     chosen: place?.id ?? null,
-    labels: isReadable ? storyLabels(story) : labelsAround(places),
+    subject: isReadable ? subjectOfStory(story) : subjectAround(places),
   };
 }

@@ -1,9 +1,10 @@
 /** What the locator draws of a story, made on the server. */
 import type { Position } from "../../../geo/types";
 import type { BoundedPlace } from "../map-data";
+import type { Ground } from "../static/ground-layers";
 import { pathOf } from "../static/path";
 import type { LocatorData } from "./locator";
-import { LOCATOR_ORIGIN, LOCATOR_SCALE, LOCATOR_SIZE, LOCATOR_ZOOM, locatorPixel } from "./locator-geometry";
+import { type LocatorView, locatorPixel, locatorView } from "./locator-geometry";
 
 interface Placed extends BoundedPlace {
   readonly labelAt: Position;
@@ -15,11 +16,11 @@ const MOST_DOTS = 60;
 const APART = 5;
 
 /** @returns the places whose dots don't lie on one another, what lies far off first; all, if they are few */
-function apart(places: readonly Placed[]): readonly Placed[] {
+function apart(places: readonly Placed[], view: LocatorView): readonly Placed[] {
   if (places.length <= MOST_DOTS) return places;
   const taken = new Set<string>();
   const isFree = ({ labelAt }: Placed): boolean => {
-    const cell = locatorPixel(labelAt)
+    const cell = locatorPixel(view, labelAt)
       .map((pixel) => Math.floor(pixel / APART))
       .join(" ");
     return !taken.has(cell) && taken.add(cell).has(cell);
@@ -28,15 +29,16 @@ function apart(places: readonly Placed[]): readonly Placed[] {
   return places.filter((place) => place.shape === "line" || far.has(place) || isFree(place));
 }
 
-export function locatorData(places: readonly Placed[], ground: string): LocatorData {
+export function locatorData(places: readonly Placed[], ground: Ground): LocatorData {
+  const view = locatorView(places.map(({ bounds }) => bounds));
+  const { zoom, origin } = view;
   return {
     ground,
-    scale: LOCATOR_SCALE,
-    size: LOCATOR_SIZE,
-    places: apart(places).map(({ id, shape, disputed, isFar, name, geometry, labelAt, wayToLine }) => {
-      const [x, y] = locatorPixel(labelAt);
-      const path = geometry.type === "LineString" ? pathOf(geometry, LOCATOR_ZOOM, LOCATOR_ORIGIN) : undefined;
-      const way = wayToLine && pathOf(wayToLine, LOCATOR_ZOOM, LOCATOR_ORIGIN);
+    view,
+    places: apart(places, view).map(({ id, shape, disputed, isFar, name, geometry, labelAt, wayToLine }) => {
+      const [x, y] = locatorPixel(view, labelAt);
+      const path = geometry.type === "LineString" ? pathOf(geometry, zoom, origin) : undefined;
+      const way = wayToLine && pathOf(wayToLine, zoom, origin);
       return { id, shape, disputed, isFar, name, x, y, path, way };
     }),
   };

@@ -1,8 +1,8 @@
-/** The locator's own projection: Web Mercator, the whole region in a box of fixed pixels. */
-import { type Camera, type Pixel, project, tenth } from "../../../geo/map/mercator";
+/** The locator's own view: Web Mercator, all places of the story in a box of fixed pixels. */
+import { union } from "../../../geo/map/bounds";
+import { type Camera, cornersOf, type Pixel, project, tenth } from "../../../geo/map/mercator";
 import type { BBox, Position } from "../../../geo/types";
 import { FRAME_SIZE, type Frame } from "../frames";
-import { extentOf, FAR } from "../static/ground";
 
 /** A box in pixels of the locator. */
 export interface Rect {
@@ -12,33 +12,61 @@ export interface Rect {
   readonly height: number;
 }
 
-const WIDTH = 168;
-const { size } = extentOf(FAR);
+/** Width and height in pixels. */
+export const LOCATOR_SIZE: Pixel = [168, 109];
+/** How much of the box the places take at most: around them one sees where in the world they are. */
+const SHARE = 0.69;
+/** Closer, it would show no more than the map. */
+const CLOSEST = 3.5;
+/** The world fills the box. */
+const FARTHEST = -0.6;
+const WORLD = 256;
 
-/** The zoom at which the region is WIDTH pixels wide. */
-export const LOCATOR_ZOOM = FAR.unitZoom - Math.log2(size[0] / WIDTH);
-/** From units of the ground's drawing to pixels of the locator. */
-export const LOCATOR_SCALE = WIDTH / size[0];
-export const LOCATOR_SIZE: Pixel = [WIDTH, Math.round((size[1] * WIDTH) / size[0])];
-/** What is [0, 0], in world pixels of LOCATOR_ZOOM. */
-export const LOCATOR_ORIGIN: Pixel = project([FAR.bounds[0], FAR.bounds[3]], LOCATOR_ZOOM);
+export interface LocatorView {
+  readonly zoom: number;
+  /** What is [0, 0], in world pixels of `zoom`. */
+  readonly origin: Pixel;
+}
 
-export function locatorPixel(position: Position): Pixel {
-  const [x, y] = project(position, LOCATOR_ZOOM);
-  return [tenth(x - LOCATOR_ORIGIN[0]), tenth(y - LOCATOR_ORIGIN[1])];
+/** @param boxes of all places; at least one */
+export function locatorView(boxes: readonly BBox[]): LocatorView {
+  const [[left, top], [right, bottom]] = cornersOf(union(boxes), 0);
+  const [width, height] = LOCATOR_SIZE;
+  const fit = Math.log2(SHARE * Math.min(width / (right - left), height / (bottom - top)));
+  const zoom = Math.round(100 * Math.max(FARTHEST, Math.min(CLOSEST, fit))) / 100;
+  const scale = 2 ** zoom;
+  const y = ((top + bottom) / 2) * scale - height / 2;
+  return {
+    zoom,
+    origin: [tenth(((left + right) / 2) * scale - width / 2), tenth(Math.max(0, Math.min(WORLD * scale - height, y)))],
+  };
+}
+
+export function locatorPixel({ zoom, origin }: LocatorView, position: Position): Pixel {
+  const [x, y] = project(position, zoom);
+  return [tenth(x - origin[0]), tenth(y - origin[1])];
 }
 
 /** What bounds cover in the locator. */
-export function boxOfBounds([west, south, east, north]: BBox): Rect {
-  const [x, y] = locatorPixel([west, north]);
-  const [right, bottom] = locatorPixel([east, south]);
+export function boxOfBounds(view: LocatorView, [west, south, east, north]: BBox): Rect {
+  const [x, y] = locatorPixel(view, [west, north]);
+  const [right, bottom] = locatorPixel(view, [east, south]);
   return { x, y, width: tenth(right - x), height: tenth(bottom - y) };
 }
 
 /** What a camera sees in its usual size of frame. */
-export function boxOfCamera({ center, zoom }: Camera, frame: Frame): Rect {
-  const scale = 2 ** (LOCATOR_ZOOM - zoom);
+export function boxOfCamera(view: LocatorView, { center, zoom }: Camera, frame: Frame): Rect {
+  const scale = 2 ** (view.zoom - zoom);
   const [width, height] = [FRAME_SIZE[frame].width * scale, FRAME_SIZE[frame].height * scale];
-  const [x, y] = locatorPixel(center);
+  const [x, y] = locatorPixel(view, center);
   return { x: tenth(x - width / 2), y: tenth(y - height / 2), width: tenth(width), height: tenth(height) };
+}
+
+/** A view as an attribute of the page, for its script. */
+export const viewText = ({ zoom, origin: [x, y] }: LocatorView): string => `${zoom} ${x} ${y}`;
+
+/** The inverse of `viewText`. */
+export function viewFrom(text: string): LocatorView {
+  const [zoom = 0, x = 0, y = 0] = text.split(" ").map(Number);
+  return { zoom, origin: [x, y] };
 }

@@ -1,18 +1,14 @@
-/** A small map of the whole region with all places of the story and the frame of what the big one shows. */
+/** A small map with all places of the story and the frame of what the big one shows. */
 import { placeAddress } from "../../../geo/addresses";
-import type { Pixel } from "../../../geo/map/mercator";
 import type { Place } from "../../../geo/types";
 import type { Cameras } from "../cameras";
 import { FRAMES } from "../frames";
-import { boxOfCamera } from "./locator-geometry";
+import { type Ground, GroundLayers } from "../static/ground-layers";
+import { boxOfCamera, LOCATOR_SIZE, type LocatorView, viewText } from "./locator-geometry";
 
 export interface LocatorData {
-  /** The ground's SVG. */
-  readonly ground: string;
-  /** Pixels of the locator to a unit of the ground's drawing. */
-  readonly scale: number;
-  /** Width and height in pixels. */
-  readonly size: Pixel;
+  readonly ground: Ground;
+  readonly view: LocatorView;
   readonly places: readonly LocatorPlace[];
 }
 
@@ -36,13 +32,21 @@ interface LocatorProps {
 }
 
 export function Locator({ storyId, locator, chosen, cameras }: LocatorProps) {
-  const [width, height] = locator.size;
+  const [width, height] = LOCATOR_SIZE;
+  const { view, ground } = locator;
+  const { zoom, origin } = view;
+  const seen = [origin, [origin[0] + width, origin[1] + height]] as const;
   const way = locator.places.find(({ id }) => id === chosen)?.way;
   return (
-    <svg className="locator" viewBox={`0 0 ${width} ${height}`} role="list" aria-label="All places of the story">
+    <svg
+      className="locator"
+      viewBox={`0 0 ${width} ${height}`}
+      role="list"
+      aria-label="All places of the story"
+      data-view={viewText(view)}
+    >
       <g aria-hidden="true">
-        <use href={`${locator.ground}#land`} transform={`scale(${locator.scale})`} />
-        <use href={`${locator.ground}#lines`} transform={`scale(${locator.scale})`} className="locator-lines" />
+        <GroundLayers ground={ground} view={{ zoom, origin, seen }} hasRelief={false} />
         {way && <path className="map-way" d={way} />}
       </g>
       {locator.places.map((place) => (
@@ -52,7 +56,7 @@ export function Locator({ storyId, locator, chosen, cameras }: LocatorProps) {
       ))}
       <g aria-hidden="true">
         {FRAMES.map((frame) => (
-          <rect key={frame} className={`locator-frame only-${frame}`} {...boxOfCamera(cameras[frame], frame)} />
+          <rect key={frame} className={`locator-frame only-${frame}`} {...boxOfCamera(view, cameras[frame], frame)} />
         ))}
       </g>
     </svg>

@@ -4,6 +4,8 @@ import { useMap, useMapEvents } from "react-leaflet";
 import { toLatLng } from "../../../geo/map/bounds";
 import { type Camera, project } from "../../../geo/map/mercator";
 import type { Seen } from "../../reader/script/movable-map";
+import { viewOf } from "./ground";
+import { fetchNamesInView } from "./ground-names";
 
 /** Goes to a camera whenever it is another one. On its way to one, Leaflet would not hear of the next: that one waits. */
 export function MoveTo({ camera }: { camera: Camera }) {
@@ -116,13 +118,22 @@ export function StillKeyboard() {
   return null;
 }
 
-/** Says so once everything is drawn. */
-export function Ready({ onReady }: { onReady: () => void }) {
+/** Says so once everything is drawn. @param folder of the ground's files: the names of the first view are waited for */
+export function Ready({ onReady, folder }: { readonly onReady: () => void; readonly folder: string }) {
+  const map = useMap();
   useEffect(() => {
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(onReady);
+    let isWaiting = true;
+    let frame = 0;
+    void fetchNamesInView(viewOf(map), folder).then(() => {
+      if (!isWaiting) return;
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(onReady);
+      });
     });
-    return () => cancelAnimationFrame(frame);
-  }, [onReady]);
+    return () => {
+      isWaiting = false;
+      cancelAnimationFrame(frame);
+    };
+  }, [map, onReady, folder]);
   return null;
 }

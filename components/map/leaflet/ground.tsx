@@ -1,41 +1,87 @@
-/** The ground under Leaflet: one SVG over the whole region, which Leaflet moves and scales. */
-import { useEffect, useState } from "react";
-import { SVGOverlay, useMap, useMapEvents } from "react-leaflet";
-import { toLatLng } from "../../../geo/map/bounds";
-import { MIN_ZOOM } from "../../../geo/map/mercator";
-import { extentOf, FAR, NEAR_FROM } from "../static/ground";
-import { type GroundAddresses, GroundLayers } from "../static/ground-layers";
+/** The ground under Leaflet: one SVG of the cells in view, which Leaflet moves and scales, and which is drawn anew at rest. */
+import { LatLngBounds, type Map as LeafletMap, svgOverlay } from "leaflet";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { useMap, useMapEvents } from "react-leaflet";
+import { cellName, cellsIn, levelAt } from "../../../geo/map/ground-cells";
+import { type Ground, GroundLayers, type View } from "../static/ground-layers";
 
-const [WEST, SOUTH, EAST, NORTH] = FAR.bounds;
-export const GROUND_BOUNDS: [[number, number], [number, number]] = [toLatLng([WEST, SOUTH]), toLatLng([EAST, NORTH])];
-/** Some browsers' Tab key would stop at an SVG that they take for one that scrolls. */
-const GROUND = { class: "ground", "aria-hidden": "true", tabindex: "-1" };
-const VIEW_BOX = `0 0 ${extentOf(FAR).size.join(" ")}`;
+/** North and south the world ends; east and west it goes on, for longer than anyone drags. */
+export const WORLD_BOUNDS: [[number, number], [number, number]] = [
+  [-85.05, -3600],
+  [85.05, 3600],
+];
 
-/** Neither zooming out nor moving shows where the ground ends: how far out one may go depends on the size of the frame. */
-export function StayOnGround() {
+export function LiveGround({ ground }: { ground: Ground }) {
   const map = useMap();
-  const limit = () => void map.setMinZoom(Math.max(MIN_ZOOM, map.getBoundsZoom(GROUND_BOUNDS, true)));
-  useMapEvents({ resize: limit });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the map is there.
-  useEffect(limit, []);
-  return null;
+  const svg = useSvg();
+  const [view, setView] = useState(() => viewOf(map));
+  const settle = () => setView(viewOf(map));
+  useMapEvents({
+    moveend: settle,
+    resize: settle,
+    move: () => {
+      if (map.getZoom() === view.zoom && cellsOf(viewOf(map)) !== cellsOf(view)) settle();
+    },
+  });
+  const overlay = useRef<ReturnType<typeof svgOverlay>>(null);
+  useLayoutEffect(() => {
+    const added = svgOverlay(svg, boundsOf(map, viewOf(map)), { pane: "tilePane", zIndex: 0 }).addTo(map);
+    overlay.current = added;
+    return () => void added.remove();
+  }, [map, svg]);
+  useLayoutEffect(() => {
+    const { width, height } = boxOf(view);
+    svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    // On whole pixels of its own zoom, nothing is rounded.
+    overlay.current?.setBounds(boundsOf(map, view));
+  }, [map, svg, view]);
+  return createPortal(<GroundLayers ground={ground} view={view} hasRelief />, svg);
 }
 
-export function LiveGround({ ground }: { ground: GroundAddresses }) {
-  const map = useMap();
-  const [near, setNear] = useState(map.getZoom() >= NEAR_FROM);
-  const update = () => setNear(map.getZoom() >= NEAR_FROM);
-  useMapEvents({ zoomend: update });
-  useEffect(update);
-  return (
-    <SVGOverlay
-      bounds={GROUND_BOUNDS}
-      pane="tilePane"
-      zIndex={0}
-      attributes={{ ...GROUND, viewBox: VIEW_BOX, preserveAspectRatio: "none" }}
-    >
-      <GroundLayers ground={ground} near={near} />
-    </SVGOverlay>
-  );
+function useSvg(): SVGSVGElement {
+  const [svg] = useState(() => {
+    const made = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    made.setAttribute("class", "ground");
+    made.setAttribute("preserveAspectRatio", "none");
+    made.setAttribute("aria-hidden", "true");
+    // Some browsers' Tab key would stop at an SVG that they take for one that scrolls.
+    made.setAttribute("tabindex", "-1");
+    return made;
+  });
+  useEffect(() => () => svg.replaceChildren(), [svg]);
+  return svg;
+}
+
+/** What is seen, and a drawing as large again on each side of it. */
+export function viewOf(map: LeafletMap): View {
+  const zoom = map.getZoom();
+  const { min, max } = map.getPixelBounds();
+  const { x: width, y: height } = map.getSize();
+  if (!min || !max) throw new Error("a map without a view");
+  return {
+    zoom,
+    origin: [Math.round(min.x - width), Math.round(min.y - height)],
+    seen: [
+      [min.x, min.y],
+      [max.x, max.y],
+    ],
+  };
+}
+
+function boxOf({ seen: [[left, top], [right, bottom]] }: View): { readonly width: number; readonly height: number } {
+  return { width: 3 * (right - left), height: 3 * (bottom - top) };
+}
+
+function boundsOf(map: LeafletMap, view: View): LatLngBounds {
+  const { width, height } = boxOf(view);
+  const [x, y] = view.origin;
+  return new LatLngBounds(map.unproject([x, y + height], view.zoom), map.unproject([x + width, y], view.zoom));
+}
+
+function cellsOf({ seen, zoom }: View): string {
+  const level = levelAt(zoom);
+  return cellsIn(seen, zoom, level)
+    .map((cell) => `${cell.x} ${cellName(level, cell)}`)
+    .join();
 }

@@ -3,6 +3,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
+import type { Subject } from "../../../geo/map/ground-labels";
 import { type LabelCandidate, type LabelFrame, type PlacedLabel, placeLabels } from "../../../geo/map/labels";
 import type { Size } from "../../../geo/map/mercator";
 import { NAME_SIZES } from "../frames";
@@ -10,13 +11,19 @@ import { framed } from "../furniture/furniture-boxes";
 import { type MapPlace, obstaclesOf } from "../map-data";
 import { Labels } from "../static/labels";
 import { currentFrame } from "./current-frame";
+import { viewOf } from "./ground";
+import { fetchNamesInView, namesInView } from "./ground-names";
 
 interface LiveLabelsProps {
+  /** The places in view, with their names. */
   readonly data: { readonly places: readonly MapPlace[]; readonly labels: readonly LabelCandidate[] };
+  readonly subject: Subject;
+  /** The folder of the ground's files. */
+  readonly folder: string;
   readonly chosen: string | null;
 }
 
-export function LiveLabels({ data, chosen }: LiveLabelsProps) {
+export function LiveLabels({ data, subject, folder, chosen }: LiveLabelsProps) {
   const map = useMap();
   const pane = useNamesPane(map);
   const [labels, setLabels] = useState<readonly PlacedLabel[]>([]);
@@ -29,14 +36,23 @@ export function LiveLabels({ data, chosen }: LiveLabelsProps) {
       const center = map.getCenter();
       const { x: width, y: height } = map.getSize();
       const camera = { center: [center.lng, center.lat], zoom: map.getZoom() } as const;
-      setLabels(placeLabels(data.labels, camera, framesWithin({ width, height }), obstacles));
+      const names = [...data.labels, ...namesInView(viewOf(map), folder, subject)];
+      setLabels(placeLabels(names, camera, framesWithin({ width, height }), obstacles));
       const { x, y } = map.latLngToLayerPoint(center);
       if (svg.current) svg.current.style.transform = `translate(${x}px, ${y}px)`;
     };
-    place();
-    map.on("moveend zoomend resize", place);
-    return () => void map.off("moveend zoomend resize", place);
-  }, [map, data, obstacles]);
+    let isShown = true;
+    const placeAll = () => {
+      place();
+      void fetchNamesInView(viewOf(map), folder).then((hasMore) => hasMore && isShown && place());
+    };
+    placeAll();
+    map.on("moveend zoomend resize", placeAll);
+    return () => {
+      isShown = false;
+      map.off("moveend zoomend resize", placeAll);
+    };
+  }, [map, data, subject, folder, obstacles]);
 
   return createPortal(
     <svg

@@ -8,7 +8,7 @@ import type { MapOptions } from "../../reader/script/movable-map";
 import { camerasOf, storyCameras } from "../cameras";
 import { MoveTo, Ready, ReportView, SaysWhatItIs, StillKeyboard, WheelWhenFocused } from "./camera";
 import { currentFrame, onFrameChange } from "./current-frame";
-import { GROUND_BOUNDS, LiveGround, StayOnGround } from "./ground";
+import { LiveGround, WORLD_BOUNDS } from "./ground";
 import { LiveWay } from "./live-place";
 import { LivePlaces } from "./live-places";
 import { OnlineTiles } from "./tiles";
@@ -36,7 +36,7 @@ export function LiveMap(props: LiveMapProps) {
       zoomDelta={2 * ZOOM_STEP}
       minZoom={MIN_ZOOM}
       maxZoom={MAX_ZOOM}
-      maxBounds={GROUND_BOUNDS}
+      maxBounds={WORLD_BOUNDS}
       maxBoundsViscosity={1}
       attributionControl={false}
       zoomControl={false}
@@ -48,19 +48,18 @@ export function LiveMap(props: LiveMapProps) {
       // Let go, it would glide for longer than anything here may move.
       inertia={false}
     >
-      <StayOnGround />
-      <LiveGround ground={files.ground} />
+      <LiveGround ground={data.ground} />
       <OnlineTiles tiles={props.tiles} onFailure={onTilesFailure} />
       <LiveWay places={data.places} chosen={chosen} />
       <LivePlaces data={data} addressOf={addressOf} chosen={chosen} onDrawn={onDrawn} />
-      <Where ref={props.asking} data={data} regionsAddress={files.regions} />
+      <Where ref={props.asking} data={data} shapesFolder={files.shapes} />
       <ReportView home={camera} onMoved={onMoved} />
       {/* After what listens: without an animation the map arrives, and says so, at once. */}
       <MoveTo camera={camera} />
       <SaysWhatItIs />
       <WheelWhenFocused />
       {still && <StillKeyboard />}
-      <Ready onReady={onReady} />
+      <Ready onReady={onReady} folder={data.ground.folder} />
     </MapContainer>
   );
 }

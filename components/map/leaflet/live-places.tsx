@@ -3,7 +3,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { inDrawingOrder, type MapData } from "../map-data";
-import { labelsOf, MOST_LINKS, type Shown, shownPlaces } from "../visible-places";
+import { MOST_LINKS, placeLabelsOf, type Shown, shownPlaces } from "../visible-places";
 import { LiveCrowd } from "./live-crowd";
 import { LiveLabels } from "./live-labels";
 import { LiveLine, LivePlace } from "./live-place";
@@ -18,10 +18,7 @@ interface LivePlacesProps {
 export function LivePlaces({ data, addressOf, chosen, onDrawn }: LivePlacesProps) {
   const shown = useShown(data, chosen);
   const places = useMemo(() => inDrawingOrder(shown.links), [shown]);
-  const named = useMemo(
-    () => ({ places: shown.links, labels: labelsOf(data.labels, shown, chosen) }),
-    [data, shown, chosen],
-  );
+  const named = useMemo(() => ({ places: shown.links, labels: placeLabelsOf(shown, chosen) }), [shown, chosen]);
   const first = useRef(shown);
   const late = shown !== first.current;
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever others are shown.
@@ -35,7 +32,7 @@ export function LivePlaces({ data, addressOf, chosen, onDrawn }: LivePlacesProps
       {places.map((place) => (
         <LiveLine key={place.id} place={place} />
       ))}
-      <LiveLabels data={named} chosen={chosen} />
+      <LiveLabels data={named} subject={data.subject} folder={data.ground.folder} chosen={chosen} />
     </>
   );
 }

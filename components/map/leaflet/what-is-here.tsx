@@ -4,7 +4,8 @@ import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState
 import { createPortal } from "react-dom";
 import { CircleMarker, useMap, useMapEvents } from "react-leaflet";
 import { toLatLng } from "../../../geo/map/bounds";
-import type { Answer, Regions } from "../../../geo/places/region-at";
+import type { Answer } from "../../../geo/places/region-at";
+import type { CountryEntry, CountryFile } from "../../../geo/places/world-shapes";
 import type { Position } from "../../../geo/types";
 import { figure } from "../../kit/figures";
 import type { MapData } from "../map-data";
@@ -16,14 +17,15 @@ export interface Asking {
 interface WhereProps {
   readonly ref: Ref<Asking>;
   readonly data: MapData;
-  readonly regionsAddress: string;
+  /** The folder of the outlines of all countries. */
+  readonly shapesFolder: string;
 }
 
 type State =
   | { readonly kind: "closed" }
   | { readonly kind: "open"; readonly at: Position; readonly answer: Answer | "asking" | "failed" };
 
-export function Where({ ref, data, regionsAddress }: WhereProps) {
+export function Where({ ref, data, shapesFolder }: WhereProps) {
   const map = useMap();
   const [state, setState] = useState<State>({ kind: "closed" });
   const box = useRef<HTMLDivElement>(null);
@@ -34,7 +36,7 @@ export function Where({ ref, data, regionsAddress }: WhereProps) {
 
   const ask = async (at: Position) => {
     setState({ kind: "open", at, answer: "asking" });
-    const answer = await answerTo(at, data, regionsAddress).catch(() => "failed" as const);
+    const answer = await answerTo(at, data, shapesFolder).catch(() => "failed" as const);
     // An answer to an older question comes too late.
     setState((now) => (now.kind === "open" && now.at === at ? { ...now, answer } : now));
   };
@@ -81,20 +83,37 @@ export function Where({ ref, data, regionsAddress }: WhereProps) {
   );
 }
 
-async function answerTo(at: Position, data: MapData, address: string): Promise<Answer> {
+async function answerTo([longitude, latitude]: Position, data: MapData, folder: string): Promise<Answer> {
+  // East of 180° it is the same world again.
+  const at: Position = [((((longitude + 180) % 360) + 360) % 360) - 180, latitude];
   const lines = data.places.flatMap(({ name, geometry }) =>
     geometry.type === "LineString" ? [{ name, geometry }] : [],
   );
-  const [{ whereIs }, response] = await Promise.all([import("../../../geo/places/region-at"), fetch(address)]);
+  const [{ whereIs }, { countriesAround, shapesOf }, index] = await Promise.all([
+    import("../../../geo/places/region-at"),
+    import("../../../geo/places/world-shapes"),
+    fetchJson<CountryEntry[]>(`${folder}index.json`),
+  ]);
+  const around = await Promise.all(
+    countriesAround(at, index).map(async ({ code, name }) => {
+      const { regions } = shapesOf(await fetchJson<CountryFile>(`${folder}${code}.json`));
+      return { country: name, regions };
+    }),
+  );
+  return whereIs(at, around, lines);
+}
+
+/** @throws Error for any answer but a good one */
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const regions = (await response.json()) as Regions;
-  return whereIs(at, regions, lines);
+  return (await response.json()) as T;
 }
 
 function sentence(answer: Answer | "asking" | "failed"): string {
   if (answer === "asking") return "Looking…";
   if (answer === "failed") return "What is here could not be loaded.";
-  const region = answer.region ?? "No country: sea, or outside the map";
+  const region = answer.region ?? "No country: sea";
   if (!answer.line) return `${region}.`;
   return `${region}. ${figure.format(answer.line.km)} km from the ${answer.line.name}.`;
 }

@@ -1,38 +1,122 @@
 /**
- * The ground: land, relief over it, lines over both, in units of the far level's drawing. The server's picture and Leaflet
- * show the same. Close up, the fine level lies over the coarse one, which goes on where the fine one ends, and
- * there is no relief: a pixel of it would be two and more of the screen.
+ * The ground of a view: land, relief over it, lines over both. The server's pictures and Leaflet show the same. Under the
+ * cells of a level lie the coarsest, which are few: what is not fetched yet, or lies past what is usually seen, is not blank.
+ * Close up there is no relief: a pixel of it would be two and more of the screen.
  */
-import { extentOf, FAR, NEAR } from "./ground";
+import {
+  CELL,
+  type Cell,
+  type CellIndex,
+  type Corners,
+  cellName,
+  cellsIn,
+  type GroundLevel,
+  hasCell,
+  levelAt,
+  levelOf,
+} from "../../../geo/map/ground-cells";
+import { type Pixel, unproject } from "../../../geo/map/mercator";
 
-export interface GroundAddresses {
-  /** The SVG of all the ground, and the one for close up. */
-  readonly far: string;
-  readonly near: string;
-  /** Shaded relief, a WebP over the bounds of the far level. */
-  readonly relief: string;
+/** Where the files of the ground are, and which there are. */
+export interface Ground {
+  /** The address that the names of all its files follow. */
+  readonly folder: string;
+  /** Of drawings; and of relief, which has two levels. */
+  readonly cells: CellIndex;
+  readonly relief: CellIndex;
 }
 
-export function GroundLayers({ ground, near }: { ground: GroundAddresses; near: boolean }) {
-  const [width, height] = extentOf(FAR).size;
+/** The finest level whose cells have relief. */
+const FINEST_RELIEF = 1;
+
+/** A picture of relief reaches four of its 640 pixels beyond its cell. */
+const RELIEF_SIDE = 1 + 4 / 640;
+
+export interface View {
+  readonly zoom: number;
+  /** What is [0, 0] in the drawing, in world pixels of `zoom`. */
+  readonly origin: Pixel;
+  readonly seen: Corners;
+}
+
+export function GroundLayers({ ground, view, hasRelief }: { ground: Ground; view: View; hasRelief: boolean }) {
+  const { zoom, origin, seen } = view;
+  const [level, coarsest] = [levelAt(zoom), levelOf(0)];
+  const scale = 2 ** (zoom - level.unitZoom);
+  const cells = cellsIn(seen, zoom, level).filter((cell) => hasCell(ground.cells, level, cell));
+  const under = level === coarsest ? [] : cellsIn(seen, zoom, coarsest);
+  const shaded = hasRelief && level.index <= FINEST_RELIEF;
+  const [[left, top], [right, bottom]] = seen;
+  const [width, height] = [right - left, bottom - top];
+  const { folder } = ground;
   return (
     <>
-      <use href={`${ground.far}#land`} />
-      {near && <use href={`${ground.far}#lines`} />}
-      {near && <use href={`${ground.near}#land`} transform={NEAR_IN_FAR} />}
-      {!near && (
-        <image className="relief" href={ground.relief} width={width} height={height} preserveAspectRatio="none" />
-      )}
-      {near ? <use href={`${ground.near}#lines`} transform={NEAR_IN_FAR} /> : <use href={`${ground.far}#lines`} />}
+      <rect
+        fill="var(--map-sea)"
+        x={left - origin[0] - width}
+        y={top - origin[1] - height}
+        width={3 * width}
+        height={3 * height}
+      />
+      <g transform={`translate(${-origin[0]} ${-origin[1]}) scale(${scale})`}>
+        {under.length > 0 && (
+          <g transform={`scale(${2 ** (level.unitZoom - coarsest.unitZoom)})`}>
+            <Cells {...{ folder, cells: under, level: coarsest }} part="all" />
+          </g>
+        )}
+        {shaded && (
+          <>
+            <Cells {...{ folder, cells, level }} part="land" />
+            <Relief ground={ground} view={view} level={level} />
+          </>
+        )}
+        <Cells {...{ folder, cells, level }} part={shaded ? "lines" : "all"} />
+      </g>
     </>
   );
 }
 
-/** Puts the near level's drawing where it belongs in the far level's. */
-const NEAR_IN_FAR = nearInFar();
-
-function nearInFar(): string {
-  const scale = 2 ** (FAR.unitZoom - NEAR.unitZoom);
-  const [[farX, farY], [nearX, nearY]] = [extentOf(FAR).origin, extentOf(NEAR).origin];
-  return `translate(${nearX * scale - farX} ${nearY * scale - farY}) scale(${scale})`;
+interface CellsProps {
+  readonly folder: string;
+  readonly cells: readonly Cell[];
+  readonly level: GroundLevel;
+  readonly part: "all" | "land" | "lines";
 }
+
+function Cells({ folder, cells, level, part }: CellsProps) {
+  return cells.map((cell) => (
+    <use
+      key={cell.x * 2 ** level.grid + cell.row}
+      href={`${folder}${cellName(level, cell)}.svg#${part}`}
+      x={cell.x === cell.column ? undefined : (cell.x - cell.column) * CELL}
+    />
+  ));
+}
+
+function Relief({ ground, view: { zoom, seen }, level }: { ground: Ground; view: View; level: GroundLevel }) {
+  const cells = cellsIn(seen, zoom, level).filter((cell) => hasCell(ground.relief, level, cell));
+  return (
+    <g className="relief" transform={`scale(${CELL})`}>
+      {cells.map((cell) => (
+        <image
+          key={cell.x * 2 ** level.grid + cell.row}
+          href={`${ground.folder}${cellName(level, cell)}.webp`}
+          x={cell.x}
+          y={cell.row}
+          width={RELIEF_SIDE}
+          height={RELIEF_SIDE}
+        />
+      ))}
+    </g>
+  );
+}
+
+/** @returns the corners of a frame around a pixel of the world */
+export const cornersAround = ([x, y]: Pixel, width: number, height: number): Corners => [
+  [x - width / 2, y - height / 2],
+  [x + width / 2, y + height / 2],
+];
+
+/** @returns the longitude in the middle of what is seen */
+export const longitudeOf = ({ zoom, seen: [[left, top], [right]] }: Pick<View, "zoom" | "seen">): number =>
+  unproject([(left + right) / 2, top], zoom)[0];

@@ -7,21 +7,35 @@
  */
 import { placeAddress } from "../../../geo/addresses";
 import { type LabelCandidate, placeLabels } from "../../../geo/map/labels";
-import { type Camera, type Pixel, project, ZOOM_STEP } from "../../../geo/map/mercator";
+import { type Camera, type Pixel, project, type Size, ZOOM_STEP } from "../../../geo/map/mercator";
 import { describePlace, type PlaceInBrief } from "../../kit/place-words";
 import type { Cameras } from "../cameras";
 import { EMBED_NAME_SIZES, FRAMES, type Frame, NAME_SIZES, withinEdge } from "../frames";
 import { framed } from "../furniture/furniture-boxes";
 import type { BoundedPlace } from "../map-data";
 import { inDrawingOrder, type MapPlace, obstaclesOf } from "../map-data";
-import { labelsOf, shownPlaces } from "../visible-places";
-import { extentOf, FAR, NEAR_FROM } from "./ground";
-import { type GroundAddresses, GroundLayers } from "./ground-layers";
+import { placeLabelsOf, shownPlaces } from "../visible-places";
+import { cornersAround, type Ground, GroundLayers, type View } from "./ground-layers";
 import { Labels } from "./labels";
 import { pathOf } from "./path";
 
 /** The canvas in CSS pixels: more than any frame shows; the frame cuts it. Even, so that its middle is a whole pixel. */
 export const CANVAS = { width: 1600, height: 1800 };
+
+/**
+ * What of the canvas has its cells of the ground, in CSS pixels: the widest and tallest frame beside the text. Around it,
+ * where a strip may reach, is the coarsest level.
+ */
+const DETAILED = { width: 900, height: 1200 };
+
+function viewOf({ center, zoom }: Camera, { width, height }: Size): View {
+  const [x, y] = project(center, zoom);
+  const origin: Pixel = [Math.round(x), Math.round(y)];
+  return { zoom, origin, seen: cornersAround(origin, width, height) };
+}
+
+/** @returns what may be named on the picture: all of the canvas */
+export const namesView = (camera: Camera): View => viewOf(camera, CANVAS);
 
 /** A place as a link of the picture. */
 type PicturedPlace = BoundedPlace & PlaceInBrief;
@@ -33,18 +47,18 @@ interface StaticMapProps {
   readonly cameras: Cameras;
   /** The names on the ground. */
   readonly labels: readonly LabelCandidate[];
-  readonly ground: GroundAddresses;
+  readonly ground: Ground;
   /** Whether it stands in somebody else's page: lower, and without furniture. */
   readonly isEmbedded?: boolean;
 }
 
 export function StaticMap({ storyId, places, chosen, cameras, labels, ground, isEmbedded = false }: StaticMapProps) {
   const { broad } = cameras;
-  const [x, y] = project(broad.center, broad.zoom);
-  const origin: Pixel = [Math.round(x), Math.round(y)];
+  const view = viewOf(broad, DETAILED);
+  const { origin } = view;
   const { width, height } = CANVAS;
   const shown = shownPlaces(places, broad, CANVAS, chosen);
-  const names = labelsOf(labels, shown, chosen);
+  const names = [...placeLabelsOf(shown, chosen), ...labels];
   const lines = shown.links.filter(({ geometry }) => geometry.type === "LineString");
   const way = places.find(({ id }) => id === chosen)?.wayToLine;
   return (
@@ -57,8 +71,8 @@ export function StaticMap({ storyId, places, chosen, cameras, labels, ground, is
       aria-label="Map of the places"
     >
       <g className="static-map-scaled">
-        <g transform={groundTransform(origin, broad.zoom)} aria-hidden="true">
-          <GroundLayers ground={ground} near={broad.zoom >= NEAR_FROM} />
+        <g aria-hidden="true">
+          <GroundLayers ground={ground} view={view} hasRelief />
         </g>
         {way && <path className="map-way" d={pathOf(way, broad.zoom, origin)} />}
         {shown.crowd.length > 0 && <Crowd places={shown.crowd} zoom={broad.zoom} origin={origin} />}
@@ -198,10 +212,4 @@ export function shrinkClasses({ broad, ...smaller }: Cameras): string {
     return `${frame}-shrink-${steps}`;
   });
   return classes.join(" ");
-}
-
-function groundTransform([cx, cy]: Pixel, zoom: number): string {
-  const scale = 2 ** (zoom - FAR.unitZoom);
-  const { origin } = extentOf(FAR);
-  return `translate(${origin[0] * scale - cx} ${origin[1] * scale - cy}) scale(${scale})`;
 }

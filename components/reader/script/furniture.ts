@@ -1,7 +1,7 @@
 /** The locator's frame, the scale bar and the buttons say what the movable map shows. */
 import { boundsSeen } from "../../../geo/map/mercator";
 import { scaleBar } from "../../../geo/map/scale";
-import { boxOfBounds } from "../../map/furniture/locator-geometry";
+import { boxOfBounds, viewFrom } from "../../map/furniture/locator-geometry";
 import { barPath, LONGEST_BAR, scaleName } from "../../map/furniture/scale-bar";
 import type { Seen } from "./movable-map";
 import { all, one } from "./page-parts";
@@ -9,7 +9,8 @@ import { all, one } from "./page-parts";
 /** Frame and bar of the movable map stand beside those of the picture, since it is the picture that is printed. */
 export function showSeen(seen: Seen): void {
   const frame = ofLiveMap(".locator-frame");
-  const box = boxOfBounds(boundsSeen(seen, seen));
+  const view = viewFrom(one<SVGElement>(".locator")?.dataset.view ?? "");
+  const box = boxOfBounds(view, boundsSeen(seen, seen));
   for (const [name, value] of Object.entries(box)) frame?.setAttribute(name, String(value));
   const bar = ofLiveMap(".scale-bar");
   const { km, pixels } = scaleBar(seen, LONGEST_BAR);

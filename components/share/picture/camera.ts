@@ -4,7 +4,6 @@ import { type Camera, cornersOf, type Pixel, type Size, unproject } from "../../
 import type { BBox } from "../../../geo/types";
 import type { Framed } from "../../map/cameras";
 import type { MapPlace } from "../../map/map-data";
-import { FAR } from "../../map/static/ground";
 import { MAGNIFIED, MAP } from "./sizes";
 
 /** What the camera must know of a place. */
@@ -15,9 +14,8 @@ const FRAME: Size = { width: MAP.width / MAGNIFIED, height: MAP.height / MAGNIFI
 const MARGIN = 22;
 /** An area is shown with its neighbours. */
 const CLOSEST = 6.5;
-/** What is drawn of the ground, without the half degree at which it was cut. */
-const [WEST, SOUTH, EAST, NORTH] = FAR.bounds;
-const GROUND: BBox = [WEST + 0.5, SOUTH + 0.5, EAST - 0.5, NORTH - 0.5];
+/** The square world, but for its ends in the north and the south. */
+const GROUND: BBox = [-180, -84, 180, 84];
 
 /** @param chosen null: the whole story, what lies together */
 export function sharingCamera(places: readonly Seen[], chosen: Seen | null): Camera {
@@ -31,16 +29,16 @@ export function sharingCamera(places: readonly Seen[], chosen: Seen | null): Cam
 /** At least as close as the ground fills the frame; where not everything fits then, `first` does. */
 function cameraHolding(box: BBox, first: BBox): Camera {
   const [width, height] = sizeOf(box);
-  const [groundWidth, groundHeight] = sizeOf(GROUND);
+  const [, groundHeight] = sizeOf(GROUND);
   const fit = Math.log2(Math.min((FRAME.width - 2 * MARGIN) / width, (FRAME.height - 2 * MARGIN) / height));
-  const furthest = Math.log2(Math.max(FRAME.width / groundWidth, FRAME.height / groundHeight));
+  const furthest = Math.log2(FRAME.height / groundHeight);
   const zoom = Math.max(furthest, Math.min(CLOSEST, fit));
   const [wanted, needed, ground] = [cornersOf(box, zoom), cornersOf(first, zoom), cornersOf(GROUND, zoom)];
   const along = (axis: 0 | 1, length: number): number => {
     const middle = (wanted[0][axis] + wanted[1][axis]) / 2;
     const seen = length / 2 - MARGIN;
     const withFirst = clamp(middle, needed[1][axis] - seen, needed[0][axis] + seen);
-    return clamp(withFirst, ground[0][axis] + length / 2, ground[1][axis] - length / 2);
+    return axis === 0 ? withFirst : clamp(withFirst, ground[0][axis] + length / 2, ground[1][axis] - length / 2);
   };
   return { center: unproject([along(0, FRAME.width), along(1, FRAME.height)], zoom), zoom };
 }

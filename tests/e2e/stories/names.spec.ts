@@ -2,12 +2,11 @@
 import type { Page } from "@playwright/test";
 import { camerasOf, storyCameras } from "../../../components/map/cameras";
 import { FRAME_FROM, FRAMES } from "../../../components/map/frames";
-import type { CountryOutlines, GroundName } from "../../../geo/map/ground-labels";
 import { project, type Size } from "../../../geo/map/mercator";
 import { middlesOfRoom } from "../../../geo/map/outline";
 import { farFromHome } from "../../../geo/places/far-from-home";
 import { boundsOf } from "../../../geo/places/measure";
-import { readData } from "../../geo/data";
+import { groundNames, outlines } from "../../geo/data";
 import { expect, test } from "../test";
 import { STORIES, type Told } from "./told";
 
@@ -19,9 +18,6 @@ const WINDOWS = [
   { width: 1440, height: 900 },
   { width: 2560, height: 1440 },
 ];
-
-const ground = JSON.parse(readData("labels.json")) as GroundName[];
-const outlines = JSON.parse(readData("country-outlines.json")) as CountryOutlines;
 
 /** What is seen of the map: boxes in CSS pixels from its northwest corner. */
 interface Look {
@@ -103,7 +99,7 @@ function mustBeNamed(story: Told, chosen: string | null, window: Size, { map, na
         x + width / 2 > left && x - width / 2 < right && y + height / 2 > top && y - height / 2 < bottom,
     );
   const ofStory = new Set(story.places.flatMap(({ countries }) => countries));
-  return ground.flatMap(({ kind, name, country, position }) => {
+  return groundNames.flatMap(({ kind, name, country, position }) => {
     if (country === undefined || !ofStory.has(country)) return [];
     if (kind === "city") {
       const pixel = at(position);

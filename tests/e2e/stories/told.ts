@@ -1,6 +1,7 @@
 /** What each story's own folder says that its pages must show: of the real story, and of those in tests/fixtures/. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { worldPlaces } from "../../../app/_site/shapes";
 import { parseArticle } from "../../../geo/article/article";
 import { directionOf } from "../../../geo/article/language";
 import { linkArticle, passagesByPlace } from "../../../geo/mentions/passages";
@@ -28,7 +29,7 @@ function read(seeds: string, id: string, site: Told["site"]): Told {
   const own = existsSync(ownFile)
     ? parsePlaces([{ file: ownFile, text: readFileSync(ownFile, "utf8") }], countries)
     : [];
-  const places = storyPlaces(article, own, shared, file);
+  const places = storyPlaces(article, own, [...worldPlaces(article.places ?? []), ...shared], file);
   const passages = passagesByPlace(linkArticle(article, places, file));
   return {
     id,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type CountryOutlines, type GroundName, groundLabels } from "../../../geo/map/ground-labels";
+import { groundLabels, labelLevel, subjectOf } from "../../../geo/map/ground-labels";
 import { textWidth } from "../../../geo/map/label-size";
 import { type LabelCandidate, placeLabels, RANK } from "../../../geo/map/labels";
 import { cameraFor } from "../../../geo/map/mercator";
 import type { BBox, Position } from "../../../geo/types";
-import { readData } from "../data";
+import { groundNames, outlines } from "../data";
 
-const names = JSON.parse(readData("labels.json")) as GroundName[];
-const outlines = JSON.parse(readData("country-outlines.json")) as CountryOutlines;
-const ground = groundLabels(names, outlines, []);
+/** All of them, as if one cell held them. */
+const everywhere = [{ cell: { x: 0, column: 0, row: 0 }, names: groundNames }];
+const ground = groundLabels(everywhere, labelLevel(6), null, 69);
 const frame = { width: 700, height: 600, boxes: [] };
 
 /** A ring around a box. */
@@ -177,18 +177,58 @@ describe("what a story is about", () => {
     labelAt: [71.1, 34.8] as const,
   } as const;
 
-  it("its places say: those countries come first, then their capitals", () => {
-    const labels = groundLabels(names, outlines, [{ ...place, countries: ["AF", "PK"] }]);
-    const first = labels.filter(({ rank }) => rank <= RANK.capitalOfStory).sort((a, b) => a.rank - b.rank);
-    expect(first.map(({ name }) => name).sort()).toEqual(["Afghanistan", "Islamabad", "Kabul", "Pakistan"]);
+  const labelsAbout = (countries: readonly string[], iso: string | null) =>
+    groundLabels(everywhere, labelLevel(6), subjectOf([{ ...place, iso, countries }], groundNames, outlines), 69);
+  const ofStory = (labels: readonly LabelCandidate[]) =>
+    labels
+      .filter(({ rank }) => rank <= RANK.capitalOfStory)
+      .map(({ name }) => name)
+      .sort();
+
+  it("its places say: those countries and their capitals come first", () => {
+    const labels = labelsAbout(["AF", "PK"], "AF-KNR");
+    expect(ofStory(labels)).toEqual(["Afghanistan", "Islamabad", "Kabul", "Pakistan"]);
     expect(labels.some(({ name }) => name === "Kunar")).toBe(false);
+    for (const once of ["Afghanistan", "Kabul"]) {
+      expect(labels.filter(({ name }) => name === once)).toHaveLength(1);
+    }
   });
 
   it("a place that says none lies in one", () => {
-    const labels = groundLabels(names, outlines, [{ ...place, iso: null, countries: [] }]);
-    expect(labels.filter(({ rank }) => rank <= RANK.capitalOfStory).map(({ name }) => name)).toEqual([
-      "Kabul",
-      "Afghanistan",
+    expect(ofStory(labelsAbout([], null))).toEqual(["Afghanistan", "Kabul"]);
+  });
+
+  it("is named on either side of 180°, with its outline", () => {
+    const subject = subjectOf([{ ...place, iso: null, countries: ["FJ"] }], groundNames, outlines);
+    for (const longitude of [179, -181]) {
+      const [country] = groundLabels([], labelLevel(6), subject, longitude).filter(({ kind }) => kind === "country");
+      if (country?.anchor.type !== "area") throw new Error("no name of a country");
+      const { position, outline = [] } = country.anchor;
+      for (const [x] of [position, ...outline.flat()]) expect(Math.abs(x - longitude)).toBeLessThan(10);
+    }
+  });
+});
+
+describe("names from cells", () => {
+  it("are the same however a view is cut into them", () => {
+    const river = { kind: "river", name: "Indus", rank: 4, position: [71, 30] } as const;
+    const cells = [[[71, 30]], [[72, 34]]].map((along, row) => ({
+      cell: { x: 0, column: 0, row },
+      names: [{ ...river, along: along as unknown as Position[] }],
+    }));
+    const labels = groundLabels(cells, labelLevel(6), null, 70);
+    expect(labels.map(({ anchor }) => anchor)).toEqual([
+      {
+        type: "line",
+        positions: [
+          [71, 30],
+          [72, 34],
+        ],
+      },
     ]);
+    const reversed = groundLabels([...everywhere, ...cells].reverse(), labelLevel(6), null, 70);
+    expect(reversed.map(({ name }) => name)).toEqual(
+      groundLabels([...cells, ...everywhere], labelLevel(6), null, 70).map(({ name }) => name),
+    );
   });
 });

@@ -2,9 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../../geo/article/article";
 import { linkArticle, requirePassages } from "../../../geo/mentions/passages";
-import { boundsOf } from "../../../geo/places/measure";
 import { parsePlaces } from "../../../geo/places/places";
-import { requireGround, storyPlaces } from "../../../geo/places/story-places";
+import { storyPlaces } from "../../../geo/places/story-places";
 import { SourceError } from "../../../geo/problem";
 import { countries, places as shared } from "../data";
 
@@ -93,18 +92,6 @@ describe("refused, with the line and what would be right", () => {
   ])("%s", (_, places, ownPlaces, reason) => {
     const places_ = ownPlaces.length > 0 ? own(...ownPlaces) : [];
     expect(refusal(() => storyPlaces(article(places), places_, shared, "article.md"))).toMatch(reason);
-  });
-
-  it("a place outside the ground, at the line that names it", () => {
-    const parsed = article("places: [kunar, doha]\n");
-    const bounded = storyPlaces(parsed, [], shared, "article.md").map((place) => ({
-      ...place,
-      bounds: boundsOf(place.geometry),
-    }));
-    expect(refusal(() => requireGround(bounded, parsed, [60, 20, 80, 40], "article.md"))).toMatch(
-      /^article\.md:5:17: 'doha' lies outside the ground of the map, which ends at \[60, 20, 80, 40\]: leave it out$/u,
-    );
-    expect(() => requireGround(bounded, parsed, [40, 20, 80, 40], "article.md")).not.toThrow();
   });
 
   it("a place that nobody speaks of, at the line that names it", () => {

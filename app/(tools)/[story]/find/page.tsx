@@ -12,7 +12,8 @@ import { ThemeSwitch } from "../../../../components/kit/theme-switch";
 import { homeBounds, storyCameras } from "../../../../components/map/cameras";
 import { shrinkClasses } from "../../../../components/map/static/static-map";
 import { union } from "../../../../geo/map/bounds";
-import { addressOf, dataFile, groundAddresses } from "../../../_site/map-files";
+import { ground } from "../../../_site/ground";
+import { addressOf, dataFile } from "../../../_site/map-files";
 import { type StoryRoute, storyParams } from "../../../_site/shareable";
 import { type Story, storyById } from "../../../content";
 
@@ -39,7 +40,7 @@ function findData(story: Story): FindData {
     home: homeBounds(places),
     region: union(places.map(({ bounds }) => bounds)),
     hasFarPlaces: places.some(({ isFar }) => isFar),
-    ground: groundAddresses(),
+    ground: ground(),
     dataAddress: addressOf(dataFile(story)),
   };
 }

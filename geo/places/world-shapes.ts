@@ -1,0 +1,71 @@
+/** The outlines of a country and of its first-level areas, as geo/data/shapes/ holds them. */
+import type { Feature, MultiPolygon, Polygon } from "geojson";
+import { feature } from "topojson-client";
+import type {
+  GeometryCollection,
+  Topology,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+} from "topojson-specification";
+import type { BBox, Position } from "../types";
+
+/** What the file of a country holds: places of the project's format, and how GeoNames calls each area. */
+export interface ShapeProperties {
+  readonly kind: string;
+  readonly name: string;
+  readonly names?: Readonly<Record<string, string>>;
+  /** ISO 3166-1 alpha-2, or what the source calls an area that has none. */
+  readonly country: string;
+  /** ISO 3166-2. */
+  readonly iso?: string | null;
+  readonly wikidata?: string | null;
+  readonly source: string;
+  readonly licence: string;
+  readonly precision: string;
+  readonly disputed?: string;
+  readonly note?: string;
+  /** `XX.01`: GeoNames' first-level area. */
+  readonly geonames?: string | null;
+}
+
+export type ShapeFeature = Feature<Polygon | MultiPolygon, ShapeProperties>;
+
+type TopoArea = TopoPolygon<ShapeProperties> | TopoMultiPolygon<ShapeProperties>;
+
+export type CountryFile = Topology<{
+  readonly country: TopoArea;
+  readonly regions: GeometryCollection<ShapeProperties>;
+}>;
+
+/** A line of index.json. */
+export interface CountryEntry {
+  /** The file is called after it. */
+  readonly code: string;
+  readonly id: string;
+  readonly name: string;
+  readonly bounds: BBox;
+  readonly regions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly iso: string | null;
+    readonly geonames: string | null;
+  }[];
+}
+
+/** @returns the country, and its first-level areas */
+export function shapesOf(file: CountryFile): {
+  readonly country: ShapeFeature;
+  readonly regions: readonly ShapeFeature[];
+} {
+  return {
+    country: feature(file, file.objects.country) as ShapeFeature,
+    regions: feature(file, file.objects.regions).features as ShapeFeature[],
+  };
+}
+
+/** @returns the countries that a position may lie in */
+export const countriesAround = ([longitude, latitude]: Position, index: readonly CountryEntry[]): CountryEntry[] =>
+  index.filter(
+    ({ bounds: [west, south, east, north] }) =>
+      longitude >= west && longitude <= east && latitude >= south && latitude <= north,
+  );
