@@ -134,7 +134,13 @@ function ofStory({ names, outlines }: Subject, longitude: number): LabelCandidat
     const near = moved(name, turn(longitude - name.position[0]));
     const outline = name.kind === "country" && name.country ? outlines[name.country] : undefined;
     const rank = name.kind === "country" ? RANK.countryOfStory : RANK.capitalOfStory;
-    return { ...asLabel(near, outline?.map((ring) => ringNear(ring, longitude))), rank };
+    return {
+      ...asLabel(
+        near,
+        outline?.map((ring) => ringNear(ring, longitude)),
+      ),
+      rank,
+    };
   });
 }
 

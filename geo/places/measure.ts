@@ -42,12 +42,36 @@ export function contains(geometry: Area, position: Position): boolean {
   return booleanPointInPolygon([...position], geometry);
 }
 
-/** @returns a point on the place that stands for it: the centre of mass where it lies inside, else one on the surface. */
+/** @returns a point on the place that stands for it: the centre of mass where it lies inside, else one in the largest part. */
 export function labelPoint(geometry: Geometry): Position {
   if (geometry.type === "Point") return position(geometry.coordinates);
   if (geometry.type === "LineString") return position(pointOnFeature(geometry).geometry.coordinates);
   const middle = position(centerOfMass(geometry).geometry.coordinates);
-  return contains(geometry, middle) ? middle : position(pointOnFeature(geometry).geometry.coordinates);
+  if (contains(geometry, middle)) return middle;
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  const largest = polygons
+    .map((coordinates): Polygon => ({ type: "Polygon", coordinates }))
+    .reduce((a, b) => (area(b) > area(a) ? b : a));
+  const own = position(centerOfMass(largest).geometry.coordinates);
+  return contains(largest, own) ? own : inWidestSpan(largest, own[1]);
+}
+
+/** @returns the middle of the widest stretch of the polygon at a latitude that it reaches */
+function inWidestSpan({ coordinates }: Polygon, latitude: number): Position {
+  const crossings = coordinates
+    .flatMap((ring) =>
+      ring.slice(1).flatMap(([x = 0, y = 0], i) => {
+        const [x0 = 0, y0 = 0] = ring[i] ?? [];
+        return y > latitude === y0 > latitude ? [] : [x0 + ((latitude - y0) / (y - y0)) * (x - x0)];
+      }),
+    )
+    .sort((a, b) => a - b);
+  let widest: readonly [number, number] = [crossings[0] ?? 0, crossings[0] ?? 0];
+  for (let i = 1; i < crossings.length; i += 2) {
+    const span = [crossings[i - 1] ?? 0, crossings[i] ?? 0] as const;
+    if (span[1] - span[0] > widest[1] - widest[0]) widest = span;
+  }
+  return [(widest[0] + widest[1]) / 2, latitude];
 }
 
 /**

@@ -10,7 +10,7 @@ import type {
 import type { BBox, Position } from "../types";
 
 /** What the file of a country holds: places of the project's format, and how GeoNames calls each area. */
-export interface ShapeProperties {
+interface ShapeProperties {
   readonly kind: string;
   readonly name: string;
   readonly names?: Readonly<Record<string, string>>;

@@ -118,7 +118,7 @@ const marks = ({ id, shape, disputed }: MapPlace, chosen: string | null) => ({
 });
 
 /** Of each size of frame, the most important; the movable map has as many as find room. */
-const MOST_NAMES = 32;
+const MOST_NAMES = 24;
 
 /** @returns the names by the size of the map that they need */
 function placed(

@@ -14,7 +14,7 @@ import { shapes } from "./shapes";
 import { MAGNIFIED, MAP } from "./sizes";
 
 /** What of the ground a picture shows, that no page's files are for. */
-export interface GroundSource {
+interface GroundSource {
   /** @param zoom of the page's map, that the level follows @param seen in world pixels of the zoom `at` */
   readonly cells: (zoom: number, seen: Corners, at: number) => readonly GroundCell[];
   readonly labels: (
