@@ -8,7 +8,7 @@ import {
   type LinkedArticle,
   type LinkedParagraph,
   linkArticle,
-  passagesByPlace,
+  passagesBy,
   requirePassages,
 } from "../geo/mentions/passages";
 import { farFromHome } from "../geo/places/far-from-home";
@@ -77,7 +77,7 @@ function readStory(id: string): Story {
   const places = found.map((place) => namedFor(parsed.language, place));
   const article = linkArticle(parsed, places, file);
   requirePassages(article, places, file);
-  const passages = passagesByPlace(article);
+  const passages = passagesBy("place", article);
   // Lines are named in the page's own English sentences.
   const lines = measurable(found);
   const bounded = places.map((place) => ({ ...place, bounds: boundsOf(place.geometry) }));

@@ -1,7 +1,7 @@
 /** The article's words, verbatim, with its mentions as links, and marked where they speak of the chosen place. */
 import { Fragment } from "react";
-import { type LinkedArticle, type LinkedParagraph, sentences } from "../../geo/mentions/passages";
-import type { Segment } from "../../geo/types";
+import { type LinkedArticle, type LinkedParagraph, leadsTo, sentences } from "../../geo/mentions/passages";
+import type { MentionOf, Segment } from "../../geo/types";
 import { PlaceLink } from "./place-link";
 
 /** What the page is about: a place and the passage of it that is being read. */
@@ -34,7 +34,8 @@ interface PassageProps extends Chosen {
 }
 
 function Passage({ paragraph, language, storyId, chosen, current }: PassageProps) {
-  const { id, text, within, mentions } = paragraph;
+  const { id, text, within } = paragraph;
+  const mentions = paragraph.mentions.filter(leadsTo("place"));
   return (
     <p
       id={id}
@@ -60,7 +61,7 @@ function Passage({ paragraph, language, storyId, chosen, current }: PassageProps
 }
 
 interface SegmentsProps extends Pick<Chosen, "storyId" | "chosen"> {
-  readonly segments: readonly Segment[];
+  readonly segments: readonly Segment<MentionOf<"place">>[];
   readonly passage: string;
 }
 

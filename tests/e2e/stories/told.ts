@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArticle } from "../../../geo/article/article";
 import { directionOf } from "../../../geo/article/language";
-import { linkArticle, passagesByPlace } from "../../../geo/mentions/passages";
+import { linkArticle, passagesBy } from "../../../geo/mentions/passages";
 import { parsePlaces } from "../../../geo/places/places";
 import { storyPlaces } from "../../../geo/places/story-places";
 import type { Place } from "../../../geo/types";
@@ -29,7 +29,7 @@ function read(seeds: string, id: string, site: Told["site"]): Told {
     ? parsePlaces([{ file: ownFile, text: readFileSync(ownFile, "utf8") }], countries)
     : [];
   const places = storyPlaces(article, own, shared, file);
-  const passages = passagesByPlace(linkArticle(article, places, file));
+  const passages = passagesBy("place", linkArticle(article, places, file));
   return {
     id,
     site,
