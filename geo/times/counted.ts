@@ -5,6 +5,8 @@ import { isoDay } from "./time";
 const DAY_MS = 86_400_000;
 /** Without a tense a date without its year is the nearest one, if it lies within a quarter of a year. */
 const NEAR_DAYS = 92;
+/** Nearer than this on the side that the tense doesn't say, it may be that one after all. */
+const TOO_NEAR_DAYS = 45;
 
 const numbers = (day: string): [number, number, number] => {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
@@ -47,17 +49,17 @@ export function yearOfMonth(today: string, month: number, tense: Tense | null): 
 }
 
 /**
- * The tense says which year; where it would be most of a year away, and another year is near on the other side, it is not
- * sure enough: 'the truce agreed until 28 October', read on the 25th.
+ * The tense says which year; where the date lies close by on the other side, it is not sure enough: 'the truce agreed until
+ * 28 October', read on the 25th.
  *
  * @param daysTo how many days from today to the date in a year; negative for past ones
  */
 function yearOf(thisYear: number, tense: Tense | null, daysTo: (year: number) => number): number | null {
   const years = [thisYear - 1, thisYear, thisYear + 1];
   const [nearest = thisYear] = years.toSorted((a, b) => Math.abs(daysTo(a)) - Math.abs(daysTo(b)));
-  const isNear = Math.abs(daysTo(nearest)) <= NEAR_DAYS;
-  if (!tense) return isNear ? nearest : null;
+  const away = Math.abs(daysTo(nearest));
+  if (!tense) return away <= NEAR_DAYS ? nearest : null;
   const told = tense === "past" ? years.findLast((y) => daysTo(y) <= 0) : years.find((y) => daysTo(y) >= 0);
   if (told === undefined) return null;
-  return told !== nearest && isNear ? null : told;
+  return told !== nearest && away <= TOO_NEAR_DAYS ? null : told;
 }

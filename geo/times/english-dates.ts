@@ -26,6 +26,8 @@ const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 const TWO_DAYS = new RegExp(`\\b(${DAY}) and (?=(${DAY})(?: of)? ${MONTH}\\b)`, "gu");
 const TWO_DAYS_AFTER_MONTH = new RegExp(`(?<=\\b${MONTH} )(${DAY}) and (?=(${DAY})\\b(?! ${MONTH}))`, "gu");
 
+/** Prepositions, and 'sat' that chrono takes for a Saturday. */
+const NOT_OF_DATE = /^(?:(?:[Oo]n|[Aa]t|[Ii]n|[Ff]rom|sun|mon|tues?|wed|thurs?|thu|fri|sat)\b[\s,]*)+/u;
 const HAS_MONTH = new RegExp(`\\b${MONTH}(?!\\p{L})`, "u");
 const ISO_OR_SLASHED = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})$/u;
 const DAYS_AGO = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days? ago$/iu;
@@ -42,7 +44,8 @@ const EVE = /\beve of (?:the )?$/iu;
 
 /** @param sentence one sentence @param today ISO 8601, of the article */
 export function findDates(sentence: string, today: string): TimeFound[] {
-  const joined = sentence.replace(TWO_DAYS, joinDays).replace(TWO_DAYS_AFTER_MONTH, joinDays);
+  // Nor does it know a dash behind a month.
+  const joined = sentence.replace(TWO_DAYS, joinDays).replace(TWO_DAYS_AFTER_MONTH, joinDays).replaceAll("–", "-");
   // Noon of the process's own zone, in which chrono answers.
   const results = strict.parse(joined, new Date(`${today}T12:00:00`));
   return results.flatMap((result) => readDate(result, sentence, today) ?? []);
@@ -57,7 +60,9 @@ function joinDays(words: string, first: string, second: string, offset: number, 
 
 function readDate({ index, text, start, end }: ParsedResult, sentence: string, today: string): TimeFound | null {
   // '15 October 25 people died': two figures are no year.
-  const words = text.replace(/^(?:on|at|in|from)\s+/iu, "").replace(/(?<=\p{L})\s+\d{1,2}$/u, dropShortYear(start));
+  const words = text
+    .replace(NOT_OF_DATE, "")
+    .replace(/(?<=\p{L})\s+\d{1,2}$/u, dropShortYear(start));
   const from = index + text.indexOf(words);
   const to = from + words.length;
   const before = sentence.slice(0, from);

@@ -26,6 +26,9 @@ interface Told {
 }
 
 const month = (name: string | undefined): number => MONTHS.indexOf(name ?? "") + 1;
+/** @returns a pattern of the words with a small or a capital letter: an `i` would let any letter be a capital, too */
+const eitherCase = (words: string): string =>
+  words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const twoDigits = (number: number): string => String(number).padStart(2, "0");
 
 /** How many days from today a word lies. */
@@ -60,12 +63,11 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=\\b(?:on|since|until|by|late|early|${SAYING})(?: (?:late|early))? |^on )(?<words>(?<weekday>${WEEKDAYS.join("|")}))(?!\\p{L}|[-–]| \\p{Lu}| prayers| sermon)`,
-      "giu",
+      `(?<=\\b(?:${eitherCase("on|since|until|by|late|early")}|${SAYING})(?: (?:late|early))? )(?<words>(?<weekday>${WEEKDAYS.join("|")}))(?!\\p{L}|[-–]| \\p{Lu}| prayers| sermon)`,
+      "gu",
     ),
     isCounted: true,
-    read: ({ weekday = "" }, { today, tense }) =>
-      WEEKDAYS.includes(weekday) ? weekdayFrom(today, WEEKDAYS.indexOf(weekday), tense) : null,
+    read: ({ weekday = "" }, { today, tense }) => weekdayFrom(today, WEEKDAYS.indexOf(weekday), tense),
   },
   {
     pattern: new RegExp(`(?<!\\bthe |\\p{L})(?<words>(?<step>last|this|next) (?<unit>month|year))(?![\\p{L}-])`, "giu"),
@@ -83,13 +85,13 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=\\b(?:in|since|during|until|throughout)(?: the month of)? )(?<words>(?:(?:late|early|mid)[ -])?(?<month>${MONTHS.join("|")}))(?!\\p{L}|[-–]| \\d| \\p{Lu}|[’']s \\p{Lu})`,
-      "giu",
+      `(?<=\\b(?:${eitherCase("in|since|during|until|throughout")})(?: the month of)? )(?<words>(?:(?:late|early|mid)[ -])?(?<month>${MONTHS.join("|")}))(?!\\p{L}|[-–]| \\d| \\p{Lu}|[’']s \\p{Lu})`,
+      "gu",
     ),
     isCounted: true,
     read: (groups, { today, tense }) => {
       const number = month(groups.month);
-      const year = number > 0 ? yearOfMonth(today, number, tense) : null;
+      const year = yearOfMonth(today, number, tense);
       return year === null ? null : `${year}-${twoDigits(number)}`;
     },
   },
@@ -100,8 +102,8 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=\\b(?:in|since|until|during|the year)(?: late| early)? )(?<words>(?:mid-)?(?<year>[12]\\d{3}))(?![\\d–-]|,\\d|\\.\\d)${AFTER_YEAR}`,
-      "giu",
+      `(?<=\\b(?:${eitherCase("in|since|until|during|the year")})(?: late| early)? )(?<words>(?:mid-)?(?<year>[12]\\d{3}))(?![\\d–-]|,\\d|\\.\\d)${AFTER_YEAR}`,
+      "gu",
     ),
     isCounted: false,
     read: ({ year = "" }) => (year > "2199" ? null : year),

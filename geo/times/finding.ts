@@ -1,7 +1,7 @@
 /** Finds the times that a paragraph's words tell. Pure string work. */
 import { isLanguage } from "../article/language";
 import { quotations } from "../article/quotations";
-import { sentenceRanges } from "../article/sentence-ranges";
+import { LONGEST_READ, sentenceRanges } from "../article/sentence-ranges";
 import type { Mention } from "../types";
 import { findDates, type TimeFound } from "./english-dates";
 import { findTimeWords } from "./english-words";
@@ -10,7 +10,7 @@ import { findTimeWords } from "./english-words";
 const LONGEST_SENTENCE = 3000;
 /** Most sentences tell no time: those without any of these need no reading. */
 const MAY_TELL =
-  /\d|(?:day|night|month|year|yesterday|tomorrow|morning|evening|afternoon)\b|January|February|March|April|May|June|July|August|September|October|November|December/iu;
+  /\d|(?:days?|night|month|year|yesterday|tomorrow|morning|evening|afternoon)\b|January|February|March|April|May|June|July|August|September|October|November|December/iu;
 
 /**
  * @param text any string; offsets refer to it as it is
@@ -18,7 +18,7 @@ const MAY_TELL =
  * @returns the times in reading order, none overlapping; of two at the same words the longer one. Never throws.
  */
 export function findTimes(text: string, date: string, language: string): Mention[] {
-  if (!isLanguage(language, "en") || !MAY_TELL.test(text)) return [];
+  if (!isLanguage(language, "en") || text.length > LONGEST_READ || !MAY_TELL.test(text)) return [];
   const today = date.slice(0, "2025-10-25".length);
   const quoted = quotations(text);
   const found = sentenceRanges(text, language).flatMap(({ start: from, end }) => {

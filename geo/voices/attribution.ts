@@ -1,7 +1,7 @@
 /** Who says so, for every sentence of an article. Pure string work on its paragraphs. */
 import { isLanguage } from "../article/language";
 import { quotations, type Stretch } from "../article/quotations";
-import { sentenceRanges } from "../article/sentence-ranges";
+import { LONGEST_READ, sentenceRanges } from "../article/sentence-ranges";
 import { THE_REPORT, type Targets } from "../mentions/targets";
 import type { How, Mention, Voice, VoiceListed } from "../types";
 import { DOCUMENT, PRONOUN } from "./english";
@@ -22,7 +22,7 @@ export type CheckedLink = Stretch & Targets;
 
 export interface Attributed {
   /**
-   * In order; in English, joined, they are the paragraph. In another language nobody looks for voices: only the sentences
+   * In order; in English, joined, they are the paragraph, unless that is too long to be read. In another language nobody looks for voices: only the sentences
    * in which the editor linked one are here.
    */
   readonly attributions: readonly Attribution[];
@@ -64,6 +64,7 @@ class Reader {
   }
 
   read(text: string, links: readonly CheckedLink[]): Attributed {
+    if (text.length > LONGEST_READ) return { attributions: [], mentions: [] };
     const mentions: Mention[] = [];
     const attributions = utterances(text, this.language).flatMap(({ start, end }) => {
       const words = text.slice(start, end);

@@ -52,8 +52,9 @@ export class Register {
   private byName(phrase: string, all: readonly Word[]): Named | null {
     const parts = partsOf(phrase, all);
     let best: (Named & { length: number }) | null = null;
-    for (const voice of [...this.listed, ...this.heard.values()]) {
-      const names = [voice.name, ...("as" in voice ? voice.as : [])].map((name) => bare(words(name)));
+    const heard = this.voices.map((voice) => ({ ...voice, as: [] }));
+    for (const voice of [...this.listed, ...heard]) {
+      const names = [voice.name, ...voice.as].map((name) => bare(words(name)));
       for (const part of parts) {
         for (const name of names) {
           const length = endsWith(part, name) ? name.length : isLastName(part, name, voice) ? 1 : 0;
