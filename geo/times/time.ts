@@ -11,17 +11,12 @@ export interface Time {
   readonly end: string;
 }
 
-export type Precision = "year" | "month" | "day";
-
 const POINT = /^\d{4}(?:-\d{2}){0,2}$/u;
 export const TIME_ADVICE =
   "write a day, a month, a year or two of a kind, as in 2025-10-18, 2025-10, 2025 or 2025-10-18/2025-10-19";
 
 /** Whether an id looks like a time: no place may have such a one. */
 export const isLikeTime = (id: string): boolean => POINT.test(id);
-
-export const precisionOf = (point: string): Precision =>
-  (["year", "month", "day"] as const)[point.split("-").length - 1] ?? "day";
 
 /** @param iso with a slash in an interval @returns the time, or null for what is none: no such day, an end before its start */
 export function parseTime(iso: string): Time | null {

@@ -44,7 +44,7 @@ export const SAYS_NOTHING =
 /** What may stand between a verb and its 'that': when, where and to whom it was said. */
 const ASIDE =
   "(?: (?:in|on|at|during|to|after|before|through|via|from|by|for|late|early|again|today|yesterday|also|earlier|later|\\p{Ll}+ly|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b[^.;:]{0,80}?)?";
-export const THAT = new RegExp(`^${ASIDE},? that\\b`, "u");
+export const THAT = new RegExp(`^(?:${ASIDE}|, (?:citing|quoting|referring to)\\b[^.;:]{1,80}?),? that\\b`, "u");
 /** `\uE000` stands for a quoted character. */
 export const QUOTE = new RegExp(`^${ASIDE}[:,]? ?\uE000`, "u");
 export const COLON = new RegExp(`^${ASIDE}: `, "u");
@@ -100,7 +100,8 @@ export const TITLES: ReadonlySet<string> = new Set(
   chancellor secretary general spokesman spokeswoman spokesperson spokespersons ambassador envoy governor mayor senator
   congressman congresswoman representative judge justice commander colonel major captain lieutenant brigadier admiral
   marshal sergeant inspector superintendent commissioner director chairman chairwoman chair head leader king queen prince
-  princess pope bishop archbishop director-general adviser advisor analyst former ex office ministry of the a an and for`
+  princess pope bishop archbishop director-general adviser advisor analyst former ex
+  office ministry of the gen col lt brig maj capt sgt adm gov sen rep hon rev`
     .trim()
     .split(/\s+/u),
 );

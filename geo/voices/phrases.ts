@@ -56,7 +56,7 @@ export function phraseBefore(text: string, from: number, to: number): Phrase | n
 
 /** Sentences within a sentence, and quotations, end a clause. @returns where the next one begins */
 function lastBreak(text: string): number {
-  const found = Array.from(text.matchAll(/[;:.!?—–](?=\s)|\s[—–-]\s|\uE000(?!\uE000)/gu)).at(-1);
+  const found = Array.from(text.matchAll(/[;:—–](?=\s)|\s[—–-]\s|\uE000(?!\uE000)/gu)).at(-1);
   return found ? found.index + found[0].length : 0;
 }
 

@@ -54,7 +54,10 @@ export class Register {
     let best: (Named & { length: number }) | null = null;
     const heard = this.voices.map((voice) => ({ ...voice, as: [] }));
     for (const voice of [...this.listed, ...heard]) {
-      const names = [voice.name, ...voice.as].map((name) => bare(words(name)));
+      const names = [voice.name, ...voice.as].flatMap((name) => {
+        const named = bare(words(name));
+        return voice.kind === "person" ? [named, withoutTitles(named)] : [named];
+      });
       for (const part of parts) {
         for (const name of names) {
           const length = endsWith(part, name) ? name.length : isLastName(part, name, voice) ? 1 : 0;
@@ -115,9 +118,9 @@ function bare(all: readonly Word[]): Word[] {
 }
 
 /** Two names or more behind titles are a person's: 'Defence Minister A. Name'. */
-function withoutTitles(all: readonly Word[]): readonly Word[] {
+function withoutTitles(all: readonly Word[]): Word[] {
   const from = all.findLastIndex(({ folded, text }) => TITLES.has(folded) || /^\P{Lu}/u.test(text)) + 1;
-  return all.length - from > 1 ? all.slice(from) : all;
+  return all.length - from > 1 ? all.slice(from) : [...all];
 }
 
 function endsWith(part: readonly Word[], name: readonly Word[]): boolean {

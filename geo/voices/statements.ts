@@ -66,10 +66,13 @@ function cuesIn(text: string): Cue[] {
   const cues: Cue[] = [];
   for (const candidate of found) {
     const cue = readCue(text, candidate, cues.at(-1));
-    if (cue) cues.push(cue);
+    if (cue && !cue.speakers.some((speaker) => cues.some((known) => known.speakers.some((one) => overlap(one, speaker)))))
+      cues.push(cue);
   }
   return cues.length > 0 ? cues : inDocument(text);
 }
+
+const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
 interface Candidate {
   readonly at: number;
@@ -104,11 +107,13 @@ function readCue(text: string, candidate: Candidate, before: Cue | undefined): C
   const name = text.slice(subject.start, subject.end);
   if (/^say$/u.test(words) && !/^(?:they)$|(?:s|police|people|men|women)$/iu.test(name)) return null;
   if (english.ALSO_NOUN.test(words) && !english.PRONOUN.test(name) && !english.DOCUMENT.test(name)) return null;
-  const closes = english.CLOSES.test(text.slice(end));
+  const after = text.slice(end);
+  const closes = english.CLOSES.test(after) && ![english.THAT, english.QUOTE, english.COLON].some((p) => p.test(after));
   const isSetOff = /[,\uE000]\s*$/u.test(text.slice(0, subject.clause));
-  if (closes && !isSetOff) return null;
+  // 'The ministry said on Monday nobody had left' says something; 'the ministry announced on Monday.' doesn't.
+  if (closes && !isSetOff && !/^sa(?:id|ys?)$/u.test(words)) return null;
   const speakers = [speakerOf(text, subject), ...quotedSpeaker(text, candidate)];
-  const place = placeOf(text, { before, subject, closes });
+  const place = placeOf(text, { before, subject, closes: closes && isSetOff });
   return place && { at, content, speakers, place, clause: subject.clause };
 }
 

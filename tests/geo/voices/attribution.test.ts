@@ -69,6 +69,7 @@ describe("a sentence is said by", () => {
     ["Foreign Office Spokesperson T. H. Andrabi said so much was true.", "t-h-andrabi"],
     ["Gen. Omar Test said the army had left.", "omar-test"],
     ["Mr. Test said the army had left.", "mr-test"],
+    ["The ministry said on Monday nobody had left.", "ministry"],
     ["Oman, Kuwait and Bahrain said that they would send help.", "oman-kuwait-and-bahrain"],
     // Where in the sentence.
     ["On Monday, the ministry said that nobody had left.", "ministry"],
@@ -211,7 +212,7 @@ describe("the words that name a voice", () => {
   it("are those of its name", () => {
     expect(named("News agency Testpress said that the defence minister, Nadia Karimi, confirmed that all had left.")).toEqual([
       ["agency", "Testpress"],
-      ["karimi", "Karimi"],
+      ["karimi", "Nadia Karimi"],
     ]);
     expect(named("According to a statement issued by the Foreign Ministry, nobody had left.")).toEqual([
       ["ministry", "Foreign Ministry"],
