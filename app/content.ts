@@ -16,6 +16,7 @@ import { boundsOf, labelPoint, type Measures, measurable, measure } from "../geo
 import { requireGround, storyPlaces } from "../geo/places/story-places";
 import { SourceError } from "../geo/problem";
 import type { BBox, Place, Position } from "../geo/types";
+import { requireHeard } from "../geo/voices/listed";
 import { ownPlaces, readText, seedFile, sharedPlaces, storyFolders } from "./_site/seed-files";
 
 /** A place as the page knows it. */
@@ -77,6 +78,7 @@ function readStory(id: string): Story {
   const places = found.map((place) => namedFor(parsed.language, place));
   const article = linkArticle(parsed, places, file);
   requirePassages(article, places, file);
+  requireHeard(parsed.voices, article.voices);
   const passages = passagesBy("place", article);
   // Lines are named in the page's own English sentences.
   const lines = measurable(found);

@@ -12,17 +12,18 @@ const FLAT = "write 'key: value' lines";
 const REQUIRED =
   "title, language and date are required; places, voices, author, publisher, url, caption, source and notes optional";
 const VOICE = "give each voice its name, its kind and, where the text calls it something else too, as";
-const ID_ADVICE = 'write lower-case letters, digits and hyphens, such as "the-ministry"';
+const ID_ADVICE =
+  'write lower-case letters, digits and hyphens, such as "the-ministry"';
 const NOTES = "date, byline, line and boundaries are what a note may be about";
 
-const text = (field: string) =>
+const text = (field: string, needed = REQUIRED) =>
   z
-    .string({ error: (issue) => said(issue.input, `${field} must be text`) })
+    .string({ error: (issue) => said(issue.input, `${field} must be text`, needed) })
     .trim()
     .min(1, `${field} is empty`)
     .refine((value) => harmIn(value) === null, { error: ({ input }) => `${field}: ${harmIn(String(input))}` });
-const said = (input: unknown, reason: string): string =>
-  input === undefined ? `${reason.split(" ")[0]} is missing: ${REQUIRED}` : reason;
+const said = (input: unknown, reason: string, needed = REQUIRED): string =>
+  input === undefined ? `${reason.split(" ")[0]} is missing: ${needed}` : reason;
 
 const optional = (field: string) => text(field).nullable().default(null);
 
@@ -39,13 +40,10 @@ const schema = z.strictObject({
     .default(null),
   voices: z
     .record(
-      z
-        .string()
-        .refine(isId, { error: ({ input }) => `'${quoted(input)}' can't be a voice's id: ${ID_ADVICE}` })
-        .refine((id) => id !== THE_REPORT, `'${THE_REPORT}' stands for the article's own word: ${ID_ADVICE}`),
+      z.string(),
       z.strictObject(
         {
-          name: text("name of a voice"),
+          name: text("name of a voice", VOICE),
           kind: z.enum(VOICE_KINDS, {
             error: ({ input }) => `kind of a voice must be one of: ${VOICE_KINDS.join(", ")}, not ${quoted(input)}`,
           }),
@@ -105,6 +103,11 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
+function wrongVoiceId(id: string): string | null {
+  if (id === THE_REPORT) return `'${id}' stands for the article's own word: ${ID_ADVICE}`;
+  return isId(id) ? null : `'${quoted(id)}' can't be a voice's id: ${ID_ADVICE}`;
+}
+
 function isWebAddress(address: string): boolean {
   return URL.canParse(address) && /^https?:$/u.test(new URL(address).protocol);
 }
@@ -144,6 +147,12 @@ export function parseFrontMatter(file: string, root: Root): { value: FrontMatter
     }
     return 0;
   };
+  // Of a record's keys zod says little, and nothing of '__proto__'.
+  const wrongIds = Object.keys(Object(values.voices)).flatMap((id) => {
+    const reason = wrongVoiceId(id);
+    return reason ? [{ ...at(offsetOf(["voices", id])), reason }] : [];
+  });
+  if (wrongIds.length > 0) return { value: null, problems: wrongIds };
   const result = schema.safeParse(values);
   if (result.success) {
     const places = result.data.places?.map((id, i) => ({ ...at(offsetOf(["places", i])), id })) ?? null;

@@ -5,6 +5,7 @@ import { type Problem, SourceError } from "../problem";
 import { findTimes } from "../times/finding";
 import type { Article, Mention, MentionOf, Paragraph, Place, Segment, Sentence, Thread, Voice } from "../types";
 import { type Attribution, attribute, type CheckedLink } from "../voices/attribution";
+import { sharedVoiceNames } from "../voices/listed";
 import { findMentions, gazetteer } from "./mentions";
 import { targetsOf, THE_REPORT } from "./targets";
 
@@ -26,7 +27,7 @@ export interface LinkedArticle extends Omit<Article, "paragraphs" | "voices"> {
  * @param file the article's file, for the message
  * @returns the article with its mentions, and with who says its sentences. The editor's links come first, then the names of
  * places, then times, then the words that name a voice: what lies inside or across one that comes before it gives way.
- * @throws SourceError for a link that leads nowhere
+ * @throws SourceError for a link that leads nowhere, and for voices that share a name
  */
 export function linkArticle(article: Article, places: readonly Place[], file: string): LinkedArticle {
   const links = checkedLinks(article, places, file);
@@ -51,7 +52,7 @@ function checkedLinks(article: Article, places: readonly Place[], file: string):
     places: new Set(places.map(({ id }) => id)),
     voices: new Set(article.voices.map(({ id }) => id)),
   };
-  const problems: Problem[] = [];
+  const problems: Problem[] = sharedVoiceNames(article.voices);
   const links = article.paragraphs.map((paragraph) =>
     paragraph.links.flatMap((link): CheckedLink[] => {
       const targets = targetsOf(link, known, file);
