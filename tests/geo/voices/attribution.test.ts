@@ -212,7 +212,7 @@ describe("the words that name a voice", () => {
   it("are those of its name", () => {
     expect(named("News agency Testpress said that the defence minister, Nadia Karimi, confirmed that all had left.")).toEqual([
       ["agency", "Testpress"],
-      ["karimi", "Nadia Karimi"],
+      ["karimi", "defence minister, Nadia Karimi"],
     ]);
     expect(named("According to a statement issued by the Foreign Ministry, nobody had left.")).toEqual([
       ["ministry", "Foreign Ministry"],
