@@ -3,8 +3,8 @@ import type { Root, Yaml } from "mdast";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import { z } from "zod";
 import { isId } from "../addresses";
-import { type Problem, quoted } from "../problem";
 import { THE_REPORT } from "../mentions/targets";
+import { type Problem, quoted } from "../problem";
 import { type Article, type Notes, VOICE_KINDS } from "../types";
 import { harmIn } from "./characters";
 
@@ -12,8 +12,7 @@ const FLAT = "write 'key: value' lines";
 const REQUIRED =
   "title, language and date are required; places, voices, author, publisher, url, caption, source and notes optional";
 const VOICE = "give each voice its name, its kind and, where the text calls it something else too, as";
-const ID_ADVICE =
-  'write lower-case letters, digits and hyphens, such as "the-ministry"';
+const ID_ADVICE = 'write lower-case letters, digits and hyphens, such as "the-ministry"';
 const NOTES = "date, byline, line and boundaries are what a note may be about";
 
 const text = (field: string, needed = REQUIRED) =>

@@ -4,7 +4,7 @@ import type { Stretch } from "./quotations";
 import { sentenceStarts } from "./sentence-starts";
 
 const ABBREVIATED =
-  /(?:^|[\s(“"‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Gov|Sen|Rep|Rev|Hon|St|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu})\.\s+$/u;
+  /(?:^|[\s(“"‘.])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Gov|Sen|Rep|Rev|Hon|St|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu})\.\s+$/u;
 
 /** UTF-16 units: what is longer is no paragraph that anyone reads, and nothing but names is looked for in it. */
 export const LONGEST_READ = 50_000;

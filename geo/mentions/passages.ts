@@ -7,7 +7,7 @@ import type { Article, Mention, MentionOf, Paragraph, Place, Segment, Sentence, 
 import { type Attribution, attribute, type CheckedLink } from "../voices/attribution";
 import { sharedVoiceNames } from "../voices/listed";
 import { findMentions, gazetteer } from "./mentions";
-import { targetsOf, THE_REPORT } from "./targets";
+import { THE_REPORT, targetsOf } from "./targets";
 
 /** A paragraph with what its words lead to, and who says them. */
 export interface LinkedParagraph extends Paragraph {
@@ -68,22 +68,29 @@ function checkedLinks(article: Article, places: readonly Place[], file: string):
 /** Words that the editor took from a voice lead to none. */
 function described(links: readonly CheckedLink[]): Mention[] {
   return links.flatMap(({ voice, ...link }): Mention[] => {
-    const mention: Mention = { ...link, ...(voice !== undefined && voice !== THE_REPORT && { voice }), how: "described" };
+    const mention: Mention = {
+      ...link,
+      ...(voice !== undefined && voice !== THE_REPORT && { voice }),
+      how: "described",
+    };
     return leadsTo("place")(mention) || leadsTo("time")(mention) || leadsTo("voice")(mention) ? [mention] : [];
   });
 }
 
 /** @param layers each in reading order, none overlapping in itself @returns all that give way to none of a layer before theirs */
 function overlaid(layers: readonly (readonly Mention[])[]): readonly Mention[] {
-  return layers.reduce((above, layer) => {
+  const shown: Mention[] = [];
+  for (const layer of layers) {
     let next = 0;
     const clear = layer.filter(({ start, end }) => {
-      next = firstFrom(above, next, (mention) => mention.end > start);
-      const mention = above[next];
+      next = firstFrom(shown, next, (mention) => mention.end > start);
+      const mention = shown[next];
       return !mention || mention.start >= end;
     });
-    return [...above, ...clear].sort((a, b) => a.start - b.start);
-  }, []);
+    shown.push(...clear);
+    shown.sort((a, b) => a.start - b.start);
+  }
+  return shown;
 }
 
 /** @returns whether a mention leads to a place, or a time, or a voice: what a page shows that knows one of them */

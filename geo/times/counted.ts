@@ -34,7 +34,7 @@ export function monthsAfter(day: string, count: number): string {
 export function weekdayFrom(today: string, weekday: number, tense: Tense | null): string | null {
   const since = (new Date(today).getUTCDay() - weekday + 7) % 7;
   if (tense === "past") return daysAfter(today, -since);
-  return tense === "future" && since > 0 ? daysAfter(today, 7 - since) : null;
+  return (tense === "future" || tense === "conditional") && since > 0 ? daysAfter(today, 7 - since) : null;
 }
 
 /** @param day without a year: from it the year is told @returns the year, or null where it can't be told */
@@ -58,7 +58,7 @@ function yearOf(thisYear: number, tense: Tense | null, daysTo: (year: number) =>
   const years = [thisYear - 1, thisYear, thisYear + 1];
   const [nearest = thisYear] = years.toSorted((a, b) => Math.abs(daysTo(a)) - Math.abs(daysTo(b)));
   const away = Math.abs(daysTo(nearest));
-  if (!tense) return away <= NEAR_DAYS ? nearest : null;
+  if (!tense || tense === "conditional") return away <= NEAR_DAYS ? nearest : null;
   const told = tense === "past" ? years.findLast((y) => daysTo(y) <= 0) : years.find((y) => daysTo(y) >= 0);
   if (told === undefined) return null;
   return told !== nearest && away <= TOO_NEAR_DAYS ? null : told;

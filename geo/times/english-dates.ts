@@ -35,7 +35,8 @@ const ROUGHLY = /\b(?:about|around|roughly|some|over|than|nearly|almost|least|ju
 
 /** 'the 7 October attack': the name of something known by its day, in whatever year that was. */
 const ARTICLE_BEFORE = /\b(?:the|an?|this|that|its|their) $/iu;
-const NOUN_AFTER = /^[ -](?!(?:and|or|in|at|on|to|of|as|is|was|were|when|but|with|for|after|before|that|which|by)\b)\p{Ll}/u;
+const NOUN_AFTER =
+  /^[ -](?!(?:and|or|in|at|on|to|of|as|is|was|were|when|but|with|for|after|before|that|which|by)\b)\p{Ll}/u;
 
 /** The words before a date that belong to it. */
 const PART_OF_DAY =
@@ -60,9 +61,7 @@ function joinDays(words: string, first: string, second: string, offset: number, 
 
 function readDate({ index, text, start, end }: ParsedResult, sentence: string, today: string): TimeFound | null {
   // '15 October 25 people died': two figures are no year.
-  const words = text
-    .replace(NOT_OF_DATE, "")
-    .replace(/(?<=\p{L})\s+\d{1,2}$/u, dropShortYear(start));
+  const words = text.replace(NOT_OF_DATE, "").replace(/(?<=\p{L})\s+\d{1,2}$/u, dropShortYear(start));
   const from = index + text.indexOf(words);
   const to = from + words.length;
   const before = sentence.slice(0, from);
@@ -70,10 +69,12 @@ function readDate({ index, text, start, end }: ParsedResult, sentence: string, t
   const isAgo = DAYS_AGO.test(words);
   if (!isAgo && !ISO_OR_SLASHED.test(words) && !(HAS_MONTH.test(words) && /\d/u.test(words))) return null;
   if (isAgo && ROUGHLY.test(before)) return null;
-  if (/^\d{1,2}\/\d/u.test(words) && (words.match(/\d+/gu) ?? []).slice(0, 2).every((part) => Number(part) <= 12)) return null;
+  if (/^\d{1,2}\/\d/u.test(words) && (words.match(/\d+/gu) ?? []).slice(0, 2).every((part) => Number(part) <= 12))
+    return null;
   if (EVE.test(before)) return null;
   const hasYear = /\d{4}/u.test(words) || isAgo;
-  if (!hasYear && ARTICLE_BEFORE.test(before) && NOUN_AFTER.test(after) && !/\d(?:st|nd|rd|th)/u.test(words)) return null;
+  if (!hasYear && ARTICLE_BEFORE.test(before) && NOUN_AFTER.test(after) && !/\d(?:st|nd|rd|th)/u.test(words))
+    return null;
   const years = hasYear ? start.get("year") : yearOfStart(start, tenseAt(sentence, from, to), today);
   const time = years === null ? null : timeOf(start, end ?? null, years);
   if (!time) return null;

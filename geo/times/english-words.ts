@@ -7,8 +7,7 @@ import type { TimeFound } from "./english-dates";
 import { tenseAt } from "./tense";
 import { parseTime } from "./time";
 
-const MONTHS =
-  "January February March April May June July August September October November December".split(" ");
+const MONTHS = "January February March April May June July August September October November December".split(" ");
 const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
 interface Rule {
@@ -70,10 +69,13 @@ const RULES: readonly Rule[] = [
     read: ({ weekday = "" }, { today, tense }) => weekdayFrom(today, WEEKDAYS.indexOf(weekday), tense),
   },
   {
-    pattern: new RegExp(`(?<!\\bthe |\\p{L})(?<words>(?<step>last|this|next) (?<unit>month|year))(?![\\p{L}-])`, "giu"),
+    pattern: /(?<!\bthe |\p{L})(?<words>(?<step>last|this|next) (?<unit>month|year))(?![\p{L}-])/giu,
     isCounted: true,
     read: ({ step = "", unit }, { today }) =>
-      monthsAfter(today, (STEPS[step.toLowerCase()] ?? 0) * (unit === "year" ? 12 : 1)).slice(0, unit === "year" ? 4 : 7),
+      monthsAfter(today, (STEPS[step.toLowerCase()] ?? 0) * (unit === "year" ? 12 : 1)).slice(
+        0,
+        unit === "year" ? 4 : 7,
+      ),
   },
   {
     pattern: new RegExp(
@@ -96,7 +98,8 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    pattern: /(?<=\b(?:from|between) )(?<words>(?<first>[12]\d{3}) (?:to|and|until) (?<last>[12]\d{3}))(?![\p{L}\d–-])/giu,
+    pattern:
+      /(?<=\b(?:from|between) )(?<words>(?<first>[12]\d{3}) (?:to|and|until) (?<last>[12]\d{3}))(?![\p{L}\d–-])/giu,
     isCounted: false,
     read: ({ first, last }) => `${first}/${last}`,
   },

@@ -3,19 +3,22 @@
  * 'will meet on Thursday' the next one.
  */
 
-export type Tense = "past" | "future";
+/** `conditional`: 'he said that it would', which was still to come when he said so. */
+export type Tense = "past" | "future" | "conditional";
 
+const CONDITIONAL = /\bwould(?: (?:be|have) \p{L}+)?\b/giu;
 const FUTURE =
-  /\b(?:will|shall|would|won[’']t|to be|to (?:resume|meet|begin|start|return|continue)|(?:is|are) (?:to|due|set)|due (?:on|in|to)|scheduled|slated|planned|plans?|expected|upcoming|forthcoming|ahead of)\b/giu;
+  /\b(?:(?:will|shall)(?: (?:be|have) \p{L}+)?|won[’']t|to be(?: \p{L}+)?|to (?:resume|meet|begin|start|return|continue)|(?:is|are) (?:to|due|set)|due (?:on|in|to)|scheduled|slated|planned|plans?|expected|upcoming|forthcoming|ahead of)\b/giu;
 /** 'was due to meet on Thursday': that may have been, or may be still to come. */
 const OPEN = /\b(?:was|were|had been) (?:\w+ )?(?:due|to|set|scheduled|slated|planned|expected)\b/iu;
 
-export const PAST_VERBS = `was were had did said told met began came went took made gave held left saw found led fell fought sent
+export const PAST_VERBS =
+  `was were had did said told met began came went took made gave held left saw found led fell fought sent
   spoke struck shot broke became brought built chose drew drove flew got grew heard hit kept knew lost meant paid ran rose
   sat sold set shook showed stood swept taught thought threw understood withdrew won wore wrote sought fled died`.split(
-  /\s+/u,
-);
-const PAST = new RegExp(`\\b(?:${PAST_VERBS.join("|")}|has been|have been|\\p{L}{2,}ed)\\b`, "iu");
+    /\s+/u,
+  );
+const PAST = new RegExp(`\\b(?:${PAST_VERBS.join("|")}|has been|have been|\\p{L}{2,}ed)\\b`, "giu");
 
 /** Where another clause begins. */
 const CLAUSE = /[,;:–—()]|\b(?:that|which|who|while|but|after|before|when|until|because|although|though|and)\b/giu;
@@ -32,19 +35,21 @@ export function tenseAt(sentence: string, start: number, end: number): Tense | n
   const stop = after.search(CLAUSE);
   const clause = before.slice(cut ? cut.index + cut[0].length : 0);
   const rest = stop < 0 ? after : after.slice(0, stop);
-  for (const part of [clause, rest, sentence]) {
-    const tense = tenseOf(part);
-    if (tense !== undefined) return tense;
-  }
-  return null;
+  return tenseOf(clause, "last") ?? tenseOf(rest, "first") ?? tenseOf(sentence, "only") ?? null;
 }
 
-/** @returns undefined where nothing tells, null where both tenses do */
-function tenseOf(words: string): Tense | null | undefined {
+/** @param which of several verbs counts: the one nearest to the time @returns null where none tells, or it stays open */
+function tenseOf(words: string, which: "first" | "last" | "only"): Tense | null {
   if (OPEN.test(words)) return null;
-  const withoutFuture = words.replace(FUTURE, " ");
-  const isFuture = withoutFuture !== words;
-  const isPast = PAST.test(withoutFuture);
-  if (isFuture && isPast) return null;
-  return isFuture ? "future" : isPast ? "past" : undefined;
+  const verbs = [
+    ...Array.from(words.matchAll(FUTURE), ({ index }) => ({ index, tense: "future" as const })),
+    ...Array.from(words.matchAll(CONDITIONAL), ({ index }) => ({ index, tense: "conditional" as const })),
+    ...Array.from(withoutFuture(words).matchAll(PAST), ({ index }) => ({ index, tense: "past" as const })),
+  ].sort((one, other) => one.index - other.index);
+  if (which === "only" && new Set(verbs.map(({ tense }) => tense)).size > 1) return null;
+  return verbs.at(which === "last" ? -1 : 0)?.tense ?? null;
 }
+
+/** 'is expected' and 'would be held' have no past in them. The offsets stay. */
+const withoutFuture = (words: string): string =>
+  [FUTURE, CONDITIONAL].reduce((rest, verbs) => rest.replace(verbs, (found) => " ".repeat(found.length)), words);

@@ -2,7 +2,7 @@
 import { isLanguage } from "../article/language";
 import { quotations, type Stretch } from "../article/quotations";
 import { LONGEST_READ, sentenceRanges } from "../article/sentence-ranges";
-import { THE_REPORT, type Targets } from "../mentions/targets";
+import { type Targets, THE_REPORT } from "../mentions/targets";
 import type { How, Mention, Voice, VoiceListed } from "../types";
 import { DOCUMENT, PRONOUN } from "./english";
 import { goesOnPlainly, type Last } from "./going-on";
@@ -71,7 +71,9 @@ class Reader {
       const found = this.isEnglish && words.length <= LONGEST_UTTERANCE ? statements(words) : [whole(words)];
       return found.flatMap((statement): Attribution[] => {
         const range = { start: start + statement.start, end: start + statement.end };
-        const byEditor = links.filter((link) => link.voice !== undefined && link.start < range.end && range.start < link.end);
+        const byEditor = links.filter(
+          (link) => link.voice !== undefined && link.start < range.end && range.start < link.end,
+        );
         if (byEditor.length > 0) return [{ ...range, ...this.linked(text, byEditor, words) }];
         if (!this.isEnglish) return [];
         return [{ ...range, ...this.spoken(words, statement, start, mentions) }];
@@ -84,7 +86,13 @@ class Reader {
     const by = links.flatMap(({ voice }) => (voice === undefined || voice === THE_REPORT ? [] : [voice]));
     for (const id of by) this.register.hear(id);
     const [{ start, end } = { start: 0, end: 0 }] = links;
-    this.last = { by, kind: this.kindOf(by), isByDocument: false, others: words.replace(text.slice(start, end), " ") };
+    this.last = {
+      by,
+      kind: this.kindOf(by),
+      isByDocument: false,
+      isOpen: false,
+      others: words.replace(text.slice(start, end), " "),
+    };
     return { by, how: "described" };
   }
 
@@ -100,15 +108,18 @@ class Reader {
     const [first, ...inner] = speakers;
     if (!first) {
       // A sentence that is a quotation goes on with who was quoted before it.
-      if (/\uE000/u.test(said) && !/\p{L}/u.test(said.replaceAll("\uE000", "")) && before && before.by.length > 0) {
+      if (/\uE000/u.test(said) && !/\p{L}/u.test(said.replaceAll("\uE000", "")) && before) {
         this.last = before;
-        return { by: before.by, how: "named" };
+        return { by: before.by, how: before.isOpen ? "open" : "named" };
       }
       return { by: [], how: "named" };
     }
     const phrase = words.slice(first.start, first.end);
     if (PRONOUN.test(phrase) || (DOCUMENT.test(phrase) && before?.isByDocument)) {
-      if (!before || !goesOnPlainly(phrase, said.slice(0, first.start), before)) return { by: [], how: "open" };
+      if (!before || !goesOnPlainly(phrase, said.slice(0, first.start), before)) {
+        this.last = { by: [], kind: null, isByDocument: false, isOpen: true, others: said };
+        return { by: [], how: "open" };
+      }
       this.last = { ...before, others: said.slice(first.end) };
       return { by: before.by, how: "named" };
     }
@@ -121,7 +132,7 @@ class Reader {
       mentions.push({ voice: named.voice, start: at + named.start, end: at + named.end, how: "named" });
     }
     const others = `${said.slice(0, first.start)} ${said.slice(first.end)}`;
-    this.last = { by, kind: this.kindOf(by), isByDocument: first.isByDocument, others };
+    this.last = { by, kind: this.kindOf(by), isByDocument: first.isByDocument, isOpen: false, others };
     return { by, how: "named" };
   }
 

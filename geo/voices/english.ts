@@ -49,9 +49,14 @@ export const THAT = new RegExp(`^(?:${ASIDE}|, (?:citing|quoting|referring to)\\
 export const QUOTE = new RegExp(`^${ASIDE}[:,]? ?\uE000`, "u");
 export const COLON = new RegExp(`^${ASIDE}: `, "u");
 /** It closes its sentence or its aside: ', the minister said on Monday.' */
-export const CLOSES = /^(?: (?:in|on|at|during|to|late|early|again|today|yesterday|earlier|later|\p{Lu}\p{Ll}+day)\b[^,.;:]{0,80})?(?:[,.;!?]|$)/u;
+export const CLOSES =
+  /^(?: (?:in|on|at|during|to|late|early|again|today|yesterday|earlier|later|\p{Lu}\p{Ll}+day)\b[^,.;:]{0,80})?(?:[,.;!?]|$)/u;
 /** 'told the paper that', 'told reporters the talks had failed' */
-export const TOLD = /^ (?!to\b|off\b|apart\b)(?:[^.;:,]{1,60}?)(?: that\b|,? ?\uE000|: | (?=the |an? |he |she |it |they |there |\p{Lu}))/u;
+export const TOLD =
+  /^ (?!to\b|off\b|apart\b)(?:[^.;:,]{1,60}?)(?: that\b|,? ?\uE000|: | (?=the |an? |he |she |it |they |there |\p{Lu}))/u;
+/** ', a farmer told AFP.' */
+export const TOLD_AND_CLOSES =
+  /^ (?:reporters|journalists|the media|(?:the )?\p{Lu}\S*(?: \p{Lu}\S*){0,3}?)(?: (?:in|on|by|at|after|during)\b[^,.;:]{0,60})?(?:[,.;!?](?=\s|$|\uE000)|$)/u;
 export const TOLD_TO = /^ \S+(?: \S+){0,3}? (?:not )?to (?!reporters|journalists|the\b)\p{Ll}+\b(?!.{0,80}\bthat\b)/u;
 
 /** A clause that begins so says under which circumstances; what is said in it is not the sentence's. */
@@ -68,7 +73,8 @@ export const PREPOSITION =
 
 export const NOBODY =
   /^(?:that|this|these|those|which|who|whom|what|there|all|having|suffice|needless|nobody|no one|no-one|neither|none|few|not|nothing|everyone|anyone|someone|whoever|i|we|you|the|an?|his|her|its|their|much|that being)$/iu;
-export const NO_SUBJECT = /^(?:that|this|there|what|who|which|nobody|no one|no|neither|none|not|nothing|whoever|having|i|we|you)\b/iu;
+export const NO_SUBJECT =
+  /^(?:that|this|there|what|who|which|nobody|no one|no|neither|none|not|nothing|whoever|having|i|we|you)\b/iu;
 export const PRONOUN = /^(?:he|she|they|it)$/iu;
 export const DETERMINER =
   /^(?:the|an?|his|her|its|their|our|one|two|three|four|five|several|some|many|most|both|another|other|various|multiple|unnamed|anonymous|senior|local)\b/iu;
@@ -76,7 +82,8 @@ export const DETERMINER =
 export const PLURAL = /\b(?:\p{Ll}+s|police|people|men|women|source|media|staff|personnel|authorities)$/u;
 
 /** Texts that speak for whoever gave them out. */
-const DOCUMENTS = words(`statement statements communiqué communique release report letter note memo memorandum post tweet
+const DOCUMENTS =
+  words(`statement statements communiqué communique release report letter note memo memorandum post tweet
   message notice bulletin declaration notification circular press-release`);
 export const BY_DOCUMENT = new RegExp(
   `\\b(?:${DOCUMENTS})\\b(?: \\p{Ll}+ed| \\p{Ll}+ly \\p{Ll}+ed| given| made| put)?(?: (?:on|in) [^,]{1,30}?)? (?:out )?(?:by|from|of) (?=\\S)`,

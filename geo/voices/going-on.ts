@@ -8,6 +8,8 @@ export interface Last {
   readonly kind: Voice["kind"];
   /** Whether a text spoke for it. */
   readonly isByDocument: boolean;
+  /** Whether only a person can see who it was. */
+  readonly isOpen: boolean;
   /** What else stands in that sentence, without quotations: somebody else may be named there. */
   readonly others: string;
 }

@@ -13,8 +13,8 @@ export interface Phrase extends Stretch {
 
 const VERB = new RegExp(`\\b(?:${PAST_VERBS.join("|")}|is|are|has|have|began)\\b`, "u");
 const VERB_OR_PARTICIPLE = new RegExp(`\\b(?:${PAST_VERBS.join("|")}|is|are|has|have|\\p{Ll}{2,}ed)\\b`, "u");
-/** Who or what: words that describe the subject, not another subject. */
-const DESCRIPTION = /^(?:who|whose|which|\p{Ll}+ing|in|on|at|from|of|with|when|himself|herself|itself|through|via|as)\b/u;
+/** Set off by commas behind a subject, this is another name of it; other words describe it. */
+const OTHER_NAME = /^(?:\p{Lu}|(?:the|an?|its|his|her|their) )/u;
 
 /**
  * @param text of an utterance, quoted characters replaced @param from where a clause may begin at the earliest
@@ -50,7 +50,7 @@ export function phraseBefore(text: string, from: number, to: number): Phrase | n
   const subject = subjectIn(words);
   if (!subject) return null;
   const setOff = isSetOff ? parts[last + 1] : undefined;
-  const end = setOff && !DESCRIPTION.test(setOff.words) ? setOff.end : start + subject.end;
+  const end = setOff && OTHER_NAME.test(setOff.words) ? setOff.end : start + subject.end;
   return { start: start + subject.start, end, clause, isBeside };
 }
 
@@ -78,11 +78,18 @@ const isIntroduction = ({ words }: Part): boolean => PREPOSITION.test(words) || 
 
 /** 'A, B and C': the first of a list of names that ends in this part. */
 function joinedList(parts: readonly Part[], last: number): Part | null {
-  if (!/^(?:and )?\p{Lu}[^,]*$/u.test(parts[last]?.words ?? "") || !/(?:^| )and /u.test(parts[last]?.words ?? "")) return null;
+  if (!/^(?:and )?\p{Lu}[^,]*$/u.test(parts[last]?.words ?? "") || !/(?:^| )and /u.test(parts[last]?.words ?? ""))
+    return null;
   let first: Part | null = null;
   for (let at = last - 1; at >= 0; at--) {
     const part = parts[at];
-    if (!part || isIntroduction(part) || !/^\p{Lu}\S*(?: \S+){0,3}$/u.test(part.words) || VERB_OR_PARTICIPLE.test(part.words)) break;
+    if (
+      !part ||
+      isIntroduction(part) ||
+      !/^\p{Lu}\S*(?: \S+){0,3}$/u.test(part.words) ||
+      VERB_OR_PARTICIPLE.test(part.words)
+    )
+      break;
     first = part;
   }
   return first;
@@ -115,19 +122,31 @@ function afterAnd(words: string): number | null {
 
 /** 'In a statement the ministry': the last thing with an article, or the last name with a title before it. */
 function afterPreposition(words: string): number | null {
-  const found = Array.from(words.matchAll(/(?<=\S )(?:the|an?|he|she|they|it|its|his|her|\p{Ll}+s$|(?:Mr|Mrs|Ms|Dr)\.?)(?= |$)/gu)).at(-1);
+  const found = Array.from(
+    words.matchAll(/(?<=\S )(?:the|an?|he|she|they|it|its|his|her|\p{Ll}+s$|(?:Mr|Mrs|Ms|Dr)\.?)(?= |$)/gu),
+  ).at(-1);
   if (!found) return null;
   const before = words.slice(0, found.index).trimEnd();
   return PREPOSITION.test(before.split(" ").at(-1) ?? "") ? null : found.index;
 }
 
+/** 'A. Name on Saturday said' */
+const WHEN =
+  / (?:(?:late |early |earlier )?on \p{Lu}\p{Ll}+day|(?:late|early) \p{Lu}\p{Ll}+day|(?:earlier )?today|yesterday)$/u;
+
 function checked(words: string, start: number, end: number): Stretch | null {
-  const subject = words.slice(start, end).trim();
+  const subject = words.slice(start, end).trim().replace(WHEN, "");
   if (subject === "" || NOBODY.test(subject) || NO_SUBJECT.test(subject) || SUBORDINATE.test(subject)) return null;
-  const isNoun = PRONOUN.test(subject) || DETERMINER.test(subject) || /^[\p{Lu}\p{N}]/u.test(subject) || PLURAL.test(subject);
+  const isNoun =
+    PRONOUN.test(subject) || DETERMINER.test(subject) || /^[\p{Lu}\p{N}]/u.test(subject) || PLURAL.test(subject);
   if (!isNoun || subject.length > LONGEST_PHRASE) return null;
   // After it another clause may hang: 'began after the minister'.
-  if (/ (?:after|before|when|while|because|since|if|unless|until|although|though|whereas|where|how|why|whether) /u.test(subject)) return null;
+  if (
+    / (?:after|before|when|while|because|since|if|unless|until|although|though|whereas|where|how|why|whether) /u.test(
+      subject,
+    )
+  )
+    return null;
   return { start, end: start + subject.length };
 }
 

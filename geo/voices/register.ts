@@ -83,7 +83,7 @@ export class Register {
     const [first, last] = [named[0] ?? all[0], all.at(-1)];
     if (!first || !last) return null;
     const name = phrase.slice(all[0]?.start, last.end).replace(/^(?:The|An?) /u, (article) => article.toLowerCase());
-    const id = idOf(withoutTitles(named)) || `voice-${this.heard.size + 1}`;
+    const id = idOf(personIn(partsOf(phrase, named)) ?? named) || `voice-${this.heard.size + 1}`;
     if (!this.heard.has(id)) {
       // The first word has a capital where it begins a sentence.
       const isUnnamed = UNNAMED.test(name) && named.slice(1).every(({ text }) => /^\P{Lu}/u.test(text));
@@ -117,15 +117,34 @@ function bare(all: readonly Word[]): Word[] {
   return first && all.length > 1 && ARTICLES.has(first.folded) ? all.slice(1) : [...all];
 }
 
+/** Small words in a person's name. */
+const PARTICLES = new Set("bin ibn al ul ur de del der di van von el".split(" "));
+
 /** Two names or more behind titles are a person's: 'Defence Minister A. Name'. */
 function withoutTitles(all: readonly Word[]): Word[] {
-  const from = all.findLastIndex(({ folded, text }) => TITLES.has(folded) || /^\P{Lu}/u.test(text)) + 1;
-  return all.length - from > 1 ? all.slice(from) : [...all];
+  const isName = ({ folded, text }: Word): boolean =>
+    !TITLES.has(folded) && (/^\p{Lu}/u.test(text) || PARTICLES.has(folded));
+  const from = all.findLastIndex((word) => !isName(word)) + 1;
+  const isJoint = all.slice(0, from).some(({ folded }) => folded === "and");
+  return all.length - from > 1 && !isJoint ? all.slice(from) : [...all];
 }
+
+/** The person whom a phrase, or what stands between its commas, ends with. */
+function personIn(parts: readonly (readonly Word[])[]): Word[] | null {
+  const persons = parts.map((part) => ({ part, name: withoutTitles(part) }));
+  return (
+    (persons.findLast(({ part, name }) => name.length > 1 && (name.length < part.length || isAllNames(part))) ?? null)
+      ?.name ?? null
+  );
+}
+
+const isAllNames = (part: readonly Word[]): boolean => part.every(({ text }) => /^\p{Lu}/u.test(text));
 
 function endsWith(part: readonly Word[], name: readonly Word[]): boolean {
   if (name.length === 0 || name.length > part.length) return false;
   const from = part.length - name.length;
+  // Of 'A and B' both speak.
+  if (part[from - 1]?.folded === "and") return false;
   return name.every(({ folded }, i) => part[from + i]?.folded === folded);
 }
 

@@ -66,7 +66,10 @@ function cuesIn(text: string): Cue[] {
   const cues: Cue[] = [];
   for (const candidate of found) {
     const cue = readCue(text, candidate, cues.at(-1));
-    if (cue && !cue.speakers.some((speaker) => cues.some((known) => known.speakers.some((one) => overlap(one, speaker)))))
+    if (
+      cue &&
+      !cue.speakers.some((speaker) => cues.some((known) => known.speakers.some((one) => overlap(one, speaker))))
+    )
       cues.push(cue);
   }
   return cues.length > 0 ? cues : inDocument(text);
@@ -90,9 +93,19 @@ function candidates(text: string, pattern: RegExp, isOne: (after: string, words:
 const REACH = 200;
 
 const saysThat = (after: string): boolean => !english.SAYS_NOTHING.test(after);
-const statesThat = (after: string): boolean =>
+const statesThat = (after: string, words: string): boolean =>
+  claimsTo(after, words) ||
   [english.THAT, english.QUOTE, english.COLON, english.CLOSES].some((pattern) => pattern.test(after));
-const tells = (after: string): boolean => english.TOLD.test(after) && !english.TOLD_TO.test(after);
+/** ', the ministry said on Monday.' */
+function closesSentence(after: string, words: string): boolean {
+  if (claimsTo(after, words) || [english.THAT, english.QUOTE, english.COLON].some((p) => p.test(after))) return false;
+  return (/^tell|^told/u.test(words) ? english.TOLD_AND_CLOSES : english.CLOSES).test(after);
+}
+
+/** 'claimed to have killed nobody' */
+const claimsTo = (after: string, words: string): boolean => words === "claimed" && /^ to (?:have|be)\b/u.test(after);
+const tells = (after: string): boolean =>
+  english.TOLD_AND_CLOSES.test(after) || (english.TOLD.test(after) && !english.TOLD_TO.test(after));
 
 function readCue(text: string, candidate: Candidate, before: Cue | undefined): Cue | null {
   const { at, end, words } = candidate;
@@ -108,11 +121,15 @@ function readCue(text: string, candidate: Candidate, before: Cue | undefined): C
   if (/^say$/u.test(words) && !/^(?:they)$|(?:s|police|people|men|women)$/iu.test(name)) return null;
   if (english.ALSO_NOUN.test(words) && !english.PRONOUN.test(name) && !english.DOCUMENT.test(name)) return null;
   const after = text.slice(end);
-  const closes = english.CLOSES.test(after) && ![english.THAT, english.QUOTE, english.COLON].some((p) => p.test(after));
+  const closes = closesSentence(after, words);
   const isSetOff = /[,\uE000]\s*$/u.test(text.slice(0, subject.clause));
   // 'The ministry said on Monday nobody had left' says something; 'the ministry announced on Monday.' doesn't.
   if (closes && !isSetOff && !/^sa(?:id|ys?)$/u.test(words)) return null;
-  const speakers = [speakerOf(text, subject), ...quotedSpeaker(text, candidate)];
+  const speakers = [
+    speakerOf(text, subject),
+    ...citedBetween(text, subject.end, group),
+    ...quotedSpeaker(text, candidate),
+  ];
   const place = placeOf(text, { before, subject, closes: closes && isSetOff });
   return place && { at, content, speakers, place, clause: subject.clause };
 }
@@ -138,11 +155,19 @@ const contentFrom = (text: string, end: number): number => {
 
 /** ', said the minister' and '“…” said A. Name' */
 function inverted(text: string, { at, end, words }: Candidate, before: Cue | undefined): Cue | null {
-  if (!/[,\uE000]\s*$/u.test(text.slice(0, at)) || !/^[a-z]+$/u.test(words) || !/^ \S/u.test(text.slice(end))) return null;
+  if (!/[,\uE000]\s*$/u.test(text.slice(0, at)) || !/^[a-z]+$/u.test(words) || !/^ \S/u.test(text.slice(end)))
+    return null;
   const phrase = phraseAfter(text, end + 1);
   if (!phrase || !/^(?:the|an?|his|her|its|one|\p{Lu})/u.test(text.slice(phrase.start))) return null;
   const place = before ? "outer" : "first";
   return { at, content: phrase.end, speakers: [speakerOf(text, phrase)], place, clause: phrase.start };
+}
+
+/** 'The agency, citing two officials, reported' */
+function citedBetween(text: string, from: number, to: number): Speaker[] {
+  const citing = /^, (?:citing|quoting) /u.exec(text.slice(from, to));
+  const phrase = citing && phraseAfter(text, from + citing[0].length);
+  return phrase ? [speakerOf(text, phrase)] : [];
 }
 
 /** 'Reuters quoted the minister as saying' */

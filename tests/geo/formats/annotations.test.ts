@@ -121,9 +121,17 @@ describe("the links as Web Annotations", () => {
   });
 
   it("say who says each stretch of the text, and that nobody does", () => {
-    const said = sayings.map((item) => [quoted(item).exact.slice(0, 22), item.body.map((b) => "value" in b && b.value)]);
-    expect(sayings.map((item) => quoted(item).exact).join("")).toBe(data.article.paragraphs.map((p) => p.text).join(""));
-    expect(said).toContainEqual(["Turkish news agency An", ["according to Anadolu, and through it Zabihullah Mujahid"]]);
+    const said = sayings.map((item) => [
+      quoted(item).exact.slice(0, 22),
+      item.body.map((b) => "value" in b && b.value),
+    ]);
+    expect(sayings.map((item) => quoted(item).exact).join("")).toBe(
+      data.article.paragraphs.map((p) => p.text).join(""),
+    );
+    expect(said).toContainEqual([
+      "Turkish news agency An",
+      ["according to Anadolu, and through it Zabihullah Mujahid"],
+    ]);
     expect(said).toContainEqual(["On the night of 11–12 ", ["the report names no source"]]);
   });
 });

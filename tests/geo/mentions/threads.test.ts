@@ -9,7 +9,8 @@ import { accordingTo } from "../../../geo/voices/according-to";
 import { requireHeard } from "../../../geo/voices/listed";
 import { places } from "../data";
 
-const FRONT = "---\ntitle: T\nlanguage: en\ndate: 2025-10-25\nvoices:\n  ministry: { name: the ministry, kind: office }\n";
+const FRONT =
+  "---\ntitle: T\nlanguage: en\ndate: 2025-10-25\nvoices:\n  ministry: { name: the ministry, kind: office }\n";
 const parse = (body: string) => parseArticle("a.md", `${FRONT}---\n\n${body}\n`);
 const link = (body: string) => linkArticle(parse(body), places, "a.md");
 const mentions = ({ paragraphs }: LinkedArticle) =>
@@ -169,6 +170,8 @@ describe("the article on the talks", () => {
       "Foreign Office Spokesperson Tahir Hussain Andrabi",
       "Defence Minister Khawaja Asif",
     ]);
-    expect(said(linked).map((row) => row.includes("—"))).toEqual(said(article).map((row, i) => row.includes("—") || i === 5));
+    expect(said(linked).map((row) => row.includes("—"))).toEqual(
+      said(article).map((row, i) => row.includes("—") || i === 5),
+    );
   });
 });

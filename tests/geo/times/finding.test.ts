@@ -107,6 +107,10 @@ describe("words that count from the day of the article", () => {
     ["The line was drawn in 1893.", "1893 = 1893"],
     ["Since 2021, the group has ruled.", "2021 = 2021"],
     ["In 2014 NATO handed over.", "2014 = 2014"],
+    ["Iran said it would meet them on Monday.", "Monday = 2025-10-27"],
+    ["Sources said that it would begin on Oct 27.", "Oct 27 = 2025-10-27"],
+    ["Earlier on Thursday, the ministry said it would respond.", "Thursday = 2025-10-23"],
+    ["She said in May that she would step down in June.", "May = 2025-05"],
   ])("%s", (sentence, ...times) => {
     expect(found(sentence)).toEqual(times);
   });
@@ -180,7 +184,9 @@ describe("no time is found", () => {
 
 describe("by chance", () => {
   const words = fc.constantFrom(
-    ..."on |in |the |15|–|, |. |October|May|Oct.|today|last |month|Thursday|night of |2025|1893| and |18|st|days ago|“|”|’s|/|-|\uD800|\u0301| ".split("|"),
+    ..."on |in |the |15|–|, |. |October|May|Oct.|today|last |month|Thursday|night of |2025|1893| and |18|st|days ago|“|”|’s|/|-|\uD800|\u0301| ".split(
+      "|",
+    ),
   );
   const anything = fc.array(fc.oneof(words, fc.string({ unit: "binary", maxLength: 5 })), { maxLength: 30 });
 
