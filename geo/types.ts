@@ -99,13 +99,13 @@ export interface Heading {
 }
 
 /** A place that a story's front matter names, and where it does. */
-export interface PlaceListed extends FilePosition {
+interface PlaceListed extends FilePosition {
   readonly id: string;
 }
 
 /** What a voice is. An unnamed source is one that the article doesn't name. */
 export const VOICE_KINDS = ["person", "office", "agency", "unnamed source"] as const;
-export type VoiceKind = (typeof VOICE_KINDS)[number];
+type VoiceKind = (typeof VOICE_KINDS)[number];
 
 /** Who is said to say something. No side, no judgement. */
 export interface Voice {

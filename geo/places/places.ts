@@ -64,7 +64,8 @@ const feature = z.object({
         `id "${issue.input}" is the address of something else (so are ${BESIDE_PLACES.join(", ")}): ${idAdvice}`,
     })
     .refine((id) => !isLikeTime(id) && !id.startsWith(TO_VOICE), {
-      error: (issue) => `id "${issue.input}" would lead to a time or a voice (as do 2025-10 and ${TO_VOICE}…): ${idAdvice}`,
+      error: (issue) =>
+        `id "${issue.input}" would lead to a time or a voice (as do 2025-10 and ${TO_VOICE}…): ${idAdvice}`,
     }),
   properties: z.strictObject({
     kind: z

@@ -8,7 +8,7 @@ export interface Statement extends Stretch {
   readonly speakers: readonly Speaker[];
 }
 
-export interface Speaker extends Stretch {
+interface Speaker extends Stretch {
   /** Whether a text speaks for it: 'a statement issued by the ministry'. */
   readonly isByDocument: boolean;
 }
