@@ -15,6 +15,6 @@ writeBundles("out", bundles);
 makeDocuments("out", { reader: bundles.reader.address, walk: bundles.walk.address });
 setPolicies("out");
 await writeWorker("out", { stories: stories().map(({ id }) => id), off: process.env.OFFLINE === "off" });
-compress("out");
+await compress("out");
 // Last: the server of `npm start` takes it for the sign that a site is whole.
 writeHeadersFile("out");

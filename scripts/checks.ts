@@ -1,17 +1,25 @@
 /**
- * `npm test`: every check, one after the other. Those that look at the site wait for its build; all others run whatever
- * failed before. The last lines say how each went, and name what failed.
+ * `npm test`: every check, whatever failed before it. After the types, which the build writes too, what looks at the code runs
+ * beside what looks at the built site. The last lines say how each went, and name what failed.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { printTable } from "./lib/print-table";
 
-/** The names of npm's scripts; `needs` is one that must have gone well before. */
-const CHECKS: readonly { readonly name: string; readonly needs?: string }[] = [
-  { name: "types" },
+/** Named as npm's script. */
+interface Check {
+  readonly name: string;
+  /** One before it that must have gone well. */
+  readonly needs?: string;
+}
+
+const TYPES: Check = { name: "types" };
+const OF_THE_CODE: readonly Check[] = [
   { name: "lint" },
   { name: "unused" },
   { name: "dependencies" },
   { name: "unit" },
+];
+const OF_THE_SITE: readonly Check[] = [
   { name: "build:tested" },
   { name: "build:fixtures", needs: "build:tested" },
   { name: "e2e", needs: "build:fixtures" },
@@ -20,22 +28,40 @@ const CHECKS: readonly { readonly name: string; readonly needs?: string }[] = [
 
 type Outcome = "ok" | "FAILED" | "not run";
 
-const outcomes = new Map<string, Outcome>();
-const rows: string[][] = [];
-for (const { name, needs } of CHECKS) {
-  const begun = performance.now();
-  let outcome: Outcome = "not run";
-  if (!needs || outcomes.get(needs) === "ok") {
-    console.log(`\n── ${name} ──`);
-    outcome = spawnSync("npm", ["run", "--silent", name], { stdio: "inherit" }).status === 0 ? "ok" : "FAILED";
-  }
-  outcomes.set(name, outcome);
-  rows.push([name, `${((performance.now() - begun) / 1000).toFixed(0)} s`, outcome]);
+interface Result {
+  readonly outcome: Outcome;
+  readonly ms: number;
 }
 
+const results = new Map<string, Result>();
+
+/** What is `told` at once comes as the check says it, and else in one piece when the check has ended. */
+async function run({ name, needs }: Check, told: "at once" | "at the end"): Promise<void> {
+  const begun = performance.now();
+  const end = (outcome: Outcome) => results.set(name, { outcome, ms: performance.now() - begun });
+  if (needs && results.get(needs)?.outcome !== "ok") return void end("not run");
+  const heading = `\n── ${name} ──`;
+  if (told === "at once") console.log(heading);
+  const output = told === "at once" ? "inherit" : "pipe";
+  const check = spawn("npm", ["run", "--silent", name], { stdio: ["ignore", output, output] });
+  const said: Buffer[] = [];
+  for (const stream of [check.stdout, check.stderr]) stream?.on("data", (data: Buffer) => said.push(data));
+  const code = await new Promise((resolve) => check.on("close", resolve));
+  if (told === "at the end") console.log(`${heading}\n${Buffer.concat(said)}`);
+  end(code === 0 ? "ok" : "FAILED");
+}
+
+async function inOrder(checks: readonly Check[], told: "at once" | "at the end"): Promise<void> {
+  for (const check of checks) await run(check, told);
+}
+
+await run(TYPES, "at once");
+await Promise.all([inOrder(OF_THE_CODE, "at the end"), inOrder(OF_THE_SITE, "at once")]);
+
+const rows = [...results].map(([name, { ms, outcome }]) => [name, `${(ms / 1000).toFixed(0)} s`, outcome]);
 console.log();
 printTable(rows, [1]);
-const failed = rows.flatMap(([name, , outcome]) => (outcome === "FAILED" ? [name] : []));
+const failed = [...results].flatMap(([name, { outcome }]) => (outcome === "FAILED" ? [name] : []));
 if (failed.includes("e2e"))
   console.log("pictures and traces of what failed: test-results/ (npx playwright show-trace FILE)");
 console.log(failed.length > 0 ? `FAILED: ${failed.map((name) => `npm run ${name}`).join(", ")}` : "All checks passed.");

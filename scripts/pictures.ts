@@ -1,64 +1,59 @@
-/** `npm run pictures`: photographs the built site into pictures/, to be looked at: `story-dark.png`, `story-print.pdf`. */
-import { mkdirSync } from "node:fs";
-import type { BrowserContextOptions, Page } from "@playwright/test";
-import { placeAddress } from "../geo/addresses";
-import { type BuiltSite, PHONE, WIDE, withBuiltSite } from "./lib/built-site";
-import { SORTS, STORY, STORY_ID } from "./lib/sample-pages";
+/**
+ * `npm run pictures`: photographs each kind of page of the built site on every screen into pictures/, to be looked at:
+ * `story-dark.png`, and `index.html` with all of them. `npm run pictures -- story phone dark` takes those alone.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { type BuiltSite, withBuiltSite } from "./lib/built-site";
+import { contactSheet, type Picture } from "./pictures/contact-sheet";
+import { PAGES } from "./pictures/pages";
+import { SCREENS, type Screen } from "./pictures/screens";
 
 const FOLDER = "pictures";
 
-const PAGES: Readonly<Record<string, string>> = {
-  story: STORY,
-  ...Object.fromEntries(SORTS.map(({ id }) => [id, placeAddress(STORY_ID, id)])),
-};
-
-interface Look {
-  readonly options: BrowserContextOptions;
-  readonly take: (page: Page, path: string) => Promise<unknown>;
-  readonly ending: "png" | "pdf";
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PAGES) && !(name in SCREENS));
+if (unknown.length > 0) {
+  const names = (all: object) => Object.keys(all).join(", ");
+  console.error(`no page or screen '${unknown[0]}'\npages: ${names(PAGES)}\nscreens: ${names(SCREENS)}`);
+  process.exit(1);
+}
+/** Those asked for, or all where none is. */
+function chosen<Value>(all: Readonly<Record<string, Value>>): [string, Value][] {
+  const some = Object.entries(all).filter(([name]) => asked.includes(name));
+  return some.length > 0 ? some : Object.entries(all);
 }
 
-const takeWindow: Look["take"] = (page, path) => page.screenshot({ path });
-const takeWhole: Look["take"] = (page, path) => page.screenshot({ path, fullPage: true });
-
-/** Leaflet instead of the server's picture, with the pointer out of the way again. */
-async function takeLive(page: Page, path: string): Promise<void> {
-  await page.locator(".picture").hover({ position: { x: 90, y: 20 } });
-  await page.locator("[data-map=live]").waitFor();
-  await page.mouse.move(1, 1);
-  await page.waitForLoadState("networkidle");
-  await page.screenshot({ path });
-}
-
-const PNG = { take: takeWindow, ending: "png" } as const;
-const LOOKS: Record<string, Look> = {
-  light: { ...PNG, options: { viewport: WIDE } },
-  dark: { ...PNG, options: { viewport: WIDE, colorScheme: "dark" } },
-  phone: { ...PNG, options: { viewport: PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
-  "no-script": { ...PNG, options: { viewport: WIDE, javaScriptEnabled: false } },
-  "no-script-phone": { ...PNG, take: takeWhole, options: { viewport: PHONE, javaScriptEnabled: false } },
-  live: { ...PNG, take: takeLive, options: { viewport: WIDE } },
-  // Without backgrounds, as browsers print unless told otherwise.
-  print: { take: (page, path) => page.pdf({ path, format: "A4" }), ending: "pdf", options: { viewport: WIDE } },
-};
-
-/** Opens a page in one look and writes one file. */
-async function picture({ origin, browser }: BuiltSite, name: string, look: string): Promise<void> {
-  const { options, take, ending } = LOOKS[look] as Look;
+/** Opens a page on a screen. @returns what it wrote */
+async function photograph(
+  { origin, browser }: BuiltSite,
+  [page, address]: [string, string],
+  [screen, { options, prepare, act, take }]: [string, Screen],
+): Promise<Picture> {
   // Still, so that nothing is caught on its way.
-  const context = await browser.newContext({ colorScheme: "light", reducedMotion: "reduce", ...options });
-  const page = await context.newPage();
-  await page.goto(`${origin}${PAGES[name]}`, { waitUntil: "networkidle" });
-  const path = `${FOLDER}/${name}-${look}.${ending}`;
-  await take(page, path);
+  const context = await browser.newContext({
+    colorScheme: "light",
+    reducedMotion: "reduce",
+    serviceWorkers: "block",
+    ...options,
+  });
+  const tab = await context.newPage();
+  await prepare?.(tab);
+  await tab.goto(`${origin}${address}`, { waitUntil: "networkidle" });
+  await act?.(tab);
+  const files = await take(tab, `${FOLDER}/${page}-${screen}`);
   await context.close();
-  console.log(path);
+  console.log(files.join("\n"));
+  return { page, screen, files: files.map((file) => basename(file)) };
 }
 
 await withBuiltSite(async (site) => {
   mkdirSync(FOLDER, { recursive: true });
-  for (const name of Object.keys(PAGES)) {
-    for (const look of Object.keys(LOOKS)) await picture(site, name, look);
+  const pictures: Picture[] = [];
+  for (const page of chosen(PAGES)) {
+    for (const screen of chosen(SCREENS)) pictures.push(await photograph(site, page, screen));
   }
+  writeFileSync(`${FOLDER}/index.html`, contactSheet(pictures));
+  console.log(`${FOLDER}/index.html`);
   return true;
 });

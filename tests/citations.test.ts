@@ -5,6 +5,7 @@ const cited: Cited = {
   title: "Second round of talks",
   author: [],
   publisher: null,
+  url: null,
   date: "2025-10-25",
   site: "Passage",
   address: "https://example.org/istanbul-talks/",
@@ -14,63 +15,69 @@ const cited: Cited = {
 function of(style: string, accessed: string, what: Partial<Cited> = {}): string {
   const citation = citations({ ...cited, ...what }).find((one) => one.style === style);
   if (!citation) throw new Error(`no ${style}`);
-  return citation.text.replace(UNKNOWN_DAY, writeDay(accessed, citation.accessed));
+  return citation.accessed ? citation.text.replace(UNKNOWN_DAY, writeDay(accessed, citation.accessed)) : citation.text;
 }
 
-describe("a citation of a page without an author", () => {
-  it("follows APA, with the date of access", () => {
+describe("a citation of an article that names neither its author nor its newspaper", () => {
+  it("follows APA, which wants no day of access for a page that stays as it is", () => {
     expect(of("APA", "2026-11-24")).toBe(
-      "Second round of talks. (2025, October 25). Passage. Retrieved November 24, 2026, from https://example.org/istanbul-talks/",
+      "Second round of talks [unnamed newspaper report]. (2025, October 25). Reproduced on Passage. https://example.org/istanbul-talks/",
     );
   });
 
   it("follows MLA, whose months are short", () => {
     expect(of("MLA", "2026-09-04")).toBe(
-      "“Second round of talks.” Passage, 25 Oct. 2025, https://example.org/istanbul-talks/. Accessed 4 Sept. 2026.",
+      "“Second round of talks.” [unnamed newspaper report], 25 Oct. 2025. Passage, https://example.org/istanbul-talks/. Accessed 4 Sept. 2026.",
     );
   });
 
   it("follows Chicago", () => {
     expect(of("Chicago", "2026-11-24")).toBe(
-      "“Second round of talks.” Passage. October 25, 2025. Accessed November 24, 2026. https://example.org/istanbul-talks/.",
+      "“Second round of talks.” [unnamed newspaper report], October 25, 2025. Reproduced on Passage. Accessed November 24, 2026. https://example.org/istanbul-talks/.",
     );
   });
 
-  it("is an entry for BibTeX", () => {
-    expect(of("BibTeX", "2026-11-24")).toContain("@online{istanbul-talks,");
-    expect(of("BibTeX", "2026-11-24")).toContain("urldate = {2026-11-24}");
+  it("is an entry for BibTeX that gives the words to nobody", () => {
+    const entry = of("BibTeX", "2026-11-24");
+    expect(entry).toContain("@online{istanbul-talks,");
+    expect(entry).toContain("urldate = {2026-11-24}");
+    expect(entry).toContain("note = {[unnamed newspaper report], reproduced on Passage},");
+    expect(entry).not.toMatch(/author|organization/u);
   });
 
-  it("says where the date of access is still missing", () => {
-    for (const { text } of citations(cited)) expect(text).toContain("[date of access]");
+  it("says where the date of access is still missing, in the styles that want one", () => {
+    const missing = citations(cited).filter(({ text }) => text.includes("[date of access]"));
+    expect(missing.map(({ style }) => style)).toEqual(["MLA", "Chicago", "BibTeX"]);
+    for (const { accessed } of missing) expect(accessed).not.toBeNull();
   });
 });
 
-describe("a citation of a page whose authors and publisher are known", () => {
+describe("a citation of an article whose authors and publisher are known", () => {
   const ACCESSED = "2026-11-24";
   const known = { author: ["Anna Ali", "Ben Bo"], publisher: "Dawn" };
+  const url = "https://dawn.example/talks_2";
 
   it("follows APA, with & between authors", () => {
     expect(of("APA", ACCESSED, known)).toBe(
-      "Anna Ali & Ben Bo. (2025, October 25). Second round of talks. Dawn; Passage. Retrieved November 24, 2026, from https://example.org/istanbul-talks/",
+      "Anna Ali & Ben Bo. (2025, October 25). Second round of talks. Dawn. Reproduced on Passage. https://example.org/istanbul-talks/",
     );
     expect(of("APA", ACCESSED, { author: ["Anna Ali", "Ben Bo", "Cy Andrand"] })).toMatch(
       /^Anna Ali, Ben Bo, & Cy Andrand\. \(2025, October 25\)\. Second/u,
     );
   });
 
-  it("follows MLA, with the publisher behind the site, and et al. for three authors", () => {
+  it("follows MLA, with the site as where it was read, and et al. for three authors", () => {
     expect(of("MLA", ACCESSED, known)).toBe(
-      "Anna Ali and Ben Bo. “Second round of talks.” Passage, Dawn, 25 Oct. 2025, https://example.org/istanbul-talks/. Accessed 24 Nov. 2026.",
+      "Anna Ali and Ben Bo. “Second round of talks.” Dawn, 25 Oct. 2025. Passage, https://example.org/istanbul-talks/. Accessed 24 Nov. 2026.",
     );
-    expect(of("MLA", ACCESSED, { author: ["Anna Ali", "Ben Bo", "Cy Andrand"] })).toMatch(
-      /^Anna Ali, et al\. “Second/u,
+    expect(of("MLA", ACCESSED, { author: ["Anna Ali", "Ben Bo", "Cy Andrand"] })).toBe(
+      "Anna Ali, et al. “Second round of talks.” 25 Oct. 2025. Passage, https://example.org/istanbul-talks/. Accessed 24 Nov. 2026.",
     );
   });
 
-  it("follows Chicago, with the publisher behind the site, and a comma before the last author", () => {
+  it("follows Chicago, with a comma before the last author", () => {
     expect(of("Chicago", ACCESSED, known)).toBe(
-      "Anna Ali and Ben Bo. “Second round of talks.” Passage. Dawn. October 25, 2025. Accessed November 24, 2026. https://example.org/istanbul-talks/.",
+      "Anna Ali and Ben Bo. “Second round of talks.” Dawn, October 25, 2025. Reproduced on Passage. Accessed November 24, 2026. https://example.org/istanbul-talks/.",
     );
     expect(of("Chicago", ACCESSED, { author: ["Anna Ali", "Ben Bo", "Cy Andrand"] })).toMatch(
       /^Anna Ali, Ben Bo, and Cy Andrand\. “Second/u,
@@ -83,38 +90,54 @@ describe("a citation of a page whose authors and publisher are known", () => {
         "@online{istanbul-talks,",
         "  author = {{Ali, Bo and Sons} and {Ben Bo}},",
         "  title = {{Second round of talks}},",
-        "  organization = {{Dawn} and {Passage}},",
+        "  organization = {{Dawn}},",
         "  date = {2025-10-25},",
         "  url = {https://example.org/istanbul-talks/},",
-        "  urldate = {2026-11-24}",
+        "  urldate = {2026-11-24},",
+        "  note = {Reproduced on Passage},",
         "}",
       ].join("\n"),
     );
   });
 
-  it("names nobody twice", () => {
+  it("says where the article was published first, where that is known", () => {
+    for (const style of ["APA", "MLA", "Chicago"]) {
+      expect(of(style, ACCESSED, { ...known, url })).toContain(url);
+      expect(of(style, ACCESSED, { ...known, url })).toContain("https://example.org/istanbul-talks/");
+    }
+    expect(of("BibTeX", ACCESSED, { url })).toContain(
+      String.raw`  note = {[unnamed newspaper report], https://dawn.example/talks\_2, reproduced on Passage},`,
+    );
+  });
+
+  it("names nobody twice, and nobody is unnamed who is known", () => {
     for (const style of ["APA", "MLA", "Chicago", "BibTeX"]) {
-      expect(of(style, ACCESSED, { publisher: "Passage" })).toBe(of(style, ACCESSED));
+      expect(of(style, ACCESSED, { publisher: "Passage" }).split("Passage")).toHaveLength(2);
       const text = of(style, ACCESSED, { author: ["Dawn"], publisher: "Dawn" });
       expect(text.split("Dawn")).toHaveLength(2);
+      for (const what of [known, { author: ["Ben Bo"] }, { publisher: "Dawn" }]) {
+        expect(of(style, ACCESSED, what)).not.toContain("unnamed");
+      }
     }
   });
 
   it("has one full stop behind a name or a title that ends with one", () => {
     const stops = { title: "Who talks?", author: ["Ben Bo Jr."], publisher: "Dawn Inc." };
-    expect(of("APA", ACCESSED, stops)).toContain("Ben Bo Jr. (2025, October 25). Who talks? Dawn Inc.; Passage. ");
-    expect(of("APA", ACCESSED, { title: stops.title })).toContain("Who talks? (2025, October 25). Passage. ");
-    expect(of("MLA", ACCESSED, stops)).toContain("Ben Bo Jr. “Who talks?” Passage, Dawn Inc., 25 Oct. 2025");
-    expect(of("Chicago", ACCESSED, stops)).toContain("Ben Bo Jr. “Who talks?” Passage. Dawn Inc. October 25, 2025. ");
+    expect(of("APA", ACCESSED, stops)).toContain("Ben Bo Jr. (2025, October 25). Who talks? Dawn Inc. Reproduced on");
+    expect(of("APA", ACCESSED, { title: stops.title, publisher: "Dawn" })).toContain(
+      "Who talks? (2025, October 25). Dawn. ",
+    );
+    expect(of("MLA", ACCESSED, stops)).toContain("Ben Bo Jr. “Who talks?” Dawn Inc., 25 Oct. 2025. Passage, ");
+    expect(of("Chicago", ACCESSED, stops)).toContain("Ben Bo Jr. “Who talks?” Dawn Inc., October 25, 2025. ");
   });
 
   it("has single quotation marks within double ones", () => {
     for (const title of ["“Peace,” says Kabul", '"Peace," says Kabul']) {
       for (const style of ["MLA", "Chicago"]) {
-        expect(of(style, ACCESSED, { title })).toMatch(/^“‘Peace,’ says Kabul\.” Passage/u);
+        expect(of(style, ACCESSED, { title })).toMatch(/^“‘Peace,’ says Kabul\.” /u);
       }
     }
-    expect(of("MLA", ACCESSED, { title: "Kabul: “Peace.”" })).toMatch(/^“Kabul: ‘Peace\.’” Passage/u);
+    expect(of("MLA", ACCESSED, { title: "Kabul: “Peace.”" })).toMatch(/^“Kabul: ‘Peace\.’” /u);
   });
 });
 
@@ -125,7 +148,7 @@ describe("for BibTeX", () => {
   it.each([
     ["title", { title: SIGNS }, `  title = {{${WRITTEN}}},`],
     ["author", { author: [SIGNS, "Ben Bo"] }, `  author = {{${WRITTEN}} and {Ben Bo}},`],
-    ["publisher", { publisher: SIGNS }, `  organization = {{${WRITTEN}} and {Passage}},`],
+    ["publisher", { publisher: SIGNS }, `  organization = {{${WRITTEN}}},`],
   ] as const)("its own signs in %s are written as signs", (_, what, line) => {
     expect(of("BibTeX", "2026-11-24", what).split("\n")).toContain(line);
   });

@@ -1,11 +1,14 @@
 /** The rules of the game of finding places: the same address is the same game. */
 import fc from "fast-check";
+import type { LineString } from "geojson";
 import { describe, expect, it } from "vitest";
 import { factsOf } from "../components/find/facts";
 import { cameraShowing, onGround, pixelOf, positionAt } from "../components/find/game-camera";
 import { askedIn, type Game, play } from "../components/find/game-state";
+import { sideOf } from "../components/find/name-beside";
 import { newSeed, scoreOf, searchOf, settingsIn, shuffled } from "../components/find/rules";
 import { verdict } from "../components/find/verdict";
+import { apartFrom } from "../geo/places/apart";
 import type { Finding } from "../geo/places/finding";
 import { boundsOf, labelPoint, measurable, measure } from "../geo/places/measure";
 import { framed, place, places } from "./geo/data";
@@ -90,10 +93,10 @@ describe("what is said of an answer", () => {
     [say("kunar", finding(true, 0)), "Right: inside Kunar."],
     [say("durand-line", finding(true, 12.34)), "Right: 12 km from the Durand Line."],
     [say("doha", finding(true, 0.4)), "Right: less than 1 km from Doha."],
-    [say("kunar", finding(false, 34)), "Not there: 34 km from Kunar."],
+    [say("kunar", finding(false, 34)), "Not quite: 34 km from Kunar."],
     [
       say("kunar", { ...finding(false, 34), instead: "durand-line" }),
-      "Not there: 34 km from Kunar. You pointed at the Durand Line.",
+      "Not quite: 34 km from Kunar. You pointed at the Durand Line.",
     ],
     [say("kunar", finding(true, 0), "list"), "Right: it is Kunar."],
     [
@@ -160,3 +163,32 @@ function corners([west, south, east, north]: readonly number[]): number[][] {
     [east ?? 0, north ?? 0],
   ];
 }
+
+describe("the name of a line", () => {
+  const areas = [[66, 34]] as const;
+  const line = (...coordinates: [number, number][]) => ({ type: "LineString", coordinates }) as const;
+
+  it.each([
+    [
+      "below, where the area is above, to the right of a line that rises eastward",
+      line([64, 32], [66, 33], [68, 35]),
+      true,
+      "start",
+    ],
+    ["below, to the left of a line that falls eastward", line([64, 35], [66, 33], [68, 32]), true, "end"],
+    ["above, where the area is below", line([64, 34], [66, 35], [68, 37]), false, "end"],
+  ] as const)("stands %s", (_, geometry, below, anchor) => {
+    expect(sideOf(geometry as unknown as LineString, geometry.coordinates[1] ?? [0, 0], areas)).toEqual({
+      below,
+      anchor,
+    });
+  });
+
+  it("stands away from the areas of the first story", () => {
+    const durand = framed.find(({ id }) => id === "durand-line");
+    if (durand?.geometry.type !== "LineString") throw new Error("no line");
+    const middles = framed.filter(({ shape }) => shape === "area").map(({ geometry }) => labelPoint(geometry));
+    const at = apartFrom(durand.geometry, middles, labelPoint(durand.geometry));
+    expect(sideOf(durand.geometry, at, middles)).toEqual({ below: true, anchor: "start" });
+  });
+});

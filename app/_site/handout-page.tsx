@@ -6,6 +6,7 @@ import { HandoutMap } from "../../components/handout/handout-map";
 import { type HandoutView, handoutViews } from "../../components/handout/handout-views";
 import type { NumberedPlace } from "../../components/handout/numbered-places";
 import { handoutAddress, storyAddress } from "../../geo/addresses";
+import { RANK } from "../../geo/map/labels";
 import { storyById } from "../content";
 import { groundAddresses, storyLabels } from "./map-files";
 import type { StoryRoute } from "./shareable";
@@ -19,8 +20,8 @@ export async function handoutMetadata({ params }: StoryRoute, kind: HandoutKind)
   };
 }
 
-/** Of the cities around, those that everyone's atlas shows. */
-const CITY_RANK = 2;
+/** The capitals of the story's countries, and of the other cities those that everyone's atlas shows. */
+const CITY_RANK = RANK.ground + 2;
 
 const numbersOf = ({ numbered }: HandoutView): string => numbered.map(({ number }) => number).join(", ");
 

@@ -3,26 +3,19 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describePlace } from "../../components/kit/place-words";
-import { type LivePlaceData, type MapData, placeLabelCandidate } from "../../components/map/map-data";
+import type { LivePlaceData, MapData } from "../../components/map/map-data";
 import { FAR, type Ground, type GroundLevel, groundSvg, NEAR } from "../../components/map/static/ground";
 import type { GroundAddresses } from "../../components/map/static/ground-layers";
 import type { MapFiles } from "../../components/reader/stage";
 import { mapFileAddress } from "../../geo/addresses";
-import type { LabelCandidate, LabelKind } from "../../geo/map/labels";
-import type { Position } from "../../geo/types";
+import { type CountryOutlines, type GroundName, groundLabels } from "../../geo/map/ground-labels";
+import type { LabelCandidate } from "../../geo/map/labels";
 import { type Story, type StoryPlace, stories } from "../content";
 
 interface MapFile {
   readonly name: string;
   readonly type: string;
   readonly body: string | Buffer;
-}
-
-interface GroundLabel {
-  readonly kind: LabelKind;
-  readonly name: string;
-  readonly position: Position;
-  readonly rank: number;
 }
 
 const readData = (file: string): Buffer => readFileSync(join(process.cwd(), "geo/data", file));
@@ -52,29 +45,20 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** The names on the ground, most important first. */
-const groundLabels = once((): LabelCandidate[] =>
-  readJson<GroundLabel[]>("labels.json").map(({ kind, name, position, rank }) => ({
-    kind,
-    name,
-    rank,
-    anchor: { type: kind === "city" ? "dot" : "area", position },
-  })),
-);
+const groundNames = once(() => readJson<GroundName[]>("labels.json"));
+const outlines = once(() => readJson<CountryOutlines>("country-outlines.json"));
 
-/** The names of a story's map: its places and the ground. */
-export const storyLabels = oncePerStory(({ places }) => labelsFor(places));
+/** The names on the ground of a story's map: what it is about comes first. */
+export const storyLabels = oncePerStory(({ places }) => labelsAround(places));
 
-/** @returns the names of these places and of the ground */
-export const labelsFor = (places: readonly StoryPlace[]): LabelCandidate[] => [
-  ...places.map(placeLabelCandidate),
-  ...groundLabels(),
-];
+/** @returns the names on the ground for these places */
+export const labelsAround = (places: readonly StoryPlace[]): LabelCandidate[] =>
+  groundLabels(groundNames(), outlines(), places);
 
 /** What the picture of the map draws of a story's places. */
 export const picturedPlaces = oncePerStory(({ places }) =>
-  places.map(({ id, kind, shape, disputed, name, geometry, bounds, isFar, wayToLine, passages }) => ({
-    ...{ id, kind, shape, disputed, name, geometry, bounds, isFar, wayToLine },
+  places.map(({ id, kind, shape, disputed, name, geometry, bounds, labelAt, isFar, wayToLine, passages }) => ({
+    ...{ id, kind, shape, disputed, name, geometry, bounds, labelAt, isFar, wayToLine },
     passages,
   })),
 );
@@ -104,7 +88,7 @@ const regionsFile = once(() =>
   named("regions", "json", "application/json", JSON.stringify(readJson("regions.geojson"))),
 );
 
-/** The places of a story and all names, for Leaflet. */
+/** The places of a story and the names around them, for Leaflet. */
 export const dataFile = oncePerStory((story): MapFile => {
   const data: MapData = { places: livePlaces(story), labels: storyLabels(story) };
   return named(story.id, "json", "application/json", JSON.stringify(data));

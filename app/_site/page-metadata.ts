@@ -1,6 +1,7 @@
 /** What a page says of itself to search engines and to those who share it. */
 import type { Metadata } from "next";
 import { SITE_NAME } from "../../components/kit/site-name";
+import { openGraphLocale } from "./open-graph-locale";
 import type { StoryPart } from "./shareable";
 import { pictureOf } from "./sharing-pictures";
 import { SITE_URL } from "./site";
@@ -25,7 +26,7 @@ export function pageMetadata(part: StoryPart, types: AlternateTypes = {}): Metad
       title,
       description,
       ...(SITE_URL && { url: address, images: [picture] }),
-      locale: article.language,
+      locale: openGraphLocale(article.language),
       publishedTime: article.date,
     },
     twitter: { card: "summary_large_image", title, description, ...(SITE_URL && { images: [picture] }) },

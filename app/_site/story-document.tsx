@@ -10,6 +10,7 @@ import { Colophon } from "../../components/reader/colophon";
 import { OpenOnPassage } from "../../components/reader/opening";
 import { Stage } from "../../components/reader/stage";
 import { StoryCard } from "../../components/reader/story-card";
+import { StoryBar } from "../../components/reader/story-name";
 import { storyAddress } from "../../geo/addresses";
 import { directionOf } from "../../geo/article/language";
 import { alsoIn, type Story, type StoryPlace } from "../content";
@@ -56,6 +57,7 @@ export function StoryDocument({
       <main data-story={storyAddress(id)} data-script={script} data-shown={chosen ?? undefined}>
         {notice}
         <article className="story" lang={article.language} data-edition={story.edition}>
+          <StoryBar article={article} />
           <ArticleHead article={article} direction={direction} storyId={id} places={places} chosen={chosen} />
           <div
             className="text"
@@ -81,16 +83,16 @@ export function StoryDocument({
               place ? (
                 <Card
                   storyId={id}
+                  article={article}
                   place={place}
-                  language={article.language}
                   alsoIn={alsoIn(story, place).slice(0, MOST_OTHERS)}
                 />
               ) : (
-                <StoryCard storyId={id} places={places} />
+                <StoryCard storyId={id} article={article} places={places} />
               ),
             )}
           />
-          <Colophon storyId={id} article={article} places={places} />
+          <Colophon storyId={id} article={article} places={places} isWhole={place === null} />
         </article>
       </main>
       <p role="status" className="visually-hidden" id="announcement" />

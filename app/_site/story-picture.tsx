@@ -7,7 +7,13 @@ import { groundAddresses, picturedPlaces, storyLabels } from "./map-files";
 export const camerasFor = (story: Story, place: StoryPlace | null): Cameras =>
   place ? camerasOf(place) : storyCameras(story.places);
 
-export function StoryPicture({ story, place }: { readonly story: Story; readonly place: StoryPlace | null }) {
+interface StoryPictureProps {
+  readonly story: Story;
+  readonly place: StoryPlace | null;
+  readonly isEmbedded?: boolean;
+}
+
+export function StoryPicture({ story, place, isEmbedded = false }: StoryPictureProps) {
   return (
     <StaticMap
       storyId={story.id}
@@ -16,6 +22,7 @@ export function StoryPicture({ story, place }: { readonly story: Story; readonly
       cameras={camerasFor(story, place)}
       labels={storyLabels(story)}
       ground={groundAddresses()}
+      isEmbedded={isEmbedded}
     />
   );
 }

@@ -1,6 +1,17 @@
-/** /teachers/: what can be done with a class, each with a live example. */
+/** /teachers/: what can be done with a class, each with a picture and a live example. */
 
 import type { Metadata } from "next";
+import { SITE_NAME } from "../../components/kit/site-name";
+import { MiniShapes } from "../../components/teachers/mini-map";
+import { Offer } from "../../components/teachers/offer";
+import {
+  EmbedPicture,
+  GamePicture,
+  HandoutPicture,
+  LessonPicture,
+  PlacePicture,
+  SharePicture,
+} from "../../components/teachers/pictures";
 import {
   dataAddress,
   embedAddress,
@@ -12,22 +23,23 @@ import {
   storyAddress,
   TEACHERS,
 } from "../../geo/addresses";
-import "../../components/share/share.css";
-import { SITE_NAME } from "../../components/kit/site-name";
+import "../../components/teachers/teachers.css";
+import { absolute } from "../_site/site";
+import { teachersSample } from "../_site/teachers-sample";
 import { stories } from "../content";
 
 export const metadata: Metadata = {
   title: "For teachers",
-  description: "Share, cite and embed a place of a news article, and take its data along: without accounts.",
+  description:
+    "Lessons, handouts, a game, links, citations and frames from a news article and its map: without accounts.",
   alternates: { canonical: TEACHERS },
 };
 
 export default function TeachersPage() {
   const [story] = stories();
-  const place = story?.places.find(({ shape, isFar }) => shape === "area" && !isFar) ?? story?.places[0];
-  if (!story || !place) throw new Error("no story: the examples would lead nowhere");
+  if (!story) throw new Error("no story: the examples would lead nowhere");
   const { id, article } = story;
-  const [passage] = place.passages;
+  const { place, passage, sample } = teachersSample(story);
   return (
     <main className="sheet">
       <p className="masthead">
@@ -35,58 +47,49 @@ export default function TeachersPage() {
       </p>
       <h1>For teachers</h1>
       <p>
-        Everything here works without an account, and nothing is sent anywhere. Addresses never change. The examples are
-        from “<span lang={article.language}>{article.title}</span>”. {article.notes.byline}
+        Everything here works without an account, and nothing you or your class write is sent anywhere. Addresses never
+        change. The examples are from “<span lang={article.language}>{article.title}</span>”. {article.notes.byline}
       </p>
-      <dl className="offers">
-        <dt>
-          <a href={placeAddress(id, place.id)}>Hand out one place</a>
-        </dt>
-        <dd>
-          Each place has an address: it opens on {place.name}, marked in the text and on the map. It works on any phone,
-          also without scripts.
-        </dd>
-        {passage && (
-          <>
-            <dt>
-              <a href={`${placeAddress(id, place.id)}#${passage.id}`}>Point to one passage</a>
-            </dt>
-            <dd>Add the number of a paragraph to the address: #{passage.id}.</dd>
-          </>
-        )}
-        <dt>
-          <a href={makerAddress(id)}>Make a lesson</a>
-        </dt>
-        <dd>
-          Places in an order of your own, and questions on the way: a guided walk beside the article, kept in its link.
-        </dd>
-        <dt>
-          <a href={shareAddress(id, place.id)}>Share, project, cite</a>
-        </dt>
-        <dd>Links with quotations, a QR code for the wall, citations in APA, MLA, Chicago and BibTeX.</dd>
-        <dt>
-          <a href={embedAddress(id, place.id)}>Embed in your course page</a>
-        </dt>
-        <dd>Map and passage in a small frame; the code is on the page for sharing.</dd>
-        <dt>
-          <a href={handoutAddress(id, "whole")}>Print a handout</a>
-        </dt>
-        <dd>
-          The article with numbered places, the map with the same numbers, and space for answers; a{" "}
-          <a href={handoutAddress(id, "blank")}>map to label</a> and its <a href={handoutAddress(id, "key")}>key</a>.
-          Every other page prints with its map, too.
-        </dd>
-        <dt>
-          <a href={`${findAddress(id)}?seed=7`}>Play ‘Find it’</a>
-        </dt>
-        <dd>
-          The places on a map without names, by pointer or from a list; the link holds the order, the same for all.
-        </dd>
-        <dt>
-          <a href={dataAddress(id, "places.geojson")}>Take the data along</a>
-        </dt>
-        <dd>GeoJSON, KML, Web Annotations and Linked Places, at the foot of the story’s page.</dd>
-      </dl>
+      <MiniShapes {...sample.map} />
+      <div className="offers">
+        <Offer href={placeAddress(id, place.id)} title="Hand out one place" picture={<PlacePicture sample={sample} />}>
+          Each place has an address of its own. It opens on {place.name}, marked in the text and on the map, on any
+          phone and even without JavaScript. To point to one passage, add its number:{" "}
+          <a href={`${placeAddress(id, place.id)}#${passage.id}`}>#{passage.id}</a> opens on passage {passage.number}.
+        </Offer>
+        <Offer href={makerAddress(id)} title="Make a lesson" picture={<LessonPicture sample={sample} />}>
+          Places in an order of your own, with questions on the way. The lesson is kept in its link: hand it out,
+          project its QR code, print its questions, or send colleagues the link to edit it.
+        </Offer>
+        <Offer href={handoutAddress(id, "whole")} title="Print a handout" picture={<HandoutPicture sample={sample} />}>
+          The article with numbered passages and places, the map with the same numbers, and questions with room for
+          answers. Also a <a href={handoutAddress(id, "blank")}>map to label</a>, with a word bank or without, and the{" "}
+          <a href={handoutAddress(id, "key")}>key and answers</a>. Every other page prints with its map, too.
+        </Offer>
+        <Offer href={`${findAddress(id)}?seed=7`} title="Play ‘Find it’" picture={<GamePicture sample={sample} />}>
+          Find the places on a map without names, or recognise them from a list. This link is the same game for
+          everyone.
+        </Offer>
+        <Offer
+          href={shareAddress(id, place.id)}
+          title="Share, project, cite"
+          picture={<SharePicture sample={sample} url={absolute(placeAddress(id, place.id))} />}
+        >
+          Quotations with links that highlight their words, a QR code for the wall, and citations in APA, MLA, Chicago
+          and BibTeX.
+        </Offer>
+        <Offer
+          href={embedAddress(id, place.id)}
+          title="Embed in your course page"
+          picture={<EmbedPicture sample={sample} />}
+        >
+          Map and passage in a small frame. The code to copy is on the{" "}
+          <a href={shareAddress(id, place.id)}>page for sharing</a>.
+        </Offer>
+        <Offer href={dataAddress(id, "places.geojson")} title="Download the data">
+          GeoJSON, KML, Web Annotations and Linked Places, at the foot of the story’s page.
+        </Offer>
+      </div>
     </main>
   );
 }

@@ -16,12 +16,14 @@ export function factsOf(place: Described, places: readonly Described[]): string[
   const { measures } = place;
   switch (measures.shape) {
     case "line":
-      return [kindOf(place), `${kilometres(measures.lengthKm)} long as drawn here`];
+      return [kindOf(place), `${kilometres(measures.lengthKm)} long on this simplified map`];
     case "area":
       return [
         kindOf(place),
         squareKilometres(measures.areaKm2),
-        ...measures.along.map(({ line, km }) => `${kilometres(km)} of its outline run along the ${line} as drawn here`),
+        ...measures.along.map(
+          ({ line, km }) => `${kilometres(km)} of its outline follow the ${line} on this simplified map`,
+        ),
         ...fromNearest(place, places),
       ];
     case "point": {

@@ -28,7 +28,7 @@ interface DrawingProps {
 export function FindDrawing({ shapes, ground, camera, shrink = "", lit, name, pin, way }: DrawingProps) {
   const { width, height } = CANVAS;
   const back = `scale(${1 / scaleAt(camera)})`;
-  const named = name === null ? undefined : shapes.find(({ id }) => id === lit);
+  const named = name === null ? undefined : shapes.find(({ id }) => id === lit)?.name;
   return (
     <svg
       className={`static-map find-drawing ${shrink}`}
@@ -60,8 +60,8 @@ export function FindDrawing({ shapes, ground, camera, shrink = "", lit, name, pi
             )}
             {named && (
               <g transform={`translate(${named.x} ${named.y}) ${back}`}>
-                <g className="map-label find-name" data-kind="place" data-chosen>
-                  <text y={named.shape === "area" ? 5 : -14} textAnchor="middle">
+                <g className="names find-name">
+                  <text className="place" x={named.dx} y={named.dy} textAnchor={named.anchor}>
                     {name}
                   </text>
                 </g>

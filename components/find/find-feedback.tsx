@@ -15,7 +15,7 @@ export function FindFeedback({ data, place, isLast, onNext }: FindFeedbackProps)
   const { id, number, parts } = place.passage;
   return (
     <div className="find-feedback">
-      <p className="find-small">The article speaks of it first in passage {number}:</p>
+      <p className="find-small">First mentioned in passage {number}:</p>
       <blockquote className="quotation" lang={data.language} dir={directionOf(data.language)}>
         <p>{parts.map(({ text, markedAt }) => (markedAt === null ? text : <mark key={markedAt}>{text}</mark>))}</p>
       </blockquote>

@@ -85,7 +85,7 @@ export function FindGame({ data, cameras, shrink, rules }: FindGameProps) {
         name={answer ? (asked?.name ?? null) : null}
         pin={answer ? shownPin(answer, game) : pin}
         way={answer?.way ?? null}
-        label={asking === "point" ? `${LABEL}: ${KEYS}` : answer ? `Map: ${asked?.name} is lit` : LABEL}
+        label={asking === "point" ? `${LABEL}: ${KEYS}` : answer ? `Map: ${asked?.name} is highlighted` : LABEL}
         pointing={asking === "point" ? { onPin: setPin, onConfirm: () => pin && give({ at: pin }) } : null}
       />
       <div className="find-more">
@@ -98,8 +98,8 @@ export function FindGame({ data, cameras, shrink, rules }: FindGameProps) {
         )}
         {asking === "point" && (
           <p className="find-hint">
-            The place may lie outside of what the map shows.{" "}
-            <span className="find-keys">With the keyboard: {KEYS}, while the map has the focus.</span>
+            The place may lie outside the part of the map shown.{" "}
+            <span className="find-keys">With the keyboard, while the map has the focus: {KEYS}.</span>
           </p>
         )}
         {asking === "list" && asked && (

@@ -12,11 +12,15 @@ interface FindIntroProps {
 }
 
 const WAYS: readonly { readonly mode: Mode; readonly name: string; readonly says: string }[] = [
-  { mode: "point", name: "Point at the map", says: "A name is given; you show where it is, by pointer or by keys." },
+  {
+    mode: "point",
+    name: "Point at the map",
+    says: "You are given a name: show where it is, with the mouse, a finger or the keyboard.",
+  },
   {
     mode: "list",
     name: "Choose from a list",
-    says: "A place is lit on the map and described in figures; you choose its name. It works without seeing the map.",
+    says: "A place is highlighted and described; choose its name. Works with a screen reader.",
   },
 ];
 
@@ -38,9 +42,7 @@ export function FindIntro({ settings, rules, onStart }: FindIntroProps) {
           <p id={`find-${mode}`}>{says}</p>
         </div>
       ))}
-      {settings.seed !== null && (
-        <p className="find-small">Order no. {settings.seed}: the same for all who have this address.</p>
-      )}
+      {settings.seed !== null && <p className="find-small">Same questions for everyone: game {settings.seed}</p>}
       {rules}
     </fieldset>
   );

@@ -108,10 +108,10 @@ export function FindMap({ data, cameras, shrink, showing, lit, name, pin, way, l
                 </button>
               </>
             )}
-            <button type="button" className="button" aria-label="Closer" onClick={() => zoom(1, pin)}>
+            <button type="button" className="button" aria-label="Zoom in" onClick={() => zoom(1, pin)}>
               +
             </button>
-            <button type="button" className="button" aria-label="Farther" onClick={() => zoom(-1, pin)}>
+            <button type="button" className="button" aria-label="Zoom out" onClick={() => zoom(-1, pin)}>
               −
             </button>
           </div>

@@ -19,7 +19,7 @@ interface FindScoreProps {
 export function FindScore({ data, answers, averageKm, seed, address, onAgain, onNewOrder }: FindScoreProps) {
   return (
     <div className="find-score">
-      <p>On average the answers lay {averageKm === 0 ? "0 km" : kilometres(averageKm)} from the places.</p>
+      <p>On average, the answers were {averageKm === 0 ? "0 km" : kilometres(averageKm)} away.</p>
       <table>
         <thead>
           <tr>
@@ -42,14 +42,14 @@ export function FindScore({ data, answers, averageKm, seed, address, onAgain, on
       </table>
       <div className="find-actions">
         <button type="button" className="pill" onClick={onAgain}>
-          Again
+          Play again
         </button>
         <button type="button" className="pill" onClick={onNewOrder}>
-          New order
+          New game
         </button>
       </div>
       <p className="find-small">
-        The same game for others: <a href={address}>order no. {seed}</a>
+        Same questions for everyone: <a href={address}>game {seed}</a>
       </p>
     </div>
   );

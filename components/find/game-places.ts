@@ -1,8 +1,12 @@
 /** What the game knows of a place before anything is measured, made on the server. */
+
+import type { Spot } from "../../geo/map/label-spots";
+import { placeLabels } from "../../geo/map/labels";
+import { cameraFor, MAX_ZOOM, project, type Size, unproject } from "../../geo/map/mercator";
 import { type LinkedParagraph, segments } from "../../geo/mentions/passages";
 import type { BBox, Place, Position, Shape } from "../../geo/types";
 import { kindOf } from "../kit/place-names";
-import { inDrawingOrder } from "../map/map-data";
+import { inDrawingOrder, obstaclesOf, placeLabel } from "../map/map-data";
 import type { GroundAddresses } from "../map/static/ground-layers";
 import { type DrawnShape, drawnShape } from "../map/static/shape";
 import { type Described, factsOf } from "./facts";
@@ -14,10 +18,11 @@ export interface FindShape {
   readonly shape: Shape;
   readonly isDisputed: boolean;
   readonly drawn: DrawnShape;
-  /** Where its name stands. */
-  readonly x: number;
-  readonly y: number;
+  readonly name: NameSpot;
 }
+
+/** Where a name stands: beside the pixel `x`, `y` of the drawing, `dx` and `dy` pixels of the screen away. */
+type NameSpot = Pick<Spot, "x" | "y" | "dx" | "dy" | "anchor">;
 
 export interface FindPlace {
   readonly id: string;
@@ -83,8 +88,30 @@ export function placesToFind(places: readonly Told[]): FindPlace[] {
 }
 
 export function shapesToFind(places: readonly Told[]): FindShape[] {
-  return inDrawingOrder(places).map(({ id, shape, disputed, geometry, labelAt }) => {
-    const [x, y] = farPixel(labelAt);
-    return { id, shape, isDisputed: disputed !== null, drawn: drawnShape({ geometry }, FAR_ZOOM, FAR_ORIGIN), x, y };
+  return inDrawingOrder(places).map((place) => {
+    const { id, shape, disputed, geometry } = place;
+    const drawn = drawnShape({ geometry }, FAR_ZOOM, FAR_ORIGIN);
+    return { id, shape, isDisputed: disputed !== null, drawn, name: nameSpot(place, places) };
   });
+}
+
+/** The smallest that the game's map is, and how much larger its names are than those of the page's. */
+const SMALLEST: Size = { width: 300, height: 220 };
+const LARGER = 16 / 14;
+
+/** A line's name stands where the whole line is seen and it lies on no other place; closer by, it then lies on none either. */
+function nameSpot(place: Told, all: readonly Told[]): NameSpot {
+  const { shape, labelAt, bounds } = place;
+  if (shape === "line") {
+    const { center, zoom: whole } = cameraFor(bounds, SMALLEST, MAX_ZOOM);
+    const zoom = whole - Math.log2(LARGER);
+    const [label] = placeLabels([placeLabel(place)], { center, zoom }, [{ ...SMALLEST, boxes: [] }], obstaclesOf(all));
+    if (label) {
+      const [cx, cy] = project(center, zoom);
+      const [x, y] = farPixel(unproject([cx + label.x, cy + label.y], zoom));
+      return { x, y, dx: label.dx, dy: label.dy, anchor: label.anchor };
+    }
+  }
+  const [x, y] = farPixel(labelAt);
+  return { x, y, dx: 0, dy: shape === "area" ? 5 : -14, anchor: "middle" };
 }

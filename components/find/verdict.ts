@@ -8,7 +8,7 @@ import type { Mode } from "./rules";
 
 type Named = Pick<FindPlace, "id" | "name" | "kind" | "shape">;
 
-/** 'Not there: 34 km from Kunar. You pointed at Nangarhar.' */
+/** 'Not quite: 34 km from Kunar. You pointed at Nangarhar.' */
 export function verdict({ right, km, instead }: Answer, asked: Named, places: readonly Named[], mode: Mode): string {
   const name = withArticle(asked);
   const other = places.find(({ id }) => id === instead);
@@ -18,7 +18,7 @@ export function verdict({ right, km, instead }: Answer, asked: Named, places: re
   }
   const distance = asked.shape === "area" && right ? `inside ${name}` : `${kilometres(km)} from ${name}`;
   if (right) return `Right: ${distance}.`;
-  return `Not there: ${distance}.${other ? ` You pointed at ${withArticle(other)}.` : ""}`;
+  return `Not quite: ${distance}.${other ? ` You pointed at ${withArticle(other)}.` : ""}`;
 }
 
 const middleOf = (place: Named): string => {

@@ -2,6 +2,7 @@
 import { handoutAddress, storyAddress } from "../../geo/addresses";
 import { HANDOUT_KINDS, type HandoutKind, KINDS } from "./handout-kinds";
 import { PrintButton } from "./print-button";
+import { WordBankSwitch } from "./word-bank";
 
 export function HandoutBar({ storyId, kind }: { storyId: string; kind: HandoutKind }) {
   return (
@@ -12,7 +13,8 @@ export function HandoutBar({ storyId, kind }: { storyId: string; kind: HandoutKi
           {KINDS[other].title}
         </a>
       ))}
-      <span className="handout-about">For paper: A4 or Letter</span>
+      <span className="handout-about">Prints on A4 or Letter</span>
+      {kind === "blank" && <WordBankSwitch />}
       <PrintButton />
     </nav>
   );

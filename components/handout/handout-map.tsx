@@ -1,7 +1,9 @@
 /** A map for paper: the places told apart by number and by line, never by colour alone. */
-import { type LabelCandidate, type PixelBox, placeLabels } from "../../geo/map/labels";
+import { type LabelCandidate, placeLabels } from "../../geo/map/labels";
 import { type Camera, type Pixel, project } from "../../geo/map/mercator";
+import type { PixelBox } from "../../geo/map/outline";
 import { scaleBar } from "../../geo/map/scale";
+import { withinEdge } from "../map/frames";
 import { LONGEST_BAR } from "../map/furniture/scale-bar";
 import { obstaclesOf } from "../map/map-data";
 import { extentOf, FAR } from "../map/static/ground";
@@ -57,7 +59,12 @@ export function HandoutMap({ id, view, places, labels, ground, name, framed }: H
           <HandoutShape place={place} zoom={camera.zoom} origin={origin} hatch={hatch} />
         </g>
       ))}
-      <Labels labels={placeLabels(labels, camera, size, { ...obstaclesOf(places), boxes })} chosen={null} />
+      <g className="names">
+        <Labels
+          labels={placeLabels(labels, camera, [{ ...withinEdge(size), boxes }], obstaclesOf(places))}
+          chosen={null}
+        />
+      </g>
       {!framed && <Bar at={corner} bar={scaleBar(camera, LONGEST_BAR)} />}
       {numbers.map(({ place, at }) => (
         <g key={place.id} transform={`translate(${at.join(" ")})`}>

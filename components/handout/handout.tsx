@@ -4,6 +4,7 @@ import { directionOf } from "../../geo/article/language";
 import type { LinkedArticle } from "../../geo/mentions/passages";
 import { capitalised, withArticle } from "../../geo/places/kinds";
 import { longDate } from "../kit/long-date";
+import { WriteFields } from "../kit/write-fields";
 import { Qr } from "../share/qr";
 import "../reader/styles";
 import "./handout.css";
@@ -13,7 +14,9 @@ import type { NumberedPlace } from "./numbered-places";
 import { NumberedText } from "./numbered-text";
 import { PlaceList } from "./place-list";
 import { PlacePassages } from "./place-passages";
-import { AnswerLines, Fields } from "./to-write";
+import { AnswerSheet, QuestionSheet } from "./question-sheet";
+import { questionsOf } from "./questions";
+import { WordBank } from "./word-bank";
 
 interface HandoutProps {
   readonly kind: HandoutKind;
@@ -35,18 +38,19 @@ const MAPS_HEADING: Record<HandoutKind, string> = {
 };
 
 export function Handout({ kind, storyId, article, places, url, toComplete, nearMap, farMap }: HandoutProps) {
+  const questions = questionsOf(article, places);
   return (
     <>
       <HandoutBar storyId={storyId} kind={kind} />
       <main className="handout" data-kind={kind}>
-        {kind !== "key" && <Fields />}
+        {kind !== "key" && <WriteFields />}
         <HandoutHead kind={kind} article={article} url={url} toComplete={toComplete} />
         {kind === "whole" && (
           <>
             <NumberedText article={article} places={places} />
             <p className="handout-note">
-              The words are the article’s, and so is what they claim. {article.notes.byline} The editor added the
-              circled numbers: they lead to the places on the map.
+              The article is reproduced unchanged; its claims are its own. {article.notes.byline} The editor added the
+              circled numbers: each is a place on the map.
             </p>
           </>
         )}
@@ -57,6 +61,7 @@ export function Handout({ kind, storyId, article, places, url, toComplete, nearM
             {farMap}
             <PlaceList places={places} blank={kind === "blank"} />
           </div>
+          {kind === "blank" && <WordBank places={places} language={article.language} />}
           <MapNote
             places={places}
             boundaries={article.notes.boundaries}
@@ -67,9 +72,10 @@ export function Handout({ kind, storyId, article, places, url, toComplete, nearM
         {kind === "whole" && (
           <>
             <PlacePassages places={places} language={article.language} />
-            <AnswerLines />
+            <QuestionSheet questions={questions} />
           </>
         )}
+        {kind === "key" && <AnswerSheet questions={questions} />}
       </main>
     </>
   );

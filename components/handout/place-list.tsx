@@ -10,7 +10,7 @@ export function PlaceList({ places, blank }: { places: readonly NumberedPlace[];
         <li key={place.id}>
           <PlaceNumber number={place.number} />
           {blank ? (
-            <span className="handout-line-to-write" />
+            <span className="line-to-write" />
           ) : (
             <span>
               <b>{place.name}</b> <small>{kindOf(place)}</small>

@@ -1,6 +1,7 @@
 /** Under each place's number, the passages that speak of it: shortened, their words as they stand. */
 import { type Excerpt, excerpt } from "../../geo/article/excerpt";
 import { directionOf } from "../../geo/article/language";
+import { passageName } from "../kit/place-words";
 import { PlaceNumber } from "./number";
 import type { NumberedPlace } from "./numbered-places";
 
@@ -12,7 +13,8 @@ export function PlacePassages({ places, language }: { places: readonly NumberedP
     <section className="handout-passages">
       <h2>What the article says of each place</h2>
       <p className="handout-note">
-        In the article’s words, by the number of the paragraph. Bold is what speaks of the place; … is left out here.
+        In the article’s words, with the number of each passage. Bold words speak of the place; … marks what is left
+        out.
       </p>
       {places.map(({ id, number, name, passages }) => (
         <div key={id} className="handout-row">
@@ -22,7 +24,7 @@ export function PlacePassages({ places, language }: { places: readonly NumberedP
           <ul lang={language} dir={directionOf(language)}>
             {passages.map((passage) => (
               <li key={passage.id}>
-                <span>¶ {passage.number}</span>
+                <span>{passageName(passage.id)}</span>
                 <Words excerpt={excerpt(passage, id, LONGEST, language)} place={id} />
               </li>
             ))}

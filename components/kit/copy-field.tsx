@@ -7,7 +7,7 @@ interface CopyFieldProps {
   readonly text: string;
   readonly rows?: number;
   /** How the day of access is written in it, where one is: reader/script/today.ts puts it in. */
-  readonly accessed?: DateStyle;
+  readonly accessed?: DateStyle | undefined;
   /** A path in the text of which the page makes the whole address: reader/script/own-address.ts. */
   readonly toComplete?: string | undefined;
 }

@@ -32,9 +32,10 @@ const languageNames = new Intl.DisplayNames("en", { type: "language" });
 
 export interface LocalName {
   readonly text: string;
-  /** BCP 47. */
+  /** BCP 47, of the first of its languages. */
   readonly language: string;
-  readonly languageName: string;
+  /** Several, where the name is the same in them. */
+  readonly languageNames: readonly string[];
   readonly direction: "rtl" | "ltr";
 }
 
@@ -56,7 +57,16 @@ export function localNames(
   const found = [...others, ...local].flatMap(({ language, tag }): LocalName[] => {
     const text = names[tag] ?? names[language];
     if (!text || text === name || isLanguage(shown, language)) return [];
-    return [{ text, language: tag, languageName: languageNames.of(tag) ?? tag, direction: directionOf(tag) }];
+    return [{ text, language: tag, languageNames: [languageNames.of(tag) ?? tag], direction: directionOf(tag) }];
   });
-  return found.filter((a, i) => found.findIndex((b) => b.language === a.language) === i);
+  const byText = new Map<string, LocalName>();
+  for (const name of found) {
+    const same = byText.get(name.text)?.languageNames ?? [];
+    byText.set(name.text, {
+      ...name,
+      ...byText.get(name.text),
+      languageNames: [...new Set([...same, ...name.languageNames])],
+    });
+  }
+  return [...byText.values()];
 }

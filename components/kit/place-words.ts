@@ -6,6 +6,9 @@ export interface PlaceInBrief extends Pick<Place, "id" | "kind" | "shape" | "dis
   readonly passages: readonly unknown[];
 }
 
+/** A paragraph as it is called everywhere, by its number in the address. @param id `p17` @returns 'Passage 17' */
+export const passageName = (id: string): string => `Passage ${id.slice(1)}`;
+
 export const countPassages = (count: number): string => `${count} ${count === 1 ? "passage" : "passages"}`;
 
 /** The name of a link to the place: 'Kunar, province, 1 passage' */

@@ -44,7 +44,7 @@ export function changeDraft(draft: Draft, change: Change): Draft {
     case "ask": {
       if (questions.length >= LESSON_LIMITS.questions) return draft;
       const key = Math.max(-1, ...questions.map((q) => q.key)) + 1;
-      return { ...draft, questions: [...questions, { key, text: "", place: places.at(-1) ?? null }] };
+      return { ...draft, questions: [...questions, { key, text: "", place: placeToAskAt(draft) }] };
     }
     case "reword":
       return { ...draft, questions: questions.map((q) => (q.key === change.key ? { ...q, text: change.text } : q)) };
@@ -53,6 +53,12 @@ export function changeDraft(draft: Draft, change: Change): Draft {
     case "drop":
       return { ...draft, questions: questions.filter((q) => q.key !== change.key) };
   }
+}
+
+/** @returns the first place of the walk without a question; where each has one, that of the last question */
+function placeToAskAt({ places, questions }: Draft): string | null {
+  const unasked = places.find((id) => !questions.some(({ place }) => place === id));
+  return unasked ?? questions.findLast(({ place }) => place !== null)?.place ?? places.at(-1) ?? null;
 }
 
 /** @returns the items with the one at `from` brought to `to`; as they were when there is nothing there */

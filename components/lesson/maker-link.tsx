@@ -1,38 +1,75 @@
 "use client";
-/** The link that is the lesson: to copy, to open and to hand out. */
-import { lessonAddress } from "../../geo/addresses";
+/** What the lesson becomes: links to hand out and to edit it, a QR code, and its steps to look at. */
+import { editAddress, lessonAddress } from "../../geo/addresses";
+import type { Lesson } from "../../geo/lesson/lesson";
 import { CopyField } from "../kit/copy-field";
+import { Qr } from "../share/qr";
+import { MakerSteps, type Named } from "./maker-steps";
 
 interface MakerLinkProps {
   readonly storyId: string;
+  readonly lesson: Lesson;
+  readonly places: readonly Named[];
   /** Null while the lesson has no place. */
   readonly code: string | null;
 }
 
 /** In characters: longer links are cut by some programs. */
 const LONG = 2000;
+/** In characters: the squares of a longer link's code are too small for the cameras of phones. */
+const LONG_FOR_QR = 1000;
 
-export function MakerLink({ storyId, code }: MakerLinkProps) {
+export function MakerLink({ storyId, lesson, places, code }: MakerLinkProps) {
   return (
-    <section className="maker-part" aria-labelledby="maker-link">
-      <h2 id="maker-link">The link</h2>
-      {code === null ? <p>Choose a place first.</p> : <Link address={lessonAddress(storyId, code)} />}
-    </section>
+    <>
+      <section className="maker-part" aria-labelledby="maker-link">
+        <h2 id="maker-link">Hand out</h2>
+        {code === null ? (
+          <p>Choose a place first: then the link, its QR code and a preview are here.</p>
+        ) : (
+          <Links address={lessonAddress(storyId, code)} edit={editAddress(storyId, code)} />
+        )}
+      </section>
+      {code !== null && <MakerSteps lesson={lesson} places={places} address={lessonAddress(storyId, code)} />}
+    </>
   );
 }
 
 /** Only ever in the browser, which knows the origin. */
-function Link({ address }: { address: string }) {
-  const link = new URL(address, window.location.origin).href;
+function Links({ address, edit }: { address: string; edit: string }) {
+  const whole = (path: string) => new URL(path, window.location.href).href;
+  const link = whole(address);
   return (
     <>
-      <CopyField label="Link to the lesson" text={link} rows={4} />
+      <div className="share-link">
+        <div>
+          <CopyField label="Link to the lesson" text={link} rows={4} />
+          <p className="maker-length">
+            {link.length} characters
+            {link.length > LONG && ": some programs cut links as long as this; shorten a question"}
+          </p>
+          <p>
+            <a href={link} target="_blank" rel="noreferrer">
+              Open the lesson
+            </a>{" "}
+            in a new tab; there it can be printed too.
+          </p>
+        </div>
+        <figure>
+          {link.length > LONG_FOR_QR ? (
+            <figcaption>The link is too long for a QR code: shorten a question.</figcaption>
+          ) : (
+            <>
+              <Qr text={link} label="QR code of the lesson" toComplete={undefined} />
+              <figcaption>To project or to print</figcaption>
+            </>
+          )}
+        </figure>
+      </div>
+      <CopyField label="Link to edit this lesson" text={whole(edit)} rows={4} />
       <p className="maker-length">
-        {link.length} characters{link.length > LONG && ": some programs cut links as long as this; shorten a question"}
+        For colleagues, or for yourself next year. The lesson itself has the link ‘Edit this lesson’ as well.
       </p>
-      <a href={link} target="_blank" rel="noreferrer">
-        Open the lesson in a new tab
-      </a>
     </>
   );
 }

@@ -36,7 +36,7 @@ export function Maker({ storyId, places }: MakerProps) {
     const ids = places.map(({ id }) => id);
     const decoded = decodeLesson(given, ids);
     if (decoded.kind === "lesson") change({ do: "open", lesson: decoded.lesson });
-    else setProblem(decoded.kind === "later" ? "was made with a later version of this page" : "is damaged");
+    else setProblem(decoded.kind === "later" ? "was made with a later version of this site" : "is damaged");
   }, [places]);
 
   useEffect(() => {
@@ -54,7 +54,7 @@ export function Maker({ storyId, places }: MakerProps) {
       )}
       <fieldset className="until-ready" disabled={!ready}>
         <label className="maker-title">
-          Title, if it needs one
+          Title (optional)
           <input
             type="text"
             value={draft.title}
@@ -65,7 +65,7 @@ export function Maker({ storyId, places }: MakerProps) {
         </label>
         <MakerPlaces draft={draft} places={places} change={change} say={say} />
         <MakerQuestions draft={draft} places={places} change={change} say={say} />
-        <MakerLink storyId={storyId} code={code} />
+        <MakerLink storyId={storyId} lesson={draft} places={places} code={code} />
       </fieldset>
       <p className="visually-hidden" role="status">
         {said}

@@ -6,7 +6,7 @@ export function WalkNotice({ storyId }: { storyId: string }) {
   return (
     <>
       <div className="walk-notice without-scripts">
-        <p>A lesson needs scripts. Here is the whole story.</p>
+        <p>Lessons need JavaScript. Here is the whole story.</p>
         {leave}
       </div>
       <div className="walk-notice" data-problem="" hidden>

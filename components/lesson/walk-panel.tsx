@@ -25,36 +25,29 @@ export function WalkPanel({ storyId, names, children }: WalkPanelProps) {
             <progress aria-label="Progress" />
           </p>
         </div>
+        <p className="walk-links">
+          <button type="button" data-print="">
+            Print this lesson
+          </button>
+          <a className="walk-edit" href={makerAddress(storyId)}>
+            Edit this lesson
+          </a>
+        </p>
         <a className="button walk-back" href={storyAddress(storyId)} hidden>
           Back
         </a>
-        <a
-          className="button walk-button"
-          href={storyAddress(storyId)}
-          data-step="-1"
-          tabIndex={0}
-          aria-label="Previous step"
-        >
-          ←
+        <a className="button walk-button" href={storyAddress(storyId)} data-step="-1" tabIndex={0}>
+          Back
         </a>
-        <a
-          className="button walk-button"
-          href={storyAddress(storyId)}
-          data-step="1"
-          tabIndex={0}
-          aria-label="Next step"
-        >
-          →
+        <a className="button walk-button" href={storyAddress(storyId)} data-step="1" tabIndex={0}>
+          Next
         </a>
       </div>
       <div className="walk-question" aria-live="polite" />
       {children}
       <p className="walk-end">
         <span>The last step.</span>
-        <a href={storyAddress(storyId)}>The whole story</a>
-        <a className="walk-edit" href={makerAddress(storyId)}>
-          Edit a copy of this lesson
-        </a>
+        <a href={storyAddress(storyId)}>Read the whole story</a>
       </p>
     </section>
   );

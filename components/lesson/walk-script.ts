@@ -2,11 +2,14 @@
  * The script of the walk of a lesson: a story's page whose query says where one is. A place that one looks at on the way opens
  * beside the step, not at its own address, or one would lose the way.
  */
+
+import { capitalised } from "../../geo/places/kinds";
 import { one } from "../reader/script/page-parts";
 import { passageIn, selectionIn } from "../reader/script/selection";
 import { startReader } from "../reader/script/start";
 import { startStory } from "../reader/script/story";
 import { placeOfWalk, queryOf, readWalk, type Walk } from "./walk";
+import { writeSheet } from "./walk-sheet-view";
 import { showWalk, tellProblem } from "./walk-view";
 
 function startWalk(story: string): void {
@@ -28,6 +31,7 @@ function startWalk(story: string): void {
   }
   // Before the page is marked: what stands over the text is as high as it will be.
   update();
+  writeSheet(first, (place) => capitalised(place === null ? "the whole story" : (names[place] ?? place)));
   startStory(story, {
     read: (url) => {
       if (url.pathname !== here) return null;

@@ -1,12 +1,13 @@
 /** Puts into the page where one is in a lesson. Whatever its link says is text, never markup. */
 import { editAddress } from "../../geo/addresses";
 import { all, one } from "../reader/script/page-parts";
+import { stepName } from "./step-name";
 import { placeOfWalk, queryOf, type Walk, type Walking } from "./walk";
 
 const WHY: Readonly<Record<Exclude<Walk["kind"], "walking">, string>> = {
   none: "There is no lesson in this address.",
   damaged: "This link to a lesson is damaged; perhaps a part of it was lost on the way.",
-  later: "This lesson was made with a later version of this page.",
+  later: "This lesson was made with a later version of this site.",
 };
 
 /** One line above the story. */
@@ -32,6 +33,8 @@ export function showWalk(
   panel.toggleAttribute("data-question", aside === null && step?.question != null);
   panel.toggleAttribute("data-last", index === steps.length - 1);
   write(one(".walk-title", panel), title);
+  panel.toggleAttribute("data-first", index === 0);
+  panel.toggleAttribute("data-aside", aside !== null);
   write(one(".walk-progress span", panel), `Step ${index + 1} of ${steps.length}`);
   const progress = one<HTMLProgressElement>("progress", panel);
   if (progress) {
@@ -80,19 +83,18 @@ function leadTo(link: HTMLAnchorElement, walk: Walking, hash: string): void {
 }
 
 function showQuestion(element: HTMLElement | null, { steps, index, aside }: Walking, nameOf: NameOf): void {
-  const { question = null, place = null } = steps[index] ?? {};
+  const { question = null } = steps[index] ?? {};
   if (!element) return;
   if (question === null || aside !== null) {
     element.replaceChildren();
     return;
   }
-  const number = steps.slice(0, index + 1).filter((step) => step.question !== null).length;
   const heading = document.createElement("h2");
-  heading.textContent = `Question ${number} · ${capital(nameOf(place))}`;
+  heading.textContent = stepName(steps, index, (at) => capital(nameOf(at)));
   const text = Object.assign(document.createElement("p"), { className: "walk-question-text", lang: "", dir: "auto" });
   text.textContent = question;
   const credit = Object.assign(document.createElement("p"), { className: "walk-credit" });
-  credit.textContent = "Asked by whoever made this lesson, not by this page or the article.";
+  credit.textContent = "Asked by whoever made this lesson, not by this site or the article.";
   // The same one, put in again, would be read out again.
   if (element.firstChild?.textContent !== heading.textContent || one("p", element)?.textContent !== question) {
     element.replaceChildren(heading, text, credit);

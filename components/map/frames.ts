@@ -8,9 +8,46 @@ export type Frame = (typeof FRAMES)[number];
 /** From this width of the window on, in CSS pixels, as in the style sheets. */
 export const FRAME_FROM: Readonly<Record<Frame, number>> = { strip: 0, wide: 720, broad: 1400 };
 
-/** The usual size of the map in each: names are placed for it. */
+/** The usual size of the map in each: what the locator frames. */
 export const FRAME_SIZE: Readonly<Record<Frame, Size>> = {
   strip: { width: 386, height: 284 },
   wide: { width: 516, height: 500 },
   broad: { width: 740, height: 640 },
 };
+
+/** A size of the map that names are placed for; where the map is smaller, frames.css hides those of the class. */
+export interface NameSize extends Size {
+  readonly needs: string;
+}
+
+/** From the smallest that the map is in such a window. */
+export const NAME_SIZES: Readonly<Record<Frame, readonly NameSize[]>> = {
+  strip: [
+    { width: 320, height: 176, needs: "" },
+    { width: 320, height: 214, needs: "n1" },
+    { width: 374, height: 284, needs: "n2" },
+  ],
+  wide: [
+    { width: 374, height: 272, needs: "" },
+    { width: 516, height: 500, needs: "n3" },
+    { width: 640, height: 620, needs: "n4" },
+  ],
+  broad: [
+    { width: 728, height: 400, needs: "" },
+    { width: 728, height: 640, needs: "n5" },
+    { width: 896, height: 900, needs: "n6" },
+  ],
+};
+
+/** The same of a picture in somebody else's page, as in components/share/embed/embed.css. */
+export const EMBED_NAME_SIZES: Readonly<Record<Frame, readonly NameSize[]>> = {
+  strip: [{ width: 320, height: 240, needs: "" }],
+  wide: [{ width: 720, height: 240, needs: "" }],
+  broad: [{ width: 1400, height: 240, needs: "" }],
+};
+
+/** No name comes closer to the edge of the map, in pixels. */
+const EDGE = 4;
+
+/** @returns what of a map of this size names may stand in */
+export const withinEdge = ({ width, height }: Size): Size => ({ width: width - 2 * EDGE, height: height - 2 * EDGE });

@@ -1,9 +1,9 @@
 /** What Leaflet is given of a story, and how its places are named on the map. */
 
 import type { LineString } from "geojson";
-import type { LabelCandidate, Obstacles } from "../../geo/map/labels";
+import { type LabelCandidate, type Obstacles, RANK } from "../../geo/map/labels";
 import { positionOf, positionsOf } from "../../geo/places/positions";
-import type { BBox, Place, Position } from "../../geo/types";
+import type { Place, Position } from "../../geo/types";
 import type { Framed } from "./cameras";
 import { rowsOf } from "./static/path";
 
@@ -12,7 +12,10 @@ export interface MapPlace extends Pick<Place, "id" | "shape" | "name" | "geometr
   readonly wayToLine?: LineString | undefined;
 }
 
-export interface BoundedPlace extends MapPlace, Framed {}
+export interface BoundedPlace extends MapPlace, Framed {
+  /** Where its name would stand best. */
+  readonly labelAt: Position;
+}
 
 /** A place as Leaflet is given it. */
 export interface LivePlaceData extends BoundedPlace {
@@ -22,6 +25,7 @@ export interface LivePlaceData extends BoundedPlace {
 
 export interface MapData {
   readonly places: readonly LivePlaceData[];
+  /** The names on the ground. */
   readonly labels: readonly LabelCandidate[];
 }
 
@@ -36,44 +40,31 @@ export function inDrawingOrder<T extends MapPlace>(places: readonly T[]): T[] {
   return places.toSorted((a, b) => LEVEL[a.shape] - LEVEL[b.shape]);
 }
 
-/** What names keep clear of: the dots, lines and outlines of the story's places. */
-export function obstaclesOf(places: readonly MapPlace[]): Pick<Obstacles, "points" | "lines"> {
-  const geometries = places.map(({ geometry }) => geometry);
+/** What names keep clear of: the dots, lines and areas of the story's places. */
+export function obstaclesOf(places: readonly MapPlace[]): Obstacles {
   return {
-    points: geometries.filter((g) => g.type === "Point").map((g) => positionOf(g.coordinates)),
-    lines: geometries.flatMap((g) => (g.type === "Point" ? [] : rowsOf(g).map(positionsOf))),
+    points: places.flatMap(({ geometry }) => (geometry.type === "Point" ? [positionOf(geometry.coordinates)] : [])),
+    lines: places.flatMap(({ id, geometry }) =>
+      geometry.type === "LineString" ? [{ of: id, positions: positionsOf(geometry.coordinates) }] : [],
+    ),
+    areas: places.flatMap(({ id, geometry }) =>
+      geometry.type === "Polygon" || geometry.type === "MultiPolygon"
+        ? [{ of: id, outline: rowsOf(geometry).map(positionsOf) }]
+        : [],
+    ),
   };
 }
 
-interface Labelled extends MapPlace {
-  readonly labelAt: Position;
-  readonly bounds: BBox;
-}
-
-/** How many positions along a line its name may stand beside. */
-const ALONG = 96;
-
-export function placeLabelCandidate({ id, name, geometry, labelAt, bounds }: Labelled): LabelCandidate {
-  const label = { name, kind: "place", rank: 0, place: id } as const;
+/** The name of a place, as it may stand on the map. */
+export function placeLabel({ id, name, geometry, labelAt }: MapPlace & { readonly labelAt: Position }): LabelCandidate {
+  const label = { name, kind: "place", rank: RANK.place, place: id } as const;
   switch (geometry.type) {
     case "Point":
       return { ...label, anchor: { type: "dot", position: labelAt } };
-    case "LineString": {
-      const every = Math.max(1, Math.floor(geometry.coordinates.length / ALONG));
-      const positions = positionsOf(geometry.coordinates.filter((_, i) => i % every === 0));
-      return { ...label, anchor: { type: "line", positions: fromMiddle(positions) } };
-    }
+    case "LineString":
+      return { ...label, anchor: { type: "line", positions: positionsOf(geometry.coordinates) } };
     case "Polygon":
     case "MultiPolygon":
-      return { ...label, anchor: { type: "area", position: labelAt, bounds } };
+      return { ...label, anchor: { type: "area", position: labelAt, outline: rowsOf(geometry).map(positionsOf) } };
   }
-}
-
-/** The middle first, then outwards on both sides. */
-function fromMiddle<T>(items: readonly T[]): T[] {
-  const middle = (items.length - 1) / 2;
-  return items
-    .map((item, i) => ({ item, distance: Math.abs(i - middle) }))
-    .sort((a, b) => a.distance - b.distance)
-    .map(({ item }) => item);
 }

@@ -2,9 +2,9 @@
  * What a view of the map shows of a story's places. What lies outside it isn't drawn. Of those inside, as many are links as
  * one can tell apart; the others are a crowd, drawn as two shapes: however many places a story has, a map holds as little.
  */
-import type { LabelCandidate } from "../../geo/map/labels";
+import { type LabelCandidate, RANK } from "../../geo/map/labels";
 import { boundsSeen, type Camera, project, type Size } from "../../geo/map/mercator";
-import type { BoundedPlace } from "./map-data";
+import { type BoundedPlace, placeLabel } from "./map-data";
 
 export interface Shown<T extends BoundedPlace> {
   /** In the order of the story. */
@@ -75,14 +75,16 @@ function asSpot<T extends BoundedPlace>(place: T, zoom: number): T {
   return { ...place, geometry: { type: "Polygon", coordinates: [ring] } };
 }
 
-/** @returns the names that may stand on such a map: those of the ground, and of the links */
+/** @param ground the names on the ground @returns the names that may stand on such a map: of the links and of the ground */
 export function labelsOf(
-  labels: readonly LabelCandidate[],
+  ground: readonly LabelCandidate[],
   { links }: Shown<BoundedPlace>,
   chosen: string | null,
 ): LabelCandidate[] {
-  const ids = new Set(links.map(({ id }) => id));
-  const own = labels.filter(({ place }) => place === undefined || ids.has(place));
-  if (links.length <= MOST_NAMES) return own;
-  return own.map((label) => (label.place === undefined || label.place === chosen ? label : { ...label, rank: 1 }));
+  const own = links.map(placeLabel).sort((a, b) => Number(b.place === chosen) - Number(a.place === chosen));
+  const all =
+    links.length <= MOST_NAMES ? own : own.map((label) => (label.place === chosen ? label : notAlways(label)));
+  return [...all, ...ground];
 }
+
+const notAlways = (label: LabelCandidate): LabelCandidate => ({ ...label, rank: RANK.ground + 1 });

@@ -4,7 +4,7 @@ export function KeepSwitch() {
   return (
     <p className="keep needs-scripts">
       <label>
-        <input type="checkbox" disabled />
+        <input type="checkbox" autoComplete="off" disabled />
         <span>Keep the stories read here in this browser, for reading without a connection</span>
       </label>
     </p>

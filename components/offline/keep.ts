@@ -60,10 +60,12 @@ function wantsToKeep(): boolean {
 /** Keeps the story besides those that are kept. @throws Error when the browser doesn't allow it */
 async function keep(story: string): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration();
+  if (!wantsToKeep()) return; // Unticked meanwhile.
   const { installing, waiting, active } = registration ?? {};
   const { searchParams } = new URL((installing ?? waiting ?? active)?.scriptURL ?? WORKER, window.location.href);
   if (!searchParams.getAll("story").includes(story)) searchParams.append("story", story);
   await navigator.serviceWorker.register(`${WORKER}?${searchParams}`, { updateViaCache: "none" });
+  if (!wantsToKeep()) await forget();
 }
 
 /** Keeps no story any longer. @throws Error when the browser doesn't allow it */

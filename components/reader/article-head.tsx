@@ -7,7 +7,7 @@ import { SITE_NAME } from "../kit/site-name";
 import { ThemeSwitch } from "../kit/theme-switch";
 import { PlacesRow, type PlacesRowProps } from "./places-row";
 
-interface ArticleHeadProps extends PlacesRowProps {
+interface ArticleHeadProps extends Omit<PlacesRowProps, "language"> {
   readonly article: Omit<Article, "paragraphs" | "voices">;
   /** Of the article's language, where it isn't the page's own. */
   readonly direction: "rtl" | undefined;
@@ -24,7 +24,7 @@ export function ArticleHead({ article, direction, ...row }: ArticleHeadProps) {
         <ThemeSwitch />
       </div>
       <h1>{article.title}</h1>
-      {article.caption && <p className="caption">{article.caption}</p>}
+      {article.caption && !article.title.includes(article.caption) && <p className="caption">{article.caption}</p>}
       <p className="dateline">
         <Byline article={article} />
         <time dateTime={date}>{longDate(date, article.language)}</time>
@@ -35,7 +35,7 @@ export function ArticleHead({ article, direction, ...row }: ArticleHeadProps) {
           </span>
         )}
       </p>
-      <PlacesRow {...row} />
+      <PlacesRow {...row} language={ours} />
     </header>
   );
 }

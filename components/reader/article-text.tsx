@@ -1,7 +1,7 @@
 /** The article's words, verbatim, with its mentions as links, and marked where they speak of the chosen place. */
 import { Fragment } from "react";
-import { type LinkedArticle, type LinkedParagraph, leadsTo, sentences } from "../../geo/mentions/passages";
-import type { MentionOf, Segment } from "../../geo/types";
+import { type LinkedArticle, type LinkedParagraph, leadsTo, segments } from "../../geo/mentions/passages";
+import { passageName } from "../kit/place-words";
 import { PlaceLink } from "./place-link";
 
 /** What the page is about: a place and the passage of it that is being read. */
@@ -23,18 +23,18 @@ export function ArticleText({ article, ...chosen }: ArticleTextProps) {
         .map(({ text }) => (
           <h2 key={text}>{text}</h2>
         ))}
-      <Passage paragraph={paragraph} language={article.language} {...chosen} />
+      <Passage paragraph={paragraph} {...chosen} />
     </Fragment>
   ));
 }
 
 interface PassageProps extends Chosen {
   readonly paragraph: LinkedParagraph;
-  readonly language: string;
 }
 
-function Passage({ paragraph, language, storyId, chosen, current }: PassageProps) {
-  const { id, text, within } = paragraph;
+/** Its number stands in the margin, and leads to the passage itself: it is drawn by the style sheet, so that the text stays the article's. */
+function Passage({ paragraph, storyId, chosen, current }: PassageProps) {
+  const { id, number, text, within } = paragraph;
   const mentions = paragraph.mentions.filter(leadsTo("place"));
   return (
     <p
@@ -44,42 +44,24 @@ function Passage({ paragraph, language, storyId, chosen, current }: PassageProps
       data-of-place={mentions.some(({ place }) => place === chosen) || undefined}
       data-current={id === current || undefined}
     >
-      {sentences(text, mentions, language).map(({ segments }, index) => {
-        // Sentences have no identity but their order, which never changes.
-        const key = `${id} ${index}`;
-        const words = <Segments segments={segments} passage={id} storyId={storyId} chosen={chosen} />;
-        if (!segments.some(({ mention }) => mention)) return <Fragment key={key}>{words}</Fragment>;
-        const isOfPlace = chosen !== null && segments.some(({ mention }) => mention?.place === chosen);
-        return (
-          <span key={key} className="sentence" data-of-place={isOfPlace || undefined}>
+      {/* biome-ignore lint/a11y/useAnchorContent: its name is its label. */}
+      <a href={`#${id}`} aria-label={passageName(id)} data-n={number} />
+      {segments(text, mentions).map(({ text: words, mention }) =>
+        mention ? (
+          <PlaceLink
+            key={mention.start}
+            storyId={storyId}
+            place={mention.place}
+            chosen={chosen}
+            passage={id}
+            className="mention"
+          >
             {words}
-          </span>
-        );
-      })}
+          </PlaceLink>
+        ) : (
+          words
+        ),
+      )}
     </p>
-  );
-}
-
-interface SegmentsProps extends Pick<Chosen, "storyId" | "chosen"> {
-  readonly segments: readonly Segment<MentionOf<"place">>[];
-  readonly passage: string;
-}
-
-function Segments({ segments, passage, storyId, chosen }: SegmentsProps) {
-  return segments.map(({ text, mention }) =>
-    mention ? (
-      <PlaceLink
-        key={mention.start}
-        storyId={storyId}
-        place={mention.place}
-        chosen={chosen}
-        passage={passage}
-        className="mention"
-      >
-        {text}
-      </PlaceLink>
-    ) : (
-      text
-    ),
   );
 }

@@ -1,30 +1,43 @@
 /**
- * The card's outside. Beside the text it is always open; on a phone it is a bar that opens, by means of the browser's own:
- * `<details>`, whose state the style sheet reads.
+ * The card's outside: its bar and what is under it. Beside the text it is always open, as far as there is room; on a phone it
+ * is a bar that opens. Both by means of the browser's own: `<details>`, whose state the style sheet reads.
  */
 import type { ReactNode } from "react";
+import { isLanguage } from "../../geo/article/language";
+import type { Article } from "../../geo/types";
+import { StoryName } from "./story-name";
 
 interface CardFrameProps {
+  readonly article: Pick<Article, "title" | "language">;
   readonly title: string;
-  /** BCP 47, of the title, where it isn't English. */
-  readonly language?: string | undefined;
+  /** Whether the title is in the article's language, and not in the page's. */
+  readonly isOfArticle?: boolean;
   /** What a screen reader says of it once the page has turned to it. */
   readonly description: string;
   /** Beside the title: names in other languages. */
   readonly names?: ReactNode;
+  /** Leads back from the place. */
+  readonly back?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function CardFrame({ title, language, description, names, children }: CardFrameProps) {
+export function CardFrame({ article, title, isOfArticle, description, names, back, children }: CardFrameProps) {
+  const language = isOfArticle && !isLanguage(article.language, "en") ? article.language : undefined;
   return (
     <div className="card" data-description={description}>
       <div className="card-bar">
-        <h2 className="card-title">
-          <span className="card-name" tabIndex={-1} lang={language} dir={language && "auto"}>
-            {title}
-          </span>
-          {names}
-        </h2>
+        <div className="card-head">
+          <h2 className="card-title">
+            <span className="card-name" tabIndex={-1} lang={language} dir={language && "auto"}>
+              {title}
+            </span>
+            {names}
+          </h2>
+          <p className="card-story">
+            <StoryName article={article} />
+          </p>
+        </div>
+        {back}
         <details className="card-toggle">
           <summary>
             <span className="when-closed">More</span>

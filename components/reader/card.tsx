@@ -2,51 +2,53 @@
 
 import { Fragment } from "react";
 import { placeAddress, shareAddress, storyAddress } from "../../geo/addresses";
-import { isLanguage } from "../../geo/article/language";
 import type { LinkedParagraph } from "../../geo/mentions/passages";
 import type { Measures } from "../../geo/places/measure";
 import type { Article, Place } from "../../geo/types";
 import { figure } from "../kit/figures";
-import { kindOf, localNames } from "../kit/place-names";
+import { kindOf, type LocalName, localNames } from "../kit/place-names";
 import { describePlace } from "../kit/place-words";
 import { CardFrame } from "./card-frame";
-import { Passages } from "./passages";
+import { CardLinks } from "./card-links";
+import { Passages, Quoted } from "./passages";
 
 interface CardProps {
   readonly storyId: string;
+  readonly article: Pick<Article, "title" | "language">;
   readonly place: Place & { readonly measures: Measures; readonly passages: readonly LinkedParagraph[] };
-  /** BCP 47, of the article. */
-  readonly language: string;
   /** Other stories that speak of the place. */
   readonly alsoIn: readonly { readonly id: string; readonly article: Pick<Article, "title" | "language"> }[];
 }
 
-export function Card({ storyId, place, language, alsoIn }: CardProps) {
+export function Card({ storyId, article, place, alsoIn }: CardProps) {
+  const { language } = article;
+  const [first] = place.passages;
   return (
     <CardFrame
+      article={article}
       title={place.name}
-      language={isLanguage(language, "en") ? undefined : language}
+      isOfArticle
       description={describePlace(place)}
-      names={localNames(place, language).map(({ text, language: tag, languageName, direction }) => (
-        <span key={tag} className="local-name" lang={tag} dir={direction} title={languageName}>
-          {text}
-        </span>
-      ))}
+      names={<LocalNames names={localNames(place, language)} />}
+      back={
+        <a className="card-back" href={storyAddress(storyId)}>
+          Back to the whole story<span className="by-mouse"> (Esc)</span>
+        </a>
+      }
     >
       <div className="card-columns">
-        <Passages name={place.name} quotations={place.passages} language={language} />
-        <div className="card-about">
-          <p className="card-kind">{kindOf(place)}</p>
-          <p className="card-close">
-            <a href={shareAddress(storyId, place.id)}>Share, cite or embed</a>
-          </p>
+        <Passages name={place.name} quotations={place.passages} />
+        <div className="card-facts">
+          <b className="card-kind">{kindOf(place)}</b>
           <Facts place={place} measures={place.measures} />
+        </div>
+        <div className="card-notes">
           {place.disputed && (
-            <p className="card-note">
+            <p>
               <b>Disputed.</b> {place.disputed}
             </p>
           )}
-          {place.note && <p className="card-note">{place.note}</p>}
+          {place.note && <p>{place.note}</p>}
           {alsoIn.length > 0 && (
             <p className="card-also">
               Also in{" "}
@@ -60,27 +62,38 @@ export function Card({ storyId, place, language, alsoIn }: CardProps) {
               ))}
             </p>
           )}
-          <p className="card-close">
-            <a href={storyAddress(storyId)}>Back to the whole story</a>
-          </p>
+          <CardLinks share={shareAddress(storyId, place.id)} />
         </div>
+        {first && <Quoted text={first.text} language={language} />}
       </div>
     </CardFrame>
   );
+}
+
+/** 'کونړ (Pashto) · کنر (Dari, Urdu)' */
+function LocalNames({ names }: { names: readonly LocalName[] }) {
+  return names.map(({ text, language, languageNames, direction }, i) => (
+    <span key={language} className="local-name">
+      <bdi lang={language} dir={direction}>
+        {text}
+      </bdi>{" "}
+      ({languageNames.join(", ")}){i < names.length - 1 && " ·"}
+    </span>
+  ));
 }
 
 function Facts({ place, measures }: { place: Place; measures: Measures }) {
   switch (measures.shape) {
     case "line":
       return (
-        <p className="card-facts">
+        <p>
           <b>{figure.format(measures.lengthKm)} km</b> as drawn here, with {measures.vertices} points; a finer drawing
           of the same line is longer. Measured on {place.source}.
         </p>
       );
     case "area":
       return (
-        <p className="card-facts">
+        <p>
           <b>{figure.format(measures.areaKm2)} km²</b>
           {measures.along.map(({ line, km }) => (
             <Fragment key={line}>
@@ -94,7 +107,7 @@ function Facts({ place, measures }: { place: Place; measures: Measures }) {
     case "point":
       return (
         measures.toLine && (
-          <p className="card-facts">
+          <p>
             <b>{figure.format(measures.toLine.km)} km</b> from the nearest end or bend of the {measures.toLine.line} as
             drawn here, along the great circle.
           </p>

@@ -2,15 +2,17 @@
 import { isLanguage } from "../../geo/article/language";
 import type { Article, Place } from "../../geo/types";
 import { KeepSwitch } from "../offline/keep-switch";
-import { TakeAlong } from "./take-along";
+import { LeadToTakeAlong, TakeAlong } from "./take-along";
 
 interface ColophonProps {
   readonly storyId: string;
   readonly article: Pick<Article, "language" | "notes">;
   readonly places: readonly Place[];
+  /** Whether the page is the whole story's, where what one can take along is listed. */
+  readonly isWhole: boolean;
 }
 
-export function Colophon({ storyId, article: { language, notes }, places }: ColophonProps) {
+export function Colophon({ storyId, article: { language, notes }, places, isWhole }: ColophonProps) {
   const sources = new Map(places.map(({ source, licence }) => [source, licence]));
   return (
     <footer className="colophon" lang={isLanguage(language, "en") ? undefined : "en"}>
@@ -37,7 +39,7 @@ export function Colophon({ storyId, article: { language, notes }, places }: Colo
           {notes.boundaries} {notes.line}
         </p>
       )}
-      <TakeAlong storyId={storyId} />
+      {isWhole ? <TakeAlong storyId={storyId} /> : <LeadToTakeAlong storyId={storyId} />}
       {process.env.OFFLINE !== "off" && <KeepSwitch />}
     </footer>
   );

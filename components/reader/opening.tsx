@@ -1,7 +1,8 @@
 /**
  * A place's page opens on the passage that speaks of it, unless the address names another, or the browser puts the page where
- * it was. It must not be seen to move, so this runs as soon as the text is there; and again when the rest of the page and the
- * typeface have come, which may have moved the passage out of sight, unless the reader has scrolled.
+ * it was. It must not be seen to move, so this runs just before the first frame is drawn, when the browser lays the page out
+ * in any case; and again when the rest of the page and the typeface have come, which may have moved the passage out of sight,
+ * unless the reader has scrolled.
  */
 import { OwnScript } from "../kit/own-script";
 
@@ -16,8 +17,9 @@ const {top,bottom}=passage.getBoundingClientRect();
 if(top<parseFloat(getComputedStyle(passage).scrollMarginTop)-1||bottom>innerHeight)passage.scrollIntoView({behavior:"instant"});
 left=scrollY
 };
-bring();
-addEventListener("DOMContentLoaded",bring);
+const beforeFrame=()=>requestAnimationFrame(bring);
+beforeFrame();
+addEventListener("DOMContentLoaded",beforeFrame);
 document.fonts?.ready.then(bring)
 })()`;
 

@@ -1,6 +1,7 @@
-/** The passages of the chosen place: the one being read as a quotation, and steps to the others. */
+/** The passages of the chosen place: which one is being read, steps to the others, and its words. */
 
 import { directionOf } from "../../geo/article/language";
+import { passageName } from "../kit/place-words";
 
 interface Quotation {
   /** `p17` */
@@ -10,39 +11,44 @@ interface Quotation {
 
 interface PassagesProps {
   readonly name: string;
-  /** In reading order; the first is the one being read. The reader's script turns to the others. */
+  /** In reading order; the first is the one being read. The reader's script turns to the others: script/card-passages.ts. */
   readonly quotations: readonly Quotation[];
-  /** BCP 47, of the article. */
-  readonly language: string;
 }
 
-export function Passages({ name, quotations, language }: PassagesProps) {
+export function Passages({ name, quotations }: PassagesProps) {
   const [first] = quotations;
   if (!first) return null;
   return (
-    <section className="passages" aria-label={`What the article says of ${name}`}>
-      <blockquote className="quotation" lang={language} dir={directionOf(language) === "rtl" ? "rtl" : undefined}>
-        <p>{first.text}</p>
-      </blockquote>
-      <div className="stepper">
-        <p aria-live="polite">{`Passage 1 of ${quotations.length}`}</p>
-        {quotations.length > 1 && (
-          <>
-            <Step to={quotations.at(-1)} label="Previous passage" sign="←" />
-            <Step to={quotations[1]} label="Next passage" sign="→" />
-            <ol className="steps" aria-label="All passages">
-              {quotations.map(({ id }, i) => (
-                <li key={id}>
-                  <a href={`#${id}`} aria-current={i === 0 ? "true" : undefined} aria-label={`Passage ${i + 1}`}>
-                    {i + 1}
-                  </a>
-                </li>
-              ))}
-            </ol>
-          </>
-        )}
-      </div>
+    <section className="stepper" aria-label={`What the article says of ${name}`}>
+      <p aria-live="polite">
+        <a href={`#${first.id}`}>{passageName(first.id)}</a>
+        <span>{quotations.length > 1 && ` · 1 of ${quotations.length}`}</span>
+      </p>
+      {quotations.length > 1 && (
+        <>
+          <Step to={quotations.at(-1)} label="Previous passage" sign="←" />
+          <Step to={quotations[1]} label="Next passage" sign="→" />
+          <ol className="steps" aria-label="All passages">
+            {quotations.map(({ id }, i) => (
+              <li key={id}>
+                <a href={`#${id}`} aria-current={i === 0 ? "true" : undefined} aria-label={passageName(id)}>
+                  {id.slice(1)}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
     </section>
+  );
+}
+
+/** The words of the passage that is being read. Beside the text they are shown only while it is out of view: card.css. */
+export function Quoted({ text, language }: { text: string; language: string }) {
+  return (
+    <blockquote className="quotation" lang={language} dir={directionOf(language) === "rtl" ? "rtl" : undefined}>
+      <p>{text}</p>
+    </blockquote>
   );
 }
 

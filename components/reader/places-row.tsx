@@ -14,14 +14,19 @@ export interface PlacesRowProps {
     readonly passages: readonly unknown[];
   })[];
   readonly chosen: string | null;
+  /** Of the page's own words, where the article's is another. */
+  readonly language: string | undefined;
 }
 
 const MOST = 40;
 
-export function PlacesRow({ storyId, places, chosen }: PlacesRowProps) {
+export function PlacesRow({ storyId, places, chosen, language }: PlacesRowProps) {
   const shown = mostSpokenOf(places, MOST);
   return (
     <nav className="places" aria-label="Places of this story">
+      <p lang={language} dir={language && "ltr"}>
+        Places, and how many passages speak of them
+      </p>
       <ul>
         {shown.map(({ id, name, shape, disputed, passages }) => (
           <li key={id} data-shape={shape} data-disputed={disputed ? "" : undefined}>

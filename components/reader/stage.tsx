@@ -8,7 +8,7 @@ import type { Cameras } from "../map/cameras";
 import { Key } from "../map/furniture/key";
 import type { LegendPlace } from "../map/furniture/legend";
 import { Locator, type LocatorData } from "../map/furniture/locator";
-import { MapButtons } from "../map/furniture/map-buttons";
+import { FollowSwitch, MapButtons, MapHint } from "../map/furniture/map-buttons";
 import { ScaleBars } from "../map/furniture/scale-bar";
 import type { GroundAddresses } from "../map/static/ground-layers";
 
@@ -51,6 +51,8 @@ export function Stage({ storyId, language, chosen, cameras, files, locator, plac
       <div className="furniture">
         <Key places={places} />
         <MapButtons />
+        <MapHint />
+        <FollowSwitch />
         <p className="tiles-credit" hidden />
         <div className="stage-notice" role="status" />
       </div>

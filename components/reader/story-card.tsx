@@ -1,9 +1,10 @@
 /** The card while no place is chosen: how to read the map, and what lies outside it. */
-import { shareAddress, TEACHERS } from "../../geo/addresses";
-import type { Place } from "../../geo/types";
+import { shareAddress } from "../../geo/addresses";
+import type { Article, Place } from "../../geo/types";
 import { mostSpokenOf } from "../kit/most-spoken-of";
 import { Legend } from "../map/furniture/legend";
 import { CardFrame } from "./card-frame";
+import { CardLinks } from "./card-links";
 import { PlaceLink } from "./place-link";
 
 interface CardPlace extends Place {
@@ -13,25 +14,23 @@ interface CardPlace extends Place {
 
 interface StoryCardProps {
   readonly storyId: string;
+  readonly article: Pick<Article, "title" | "language">;
   readonly places: readonly CardPlace[];
 }
 
 /** Far places that the card names; the row and the text lead to the others. */
 const MOST_FAR = 12;
 
-export function StoryCard({ storyId, places }: StoryCardProps) {
+export function StoryCard({ storyId, article, places }: StoryCardProps) {
   const outside = places.filter(({ isFar }) => isFar);
   const far = mostSpokenOf(outside, MOST_FAR);
   const disputed = places.filter((place) => place.disputed);
   return (
-    <CardFrame title="The map" description="The whole story">
+    <CardFrame article={article} title="The map" description="The whole story">
       <div className="card-columns">
         <div>
           <p className="card-hint">Choose a place on the map, in the row of places or in the text.</p>
-          <p className="card-close">
-            <a href={shareAddress(storyId, null)}>Share, cite or embed</a>
-            <a href={TEACHERS}>For teachers</a>
-          </p>
+          <CardLinks share={shareAddress(storyId, null)} />
           <Legend places={places} />
           {far.length > 0 && (
             <p>
@@ -49,9 +48,9 @@ export function StoryCard({ storyId, places }: StoryCardProps) {
           )}
         </div>
         {disputed.length > 0 && (
-          <div>
+          <div className="card-notes">
             {disputed.map(({ id, name, disputed, note }) => (
-              <p key={id} className="card-note">
+              <p key={id}>
                 <b>{name}.</b> {disputed} {note}
               </p>
             ))}

@@ -1,5 +1,5 @@
 /** What one can take along: each file, what it is and which program opens it. */
-import { dataAddress } from "../../geo/addresses";
+import { dataAddress, storyAddress } from "../../geo/addresses";
 import { DOWNLOADS } from "./downloads";
 
 export function TakeAlong({ storyId }: { storyId: string }) {
@@ -19,3 +19,10 @@ export function TakeAlong({ storyId }: { storyId: string }) {
     </section>
   );
 }
+
+/** From the page of a place to the story's own. */
+export const LeadToTakeAlong = ({ storyId }: { storyId: string }) => (
+  <p className="take-along">
+    <a href={`${storyAddress(storyId)}#take-along`}>Take the data along</a>
+  </p>
+);

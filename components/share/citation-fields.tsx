@@ -8,8 +8,8 @@ export function CitationFields({ cited, toComplete }: { cited: Cited; toComplete
       key={style}
       label={style}
       text={text}
-      rows={style === "BibTeX" ? 7 : 3}
-      accessed={accessed}
+      rows={style === "BibTeX" ? 8 : 3}
+      accessed={accessed ?? undefined}
       toComplete={toComplete}
     />
   ));

@@ -1,13 +1,16 @@
 /**
- * How to cite an article here, by the styles' own rules for a page of the web: APA 7 (10.16), MLA 9, Chicago 17
- * (14.207), and BibTeX's @online. Who wrote and who published it stands there where it is known; names as they are written,
- * since which part of one is the family's can't be told.
+ * How to cite an article that is read here, by the styles' own rules for a page of the web: APA 7 (10.16), MLA 9, Chicago 17
+ * (14.207), and BibTeX's @online. The words are not this site's: it is cited by who wrote and who published it, or as an
+ * unnamed report, and the site only as where it was read. Names stand as they are written, since which part of one is the
+ * family's can't be told.
  */
 export interface Cited {
   readonly title: string;
   readonly author: readonly string[];
   /** Who published it first. */
   readonly publisher: string | null;
+  /** Where it was published first. */
+  readonly url: string | null;
   /** ISO 8601, of the article. */
   readonly date: string;
   /** The name of the site. */
@@ -25,10 +28,13 @@ interface Citation {
   readonly style: string;
   /** With UNKNOWN_DAY in place of the day of access, which only the reader's own page knows. */
   readonly text: string;
-  readonly accessed: DateStyle;
+  /** How the style writes the day of access; null where it wants none. */
+  readonly accessed: DateStyle | null;
 }
 
 export const UNKNOWN_DAY = "[date of access]";
+/** What stands for a name where neither the author nor the publisher is known. */
+const UNNAMED = "[unnamed newspaper report]";
 
 const write = (iso: string, options: Intl.DateTimeFormatOptions, locale: string): string =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(new Date(iso));
@@ -80,27 +86,33 @@ const bibtex = (text: string): string => text.replace(/[\\{}%#&$_^~]/gu, (sign) 
 /** Names in braces are whole, whatever "and" or comma is in them. */
 const bibtexNames = (names: readonly string[]): string => names.map((name) => `{${bibtex(name)}}`).join(" and ");
 
-export function citations({ title, author, publisher, date, site, address, key }: Cited): Citation[] {
+export function citations({ title, author, publisher, url, date, site, address, key }: Cited): Citation[] {
   const by = (names: string): string => (author.length > 0 ? `${ended(names)} ` : "");
+  const isSites = publisher === site;
+  const isUnnamed = author.length === 0 && publisher === null;
   // Who is named already isn't named again.
-  const publishers = publisher === null || publisher === site || author.includes(publisher) ? [] : [publisher];
+  const publishers = publisher === null || author.includes(publisher) ? [] : [publisher];
   const [year, monthDay] = [date.slice(0, 4), write(date, { month: "long", day: "numeric" }, "en-US")];
   const day = `(${year}, ${monthDay}).`;
-  const apaHead = author.length > 0 ? `${by(apaAuthors(author))}${day} ${ended(title)}` : `${ended(title)} ${day}`;
+  const named = isUnnamed ? `${title} ${UNNAMED}.` : ended(title);
+  const apaHead = author.length > 0 ? `${by(apaAuthors(author))}${day} ${ended(title)}` : `${named} ${day}`;
+  const container = isUnnamed ? [UNNAMED] : publishers;
+  const original = url === null ? [] : [url];
+  const reproduced = isSites ? "" : `Reproduced on ${ended(site)} `;
   return [
     {
       style: "APA",
-      text: `${apaHead} ${ended([...publishers, site].join("; "))} Retrieved ${UNKNOWN_DAY}, from ${address}`,
-      accessed: "long",
+      text: `${[apaHead, ...publishers.map(ended), ...original].join(" ")} ${reproduced}${address}`,
+      accessed: null,
     },
     {
       style: "MLA",
-      text: `${by(mlaAuthors(author))}${quoted(title)} ${[site, ...publishers].join(", ")}, ${mlaDate(date)}, ${address}. Accessed ${UNKNOWN_DAY}.`,
+      text: `${by(mlaAuthors(author))}${quoted(title)} ${[...container, mlaDate(date), ...original].join(", ")}${isSites ? "," : `. ${site},`} ${address}. Accessed ${UNKNOWN_DAY}.`,
       accessed: "short months",
     },
     {
       style: "Chicago",
-      text: `${by(SERIES.format(author))}${quoted(title)} ${[site, ...publishers].map(ended).join(" ")} ${write(date, LONG, "en-US")}. Accessed ${UNKNOWN_DAY}. ${address}.`,
+      text: `${by(SERIES.format(author))}${quoted(title)} ${[...container, write(date, LONG, "en-US")].join(", ")}. ${original.map((at) => `${at}. `).join("")}${reproduced}Accessed ${UNKNOWN_DAY}. ${address}.`,
       accessed: "long",
     },
     {
@@ -109,13 +121,20 @@ export function citations({ title, author, publisher, date, site, address, key }
         `@online{${key},`,
         ...(author.length > 0 ? [`  author = {${bibtexNames(author)}},`] : []),
         `  title = {{${bibtex(title)}}},`,
-        `  organization = {${bibtexNames([...publishers, site])}},`,
+        ...(publishers.length > 0 ? [`  organization = {${bibtexNames(publishers)}},`] : []),
         `  date = {${date}},`,
         `  url = {${address}},`,
-        `  urldate = {${UNKNOWN_DAY}}`,
+        `  urldate = {${UNKNOWN_DAY}},`,
+        ...bibtexNote(isUnnamed ? [UNNAMED] : [], original, isSites ? [] : [`reproduced on ${site}`]),
         "}",
       ].join("\n"),
       accessed: "ISO 8601",
     },
   ];
+}
+
+/** What has no field of its own. */
+function bibtexNote(...parts: readonly (readonly string[])[]): string[] {
+  const note = parts.flat().join(", ");
+  return note === "" ? [] : [`  note = {${bibtex(note.charAt(0).toUpperCase() + note.slice(1))}},`];
 }

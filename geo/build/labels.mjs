@@ -1,9 +1,12 @@
-/** Makes labels.json: names on the ground, `rank` 1 first. Positions are [longitude, latitude]. */
-import { PROVINCES, VENUES } from "./facts.mjs";
-import { admin1, cities, countryName, EXTENT, isIn, plain, run, write } from "./source.mjs";
+/**
+ * Makes labels.json: names on the ground, `rank` 1 first; and country-outlines.json. Positions are [longitude, latitude].
+ * A country has its `country` (ISO 3166-1 alpha-2), and so has a capital; an area has `room`, how wide its name may be.
+ */
+import { roomiest } from "./room.mjs";
+import { admin1, cities, countryName, EXTENT, isIn, LEVELS, plain, run, write } from "./source.mjs";
+import { riverFiles } from "./water.mjs";
 
-const SMALLEST_LABELLED_M2 = 5e9;
-const round = (degrees) => Number(degrees.toFixed(3));
+const countryRank = (squareMetres) => (squareMetres > 2e11 ? 1 : squareMetres > 5e9 ? 2 : 4);
 
 /**
  * Where the names of waters stand. Natural Earth's polygons of the seas are in none of the packages, so the positions
@@ -32,34 +35,48 @@ const WATERS = [
 export async function buildLabels(ground) {
   const byRank = (a, b) =>
     a.rank - b.rank || (b.population ?? 0) - (a.population ?? 0) || a.name.localeCompare(b.name, "en");
-  const labels = [...(await areaLabels()), ...waterLabels(ground), ...cityLabels()].sort(byRank);
+  const areas = await areaLabels();
+  const labels = [...areas, ...waterLabels(ground), ...(await riverLabels()), ...cityLabels()].sort(byRank);
   const rows = labels.map(({ population, ...label }) => JSON.stringify(label));
   write("labels.json", `[\n${rows.join(",\n")}\n]\n`);
 }
 
-/** Countries, and the provinces of Afghanistan and Pakistan but for the story's: Natural Earth. */
+/** Countries, and the provinces of Afghanistan and Pakistan: Natural Earth. Writes the outlines of the countries. */
 async function areaLabels() {
   const files = await run(
     `-i admin1.json name=admin1 -each 'c=adm0_a3' -filter 'iso_a2.length === 2 && c !== "KAB"'
      -clip bbox=${EXTENT.join(",")} remove-slivers
-     -dissolve c copy-fields=admin + name=countries
-     -each target=countries 'a=this.area, x=this.innerX, y=this.innerY'
+     -dissolve c copy-fields=admin,iso_a2 + name=countries
+     -each target=countries 'a=this.area'
      -filter target=admin1 '["AFG","PAK"].includes(c)'
      -dissolve target=admin1 iso_3166_2 copy-fields=name_en
-     -each target=admin1 'x=this.innerX, y=this.innerY'
-     -o countries.json target=countries format=json
-     -o provinces.json target=admin1 format=json`,
+     -simplify target=countries weighted interval=4000 keep-shapes
+     -filter-islands target=countries min-area=200km2
+     -o countries.json target=countries format=geojson precision=0.01
+     -o provinces.json target=admin1 format=geojson precision=0.001`,
     { "admin1.json": admin1 },
   );
-  const countries = files["countries.json"].filter(({ a }) => a >= SMALLEST_LABELLED_M2);
-  const provinces = files["provinces.json"].filter(({ iso_3166_2 }) => !(iso_3166_2 in PROVINCES));
+  const countries = files["countries.json"].features;
+  writeOutlines(countries);
+  const label = (kind, name, geometry, rank, more) => ({ kind, name, ...roomiest(geometry, name), rank, ...more });
   return [
-    ...countries.map(({ admin, a, x, y }) => areaLabel("country", countryName(admin), x, y, a > 2e11 ? 1 : 2)),
-    ...provinces.map(({ name_en, x, y }) => areaLabel("province", plain(name_en), x, y, 4)),
+    ...countries.map(({ geometry, properties: { admin, iso_a2, a } }) =>
+      label("country", countryName(admin), geometry, countryRank(a), { country: iso_a2 }),
+    ),
+    ...files["provinces.json"].features.map(({ geometry, properties: { name_en, iso_3166_2 } }) =>
+      label("province", plain(name_en), geometry, 4, { iso: iso_3166_2 }),
+    ),
   ];
 }
 
-const areaLabel = (kind, name, x, y, rank) => ({ kind, name, position: [round(x), round(y)], rank });
+/** Rings by ISO 3166-1 alpha-2, to about 4 km: enough to put a name inside. */
+function writeOutlines(countries) {
+  const rows = countries.map(({ properties, geometry: { type, coordinates } }) => {
+    const rings = type === "Polygon" ? coordinates : coordinates.flat();
+    return `"${properties.iso_a2}":${JSON.stringify(rings)}`;
+  });
+  write("country-outlines.json", `{\n${rows.sort().join(",\n")}\n}\n`);
+}
 
 function waterLabels({ land, lakes }) {
   return WATERS.map(([name, position, rank]) => {
@@ -68,15 +85,46 @@ function waterLabels({ land, lakes }) {
   });
 }
 
-/** Cities: GeoNames. The venues of the story are places, not labels. */
+/** Kilometres between two places where the name of a river may stand. */
+const ALONG_KM = 25;
+
+/** Rivers along the frontier: Natural Earth. `along` are positions beside which the name may stand. */
+async function riverLabels() {
+  const files = await run(
+    `-i rivers.shp name=rivers -clip bbox=${LEVELS.near.bounds.join(",")} -each 'n=name' -dissolve n
+     -o rivers.json format=geojson precision=0.01`,
+    riverFiles(),
+  );
+  return files["rivers.json"].features.flatMap(({ properties: { n }, geometry }) => {
+    const name = plain(n ?? "").replace(/ *\(.*\)|(?<= ) +/gu, "");
+    const lines = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
+    const along = lines.flatMap(everySoOften);
+    return name && along.length > 3 ? [{ kind: "river", name, position: along[0], rank: 4, along }] : [];
+  });
+}
+
+function everySoOften(line) {
+  let last = null;
+  return line.filter(([lon, lat]) => {
+    const km = last ? 111 * Math.hypot((lon - last[0]) * Math.cos((lat * Math.PI) / 180), lat - last[1]) : ALONG_KM;
+    if (km < ALONG_KM) return false;
+    last = [lon, lat];
+    return true;
+  });
+}
+
+/** Cities: GeoNames. */
 function cityLabels() {
   const [west, south, east, north] = EXTENT;
   return cities.flatMap((city) => {
     const position = city.loc.coordinates;
     const [lon, lat] = position;
-    const isShown = lon > west && lon < east && lat > south && lat < north && !(city.cityId in VENUES);
+    const isShown = lon > west && lon < east && lat > south && lat < north;
     const rank = isShown && cityRank(city);
-    return rank ? [{ kind: "city", name: plain(city.name), position, rank, population: city.population }] : [];
+    const capital = city.featureCode === "PPLC" ? { country: city.country } : {};
+    return rank
+      ? [{ kind: "city", name: plain(city.name), position, rank, ...capital, population: city.population }]
+      : [];
   });
 }
 
@@ -87,5 +135,6 @@ function cityRank({ featureCode, country, population }) {
   if (population > 3_000_000) return 2;
   if (near && featureCode === "PPLA") return population > 300_000 ? 2 : 3;
   if (population > 1_500_000 || (near && population > 400_000)) return 3;
-  return near && population > 100_000 ? 4 : null;
+  if (near && population > 100_000) return 4;
+  return near && population > 30_000 ? 5 : null;
 }

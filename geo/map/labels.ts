@@ -1,140 +1,59 @@
 /**
  * Which names a map shows, and where. By rank each name tries its positions in turn and takes the first that is free; a
  * name that finds none is left out. It holds at any zoom, since it works in the pixels of the camera.
+ *
+ * A picture is seen in frames of many sizes around the same middle. It is given some of them, from the smallest on: each
+ * name goes into the smallest that has room for it, and is shown in every frame that is at least as large.
  */
 import RBush from "rbush";
-import type { BBox, Position } from "../types";
+import type { Position } from "../types";
+import type { LabelKind } from "./label-size";
+import { type Anchor, boxOf, type Spot, spotsFor } from "./label-spots";
 import { type Camera, type Pixel, project, type Size } from "./mercator";
-
-export type LabelKind = "country" | "water" | "province" | "city" | "place";
-
-/** What a name belongs to: a dot, an area to stand across, or a line to stand beside. */
-type Anchor =
-  | { readonly type: "dot"; readonly position: Position }
-  | { readonly type: "area"; readonly position: Position; readonly bounds?: BBox }
-  | { readonly type: "line"; readonly positions: readonly Position[] };
+import { isInside, type PixelBox, type PixelRings } from "./outline";
 
 /** A name that may be shown. */
 export interface LabelCandidate {
   readonly name: string;
   readonly kind: LabelKind;
   readonly anchor: Anchor;
-  /** 0 always, 1 first, 4 last. */
+  /** What comes first: see RANK. */
   readonly rank: number;
   /** The id of the place it names, for the story's places. */
   readonly place?: string;
 }
 
-/** A name where it is to be drawn: `x` and `y` in pixels from the camera's centre, the text's baseline from there. */
-export interface PlacedLabel {
+/** The story's places, what it is about, and from there on the ground: 3 first, 7 last. */
+export const RANK = { place: 0, countryOfStory: 1, capitalOfStory: 2, ground: 2 } as const;
+
+/** A name where it is to be drawn. */
+export interface PlacedLabel extends Spot {
   readonly name: string;
   readonly kind: LabelKind;
   readonly place: string | null;
   readonly dot: boolean;
-  /** Whether it names a line. */
+  /** Whether it names a line of the story. */
   readonly beside: boolean;
-  readonly x: number;
-  readonly y: number;
-  readonly dx: number;
-  readonly dy: number;
-  readonly anchor: "start" | "middle" | "end";
+  /** Which of the frames it needs, counted from the smallest. */
+  readonly level: number;
 }
 
 /** The zoom from which a rank is shown. */
-const FROM_ZOOM = [0, 0, 4.5, 5.5, 6.75];
+const FROM_ZOOM = [0, 0, 0, 0, 4.5, 5.5, 6.75, 7.25];
 
-/** Font sizes in CSS pixels, as in components/map/map.css, and how wide a letter is on average, in em. */
-const FONT = {
-  country: { size: 12.5, em: 0.74 },
-  water: { size: 12, em: 0.56 },
-  province: { size: 11, em: 0.56 },
-  city: { size: 11.5, em: 0.53 },
-  place: { size: 14, em: 0.6 },
-} as const;
-
-const MARGIN = 3;
-
-/** A box in pixels from the middle of the frame. */
-export interface PixelBox {
-  readonly minX: number;
-  readonly minY: number;
-  readonly maxX: number;
-  readonly maxY: number;
-}
-
-/** @returns half the width and half the height of a name, in pixels */
-function halfSize({ name, kind }: LabelCandidate): Pixel {
-  const { size, em } = FONT[kind];
-  return [(name.length * size * em) / 2, size * 0.6];
-}
-
-type Spot = Pick<PlacedLabel, "x" | "y" | "dx" | "dy" | "anchor">;
-
-/** Where a name may stand, best first. `at` gives the pixel of a position. */
-function spots(candidate: LabelCandidate, at: (position: Position) => Pixel): Spot[] {
-  const { anchor, kind } = candidate;
-  const { size } = FONT[kind];
-  const baseline = size * 0.35;
-  const beside = ([x, y]: Pixel, gap: number): Spot[] => [
-    { x, y, dx: gap, dy: baseline, anchor: "start" },
-    { x, y, dx: -gap, dy: baseline, anchor: "end" },
-  ];
-  switch (anchor.type) {
-    case "dot": {
-      const [x, y] = at(anchor.position);
-      const gap = kind === "place" ? 11 : 6;
-      return [
-        ...beside([x, y], gap),
-        { x, y, dx: 0, dy: -gap - 1, anchor: "middle" },
-        { x, y, dx: 0, dy: gap + size * 0.8, anchor: "middle" },
-      ];
-    }
-    case "line":
-      return anchor.positions.flatMap((position) => beside(at(position), 14));
-    case "area":
-      return areaSpots(2 * halfSize(candidate)[0], anchor, baseline, at, beside);
-  }
-}
-
-/** Across the area; outside it (east, west, above, below) only if it is narrower than its name. */
-function areaSpots(
-  width: number,
-  { position, bounds }: Extract<Anchor, { type: "area" }>,
-  baseline: number,
-  at: (position: Position) => Pixel,
-  beside: (pixel: Pixel, gap: number) => Spot[],
-): Spot[] {
-  const [x, y] = at(position);
-  const inside: Spot = { x, y, dx: 0, dy: baseline, anchor: "middle" };
-  if (!bounds) return [inside];
-  const [left, top] = at([bounds[0], bounds[3]]);
-  const [right, bottom] = at([bounds[2], bounds[1]]);
-  if (right - left > width) return [inside];
-  const [east] = beside([right, y], 4);
-  const [, west] = beside([left, y], 4);
-  const above: Spot = { x, y: top, dx: 0, dy: -4, anchor: "middle" };
-  const below: Spot = { x, y: bottom, dx: 0, dy: 3 * baseline, anchor: "middle" };
-  return [inside, west, east, above, below].filter((spot) => spot !== undefined);
-}
-
-function boxOf(candidate: LabelCandidate, { x, y, dx, dy, anchor }: Spot): PixelBox {
-  const [halfWidth, halfHeight] = halfSize(candidate);
-  const middle = x + dx + { start: halfWidth, middle: 0, end: -halfWidth }[anchor];
-  const height = y + dy - FONT[candidate.kind].size * 0.35;
-  return {
-    minX: middle - halfWidth - MARGIN,
-    maxX: middle + halfWidth + MARGIN,
-    minY: height - halfHeight - MARGIN,
-    maxY: height + halfHeight + MARGIN,
-  };
-}
-
-/** What names keep clear of: points and lines as [longitude, latitude], and boxes in the frame. */
-export interface Obstacles {
-  readonly points: readonly Position[];
-  readonly lines: readonly (readonly Position[])[];
+/** A frame, its middle at the camera's centre, and what stands over it. */
+export interface LabelFrame extends Size {
   readonly boxes: readonly PixelBox[];
 }
+
+/** What names keep clear of: points, and the lines and outlines of places by their ids, as [longitude, latitude]. */
+export interface Obstacles {
+  readonly points: readonly Position[];
+  readonly lines: readonly { readonly of: string; readonly positions: readonly Position[] }[];
+  readonly areas: readonly { readonly of: string; readonly outline: readonly (readonly Position[])[] }[];
+}
+
+const NO_OBSTACLES: Obstacles = { points: [], lines: [], areas: [] };
 
 const boxAround = ([x, y]: Pixel, half: number): PixelBox => ({
   minX: x - half,
@@ -143,10 +62,13 @@ const boxAround = ([x, y]: Pixel, half: number): PixelBox => ({
   maxY: y + half,
 });
 
+/** Half of the dot of a city, and of a place of the story, with some space around. */
+const CITY_DOT = 3;
+const PLACE_DOT = 7;
+
 /** The dot that is drawn with the name of a city of the ground; those of the story's places are there in any case. */
-function dotOf({ anchor, kind }: LabelCandidate, at: (position: Position) => Pixel): PixelBox | null {
-  return anchor.type === "dot" && kind === "city" ? boxAround(at(anchor.position), MARGIN) : null;
-}
+const dotOf = ({ anchor, kind }: LabelCandidate, at: (position: Position) => Pixel): PixelBox | null =>
+  anchor.type === "dot" && kind === "city" ? boxAround(at(anchor.position), CITY_DOT) : null;
 
 /** @returns pixels along the line, none further than a few pixels from the next */
 function alongLine(line: readonly Pixel[]): Pixel[] {
@@ -160,59 +82,159 @@ function alongLine(line: readonly Pixel[]): Pixel[] {
   });
 }
 
+interface LineBox extends PixelBox {
+  readonly of: string;
+  readonly isArea: boolean;
+}
+
+/** What stands on the map, in pixels. */
+interface Ground {
+  readonly lines: RBush<LineBox>;
+  readonly areas: readonly { readonly of: string; readonly rings: PixelRings }[];
+}
+
+function groundOf({ lines, areas }: Obstacles, at: (position: Position) => Pixel): Ground {
+  const tree = new RBush<LineBox>();
+  const inPixels = areas.map(({ of, outline }) => ({ of, rings: outline.map((ring) => ring.map(at)) }));
+  const boxes = (of: string, isArea: boolean, line: readonly Pixel[]): LineBox[] =>
+    alongLine(line).map((pixel) => ({ ...boxAround(pixel, 3), of, isArea }));
+  tree.load(lines.flatMap(({ of, positions }) => boxes(of, false, positions.map(at))));
+  tree.load(inPixels.flatMap(({ of, rings }) => rings.flatMap((ring) => boxes(of, true, ring))));
+  return { lines: tree, areas: inPixels };
+}
+
+/** @returns whether the text lies on no line, and in no place of the story but its own; nor does what leads to it cross a line */
+function isClear(
+  { kind, place, anchor }: LabelCandidate,
+  spot: Spot,
+  box: PixelBox,
+  { lines, areas }: Ground,
+): boolean {
+  const inOwn = anchor.type === "area" && !spot.leads;
+  if (lines.search(box).some(({ of }) => !inOwn || of !== place)) return false;
+  if (
+    spot.leads &&
+    leaderOf(spot, box).some((pixel) => lines.search(boxAround(pixel, 1)).some(({ isArea }) => !isArea))
+  )
+    return false;
+  if (kind === "city") return true;
+  const middle: Pixel = [(box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2];
+  return !areas.some(({ of, rings }) => of !== place && isInside(rings, middle));
+}
+
+/** @returns pixels on the way from what is named to its text */
+function leaderOf({ x, y }: Spot, box: PixelBox): Pixel[] {
+  const [toX, toY] = [Math.max(box.minX, Math.min(box.maxX, x)), Math.max(box.minY, Math.min(box.maxY, y))];
+  return alongLine([
+    [x, y],
+    [toX, toY],
+  ]);
+}
+
 /**
  * @param candidates in any order
- * @param frame the size of what is drawn, its middle at the camera's centre
- * @param obstacles what names keep clear of: points such as the dots of the story's places, lines such as its border.
- * A place's own name may cross a line where nothing else is free.
+ * @param frames from the smallest to the largest, each holding the one before
+ * @param obstacles what names keep clear of: the dots, lines and outlines of the story's places. Its own names and those of
+ * its countries may cross a line where nothing else is free.
  * @returns the names that fit, none overlapping. The story's places (rank 0) are not left out while they are in the frame:
  * where nothing is free they take their first position.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   camera: Camera,
-  frame: Size,
-  obstacles: Obstacles = { points: [], lines: [], boxes: [] },
+  frames: readonly LabelFrame[],
+  obstacles: Obstacles = NO_OBSTACLES,
 ): PlacedLabel[] {
   const [cx, cy] = project(camera.center, camera.zoom);
   const at = (position: Position): Pixel => {
     const [x, y] = project(position, camera.zoom);
     return [x - cx, y - cy];
   };
-  const inFrame = (box: PixelBox): boolean =>
-    Math.max(-box.minX, box.maxX) <= frame.width / 2 && Math.max(-box.minY, box.maxY) <= frame.height / 2;
-  const isSeen = ({ anchor }: LabelCandidate): boolean =>
-    anchor.type !== "line" && inFrame(boxAround(at(anchor.position), 0));
-  const boxes = new RBush<PixelBox>();
-  boxes.load([...obstacles.boxes]);
-  boxes.load(obstacles.points.map((position) => boxAround(at(position), 7)));
-  const lines = new RBush<PixelBox>();
-  lines.load(obstacles.lines.flatMap((line) => alongLine(line.map(at)).map((pixel) => boxAround(pixel, 3))));
-  const placed: PlacedLabel[] = [];
-  const shown = candidates.filter(({ rank }) => camera.zoom >= (FROM_ZOOM[rank] ?? Number.POSITIVE_INFINITY));
-  // A line has many places for its name: it leaves the few to the others.
-  const isLine = ({ anchor }: LabelCandidate) => Number(anchor.type === "line");
-  for (const candidate of shown.toSorted((a, b) => a.rank - b.rank || isLine(a) - isLine(b))) {
+  const ground = groundOf(obstacles, at);
+  const levels = frames.map(({ width, height, boxes }) => {
+    const seen = { minX: -width / 2, maxX: width / 2, minY: -height / 2, maxY: height / 2 };
+    return { seen, furniture: new RBush<PixelBox>().load([...boxes]) };
+  });
+
+  /** Every spot in the frame of a level and clear of what stands over it. */
+  const standingIn = (candidate: LabelCandidate) =>
+    levels.flatMap(({ seen, furniture }, level) =>
+      spotsFor(candidate, at, seen)
+        .map((spot) => ({ level, spot, box: boxOf(candidate, spot) }))
+        .filter(({ box }) => holds(seen, box) && !furniture.collides(box)),
+    );
+
+  const choose = (candidate: LabelCandidate, taken: RBush<PixelBox>) => {
     const dot = dotOf(candidate, at);
-    if (dot && boxes.collides(dot)) continue;
-    const options = spots(candidate, at).map((spot) => ({ spot, box: boxOf(candidate, spot) }));
-    const inside = options.filter(({ box }) => inFrame(box));
-    const free = inside.filter(({ box }) => !boxes.collides(box));
-    const clear = free.find(({ box }) => !lines.collides(box));
-    const always = candidate.rank === 0 ? (free[0] ?? (isSeen(candidate) ? inside[0] : undefined)) : undefined;
-    const chosen = candidate.anchor.type === "area" && always ? always : (clear ?? always);
-    if (!chosen) continue;
-    boxes.insert(chosen.box);
-    if (dot) boxes.insert(dot);
-    const { name, kind, place = null } = candidate;
-    placed.push({
-      name,
-      kind,
-      place,
-      dot: candidate.anchor.type === "dot",
-      beside: candidate.anchor.type === "line",
-      ...chosen.spot,
-    });
-  }
-  return placed;
+    if (dot && taken.collides(dot)) return null;
+    const standing = standingIn(candidate);
+    const free = standing.filter(({ box }) => !taken.collides(box));
+    const isOfStory = candidate.rank <= RANK.capitalOfStory;
+    const clear = free.find(({ spot, box }) => isClear(candidate, spot, box, ground));
+    const forced = candidate.rank === RANK.place ? standing[0] : undefined;
+    const chosen = clear ?? (isOfStory ? free[0] : undefined) ?? forced;
+    return chosen ? { ...chosen, dot, quality: clear ? CLEAR : free.length > 0 ? FREE : FORCED } : null;
+  };
+
+  /** Places these in their order, among what is placed already. */
+  const place = (these: readonly LabelCandidate[], before: readonly PixelBox[]): Placing => {
+    const taken = new RBush<PixelBox>().load([...before]);
+    const boxes = [...before];
+    const labels: PlacedLabel[] = [];
+    let quality = 0;
+    for (const candidate of these) {
+      const chosen = choose(candidate, taken);
+      if (!chosen) continue;
+      const { level, spot, box, dot } = chosen;
+      for (const stands of dot ? [box, dot] : [box]) {
+        taken.insert(stands);
+        boxes.push(stands);
+      }
+      quality += chosen.quality - Number(spot.leads) - level / 2;
+      const { name, kind, place = null, anchor } = candidate;
+      const isLine = anchor.type === "line" && kind === "place";
+      labels.push({ name, kind, place, dot: anchor.type === "dot", beside: isLine, level, ...spot });
+    }
+    return { labels, boxes, quality };
+  };
+
+  const shown = candidates.filter(({ rank }) => camera.zoom >= (FROM_ZOOM[rank] ?? Number.POSITIVE_INFINITY));
+  const points = obstacles.points.map((position) => boxAround(at(position), PLACE_DOT));
+  const ofStory = ORDERS.map((order) => place(ranked(shown, order), points)).reduce((best, other) =>
+    other.quality > best.quality ? other : best,
+  );
+  const others = ranked(
+    shown,
+    [...new Set(shown.map(({ rank }) => rank))].filter((rank) => rank > RANK.capitalOfStory).sort(),
+  );
+  return [...ofStory.labels, ...place(others, ofStory.boxes).labels];
 }
+
+interface Placing {
+  readonly labels: readonly PlacedLabel[];
+  readonly boxes: readonly PixelBox[];
+  readonly quality: number;
+}
+
+/** How good the place of a name is: on nothing; on a line; on another name. */
+const [CLEAR, FREE, FORCED] = [10, 5, -20];
+
+/** In which the names of the story are tried: the order is taken that names most. */
+const ORDERS = [
+  [RANK.place, RANK.countryOfStory, RANK.capitalOfStory],
+  [RANK.place, RANK.capitalOfStory, RANK.countryOfStory],
+  [RANK.capitalOfStory, RANK.place, RANK.countryOfStory],
+  [RANK.countryOfStory, RANK.capitalOfStory, RANK.place],
+  [RANK.capitalOfStory, RANK.countryOfStory, RANK.place],
+];
+
+/** @returns the candidates of these ranks, rank by rank. A line has many places for its name: it leaves the few to the others. */
+function ranked(candidates: readonly LabelCandidate[], ranks: readonly number[]): LabelCandidate[] {
+  const isLine = ({ anchor }: LabelCandidate) => Number(anchor.type === "line");
+  return ranks.flatMap((rank) =>
+    candidates.filter((candidate) => candidate.rank === rank).sort((a, b) => isLine(a) - isLine(b)),
+  );
+}
+
+const holds = (outer: PixelBox, inner: PixelBox): boolean =>
+  inner.minX >= outer.minX && inner.maxX <= outer.maxX && inner.minY >= outer.minY && inner.maxY <= outer.maxY;

@@ -57,6 +57,6 @@ export async function build(stories: readonly string[] = []): Promise<Built> {
   makeDocuments(`${COPY}/out`, { reader: bundles.reader.address, walk: bundles.walk.address });
   setPolicies(`${COPY}/out`);
   if (stories.length > 0) await writeWorker(`${COPY}/out`, { stories, off: false });
-  compress(`${COPY}/out`);
+  await compress(`${COPY}/out`);
   return { seconds: (performance.now() - start) / 1000, peakMb: peak };
 }

@@ -33,22 +33,22 @@ const withAbsoluteUrls = (css: string, address: string): string =>
 export function stylesOf(folder: string): (addresses: readonly string[]) => string {
   mkdirSync(join(folder, "reader"), { recursive: true });
   const made = new Map<string, string>();
-  const tagsFor = (address: string): string => {
-    const { screen, print } = splitPrint(
+  const tagsFor = (addresses: readonly string[]): string => {
+    const sheets = addresses.map((address) =>
       withAbsoluteUrls(readFileSync(join(folder, address.slice(BASE_PATH.length)), "utf8"), address),
     );
+    const { screen, print } = splitPrint(sheets.join("\n"));
+    // One element: each more would need a hash of its own in the page's policy.
     const style = `<style data-own>${screen}</style>`;
     if (print === "") return style;
     const file = `reader/print.${createHash("sha256").update(print).digest("hex").slice(0, 10)}.css`;
     writeFileSync(join(folder, file), print);
     return `${style}<link rel="stylesheet" media="print" href="${fileAddress(file)}">`;
   };
-  return (addresses) =>
-    addresses
-      .map((address) => {
-        const tags = made.get(address) ?? tagsFor(address);
-        made.set(address, tags);
-        return tags;
-      })
-      .join("");
+  return (addresses) => {
+    const key = addresses.join();
+    const tags = made.get(key) ?? tagsFor(addresses);
+    made.set(key, tags);
+    return tags;
+  };
 }

@@ -12,7 +12,8 @@ export interface Browser {
   readonly env: Record<string, string>;
 }
 
-function onPath(name: string): string | undefined {
+/** @returns the path of a command that is installed */
+export function onPath(name: string): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter);
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }

@@ -28,7 +28,7 @@ test("open one passage cold", async ({ page }) => {
   await page.goto("/istanbul-talks/durand-line/#p15");
   await expect(passage(page, "p15")).toHaveAttribute("data-current");
   await expect(passage(page, "p15")).toBeInViewport();
-  await expect(map(page).getByText("Passage 5 of 6")).toBeVisible();
+  await expect(map(page).getByText("Passage 15 · 5 of 6")).toBeVisible();
 });
 
 test("/ opens the lead story", async ({ page }) => {

@@ -115,9 +115,10 @@ test("names in other languages say which, and in which direction they run", asyn
   await page.goto("/istanbul-talks/kunar/");
   const names = page.locator(".local-name");
   await expect(names).toHaveCount(2);
-  await expect(names.nth(0)).toHaveAttribute("lang", "fa-AF");
-  await expect(names.nth(1)).toHaveAttribute("lang", "ps");
-  for (const name of await names.all()) await expect(name).toHaveAttribute("dir", "rtl");
+  await expect(names.nth(0).locator("bdi")).toHaveAttribute("lang", "fa-AF");
+  await expect(names.nth(1).locator("bdi")).toHaveAttribute("lang", "ps");
+  for (const name of await names.locator("bdi").all()) await expect(name).toHaveAttribute("dir", "rtl");
+  await expect(names).toHaveText([/\(Dari\)/u, /\(Pashto\)/u]);
 });
 
 test.describe("in a window 320 pixels wide", () => {
@@ -140,7 +141,7 @@ test("with text twice as big nothing scrolls sideways", async ({ page }) => {
     document.documentElement.style.fontSize = "200%";
   });
   expect(await sideways(page)).toBe(0);
-  await expect(map(page).getByText("Passage 1 of 6")).toBeVisible();
+  await expect(map(page).getByText("Passage 1 · 1 of 6")).toBeVisible();
 });
 
 test.describe("at 400 % zoom of a 1280 window", () => {
@@ -214,7 +215,9 @@ test("printed, the map comes out in full on white, with the card and the text", 
   );
   await expect(map(page).locator(".picture")).toBeVisible();
   await expect(map(page).locator(".live")).toBeHidden();
-  await expect(map(page).locator("blockquote")).toBeVisible();
+  // The text that follows has the words, marked.
+  await expect(map(page).locator("blockquote")).toBeHidden();
+  await expect(map(page).getByText("Passage 17")).toBeVisible();
   await expect(map(page).getByText("Key", { exact: true })).toBeHidden();
   await expect(row(page)).toBeHidden();
   const [first, ...more] = await print(page, "A4");

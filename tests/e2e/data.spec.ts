@@ -22,6 +22,8 @@ for (const [file, { link, type }] of Object.entries(FILES)) {
   test(`take along ${file}, from the story and from a place`, async ({ page, request }) => {
     for (const from of ["/istanbul-talks/", "/istanbul-talks/kunar/"]) {
       await page.goto(from);
+      // Of a place one is led to where they are listed.
+      if (from !== "/istanbul-talks/") await page.getByRole("link", { name: "Take the data along" }).click();
       const [download] = await Promise.all([
         page.waitForEvent("download"),
         takeAlong(page).getByRole("link", { name: link }).click(),

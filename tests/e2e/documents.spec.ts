@@ -41,7 +41,7 @@ test("a place opens on its passage, and stays where the reader goes", async ({ p
 
 test("a link to a passage turns the card to it", async ({ page }) => {
   await page.goto("/istanbul-talks/istanbul/#p8");
-  await expect(page.getByText("Passage 3 of 4", { exact: true })).toBeVisible();
+  await expect(page.getByText("Passage 8 · 3 of 4", { exact: true })).toBeVisible();
 });
 
 test("a place chosen while the script is on its way opens all the same", async ({ page }) => {
@@ -95,7 +95,7 @@ test.describe("in a browser without the Navigation API", () => {
     await expect(page).toHaveURL("/istanbul-talks/durand-line/");
     await expect(passage(page, "p1")).toHaveAttribute("data-current");
     await map(page).getByRole("link", { name: "Next passage" }).click();
-    await expect(map(page).getByText("Passage 2 of 6")).toBeVisible();
+    await expect(map(page).getByText("Passage 6 · 2 of 6")).toBeVisible();
     await expect(passage(page, "p6")).toHaveAttribute("data-current");
     await page.getByRole("button", { name: "Zoom in" }).click();
     await expect(page.locator("[data-map=live]")).toBeVisible();

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { axe } from "./axe";
 import { expect, type PLACES, test } from "./test";
 
 const GAME = "/istanbul-talks/find/?seed=7";
@@ -24,15 +24,13 @@ async function start(page: Page, way: "Point at the map" | "Choose from a list")
   await expect(heading(page)).toBeFocused();
 }
 
-const axe = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
-
 test("a wrong answer tells how far it is, what was pointed at, and what the report says", async ({ page }) => {
   await start(page, "Point at the map");
   await expect(heading(page)).toHaveText("Where is the Durand Line?");
   await expect(button(page, "It is here")).toBeDisabled();
   await pointAt(page, "helmand");
   await button(page, "It is here").click();
-  await expect(verdict(page)).toHaveText(/^Not there: \d+ km from the Durand Line\. You pointed at Helmand\.$/);
+  await expect(verdict(page)).toHaveText(/^Not quite: \d+ km from the Durand Line\. You pointed at Helmand\.$/);
   await expect(heading(page)).toBeFocused();
   await expect(page.locator(".find-drawing [data-chosen][data-place]")).toHaveAttribute("data-place", "durand-line");
   await expect(page.locator(".find-way")).toBeAttached();
@@ -40,6 +38,33 @@ test("a wrong answer tells how far it is, what was pointed at, and what the repo
   await expect(page.locator("blockquote mark")).toHaveText("border clashes");
   await page.getByRole("link", { name: "Read it in the article" }).click();
   await expect(page).toHaveURL("/istanbul-talks/durand-line/#p1");
+});
+
+test("the name of a line that was asked for lies on no other place", async ({ page }) => {
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1440, height: 900 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await start(page, "Point at the map");
+    await pointAt(page, "helmand");
+    await button(page, "It is here").click();
+    const name = await page.locator(".find-name text").boundingBox();
+    if (!name) throw new Error("no name");
+    const covered = await page.locator('.find-drawing [data-shape="area"] path').evaluateAll(
+      (paths, { x, y, width, height }) =>
+        (paths as SVGGeometryElement[]).filter((path) => {
+          const toPath = path.getScreenCTM()?.inverse();
+          const points = Array.from(
+            { length: 44 },
+            (_, i) => new DOMPoint(x + ((i % 11) * width) / 10, y + (Math.floor(i / 11) * height) / 3),
+          );
+          return points.some((point) => path.isPointInFill(point.matrixTransform(toPath)));
+        }).length,
+      name,
+    );
+    expect(covered, `at ${viewport.width}`).toBe(0);
+  }
 });
 
 test("a right answer near a far city, on the whole region", async ({ page }) => {
@@ -79,7 +104,7 @@ test("the pin goes by the keys, and the map with it", async ({ page }) => {
   const [frame, at] = [await target(page).boundingBox(), await pin.boundingBox()];
   expect(at?.x ?? 0).toBeGreaterThan(frame?.x ?? 0);
   await page.keyboard.press("Enter");
-  await expect(verdict(page)).toHaveText(/^Not there: /);
+  await expect(verdict(page)).toHaveText(/^Not quite: /);
 });
 
 test("without seeing the map and without a pointer: the whole game from the list", async ({ page }) => {
@@ -120,18 +145,18 @@ async function playThrough(page: Page): Promise<void> {
   await expect(heading(page)).toHaveText("8 of 8 right");
 }
 
-test("the address is the game: Again asks in the same order", async ({ page }) => {
+test("the address is the game: Play again asks in the same order", async ({ page }) => {
   await playThrough(page);
   await expect(page).toHaveURL(`${GAME}&by=list`);
-  await button(page, "Again").click();
+  await button(page, "Play again").click();
   await expect(page).toHaveURL(`${GAME}&by=list`);
   await expect(page.getByText("1 of 8")).toBeVisible();
   await expect(page.getByText("Disputed line between Afghanistan and Pakistan")).toBeVisible();
 });
 
-test("New order is another game with an address of its own", async ({ page }) => {
+test("New game is another game with an address of its own", async ({ page }) => {
   await playThrough(page);
-  await button(page, "New order").click();
+  await button(page, "New game").click();
   await expect(heading(page)).toHaveText("Which place is it?");
   await expect(page).toHaveURL(/\/istanbul-talks\/find\/\?seed=\d+&by=list$/);
   expect(page.url()).not.toContain("seed=7&");
@@ -144,7 +169,7 @@ test("without an order in the address, one is chosen and put there", async ({ pa
   const address = page.url();
   await page.reload();
   await expect(page).toHaveURL(address);
-  await expect(page.getByText(/^Order no\. \d+: the same/)).toBeVisible();
+  await expect(page.getByText(/^Same questions for everyone: game \d+$/)).toBeVisible();
 });
 
 test("when the outlines can't be loaded it says so, and tries again", async ({ page, context }) => {
@@ -155,7 +180,7 @@ test("when the outlines can't be loaded it says so, and tries again", async ({ p
   await expect(verdict(page)).toHaveText("The outlines could not be loaded. Try again.");
   await context.unroute("**/map/istanbul-talks.*.json");
   await button(page, "It is here").click();
-  await expect(verdict(page)).toHaveText(/^Not there/);
+  await expect(verdict(page)).toHaveText(/^Not quite/);
 });
 
 const READERS = [
@@ -206,7 +231,7 @@ test.describe("on a phone", () => {
     }
     await expect(heading(page)).toHaveText("Where is Khost?");
     await pointAt(page, "khost");
-    await button(page, "Closer").tap();
+    await button(page, "Zoom in").tap();
     await pointAt(page, "khost");
     await button(page, "It is here").tap();
     await expect(verdict(page)).toHaveText("Right: inside Khost.");
@@ -257,8 +282,8 @@ test.describe("without scripts", () => {
 
   test("it says that it needs them, and leads to the handout and the report", async ({ page }) => {
     await page.goto("/istanbul-talks/find/");
-    await expect(page.getByText("This game needs scripts.")).toBeVisible();
-    await expect(page.getByRole("link", { name: "the map to fill in" })).toHaveAttribute(
+    await expect(page.getByText("This game needs JavaScript.")).toBeVisible();
+    await expect(page.getByRole("link", { name: "the map to label" })).toHaveAttribute(
       "href",
       "/istanbul-talks/handout/blank/",
     );

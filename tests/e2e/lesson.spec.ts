@@ -1,7 +1,9 @@
 /** A teacher makes a lesson and hands out its link; a pupil walks it. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import jsQR from "jsqr";
+import { PNG } from "pngjs";
 import { encodeLesson } from "../../geo/lesson/lesson-link";
+import { axe } from "./axe";
 import { print } from "./paper";
 import { expect, map, PLACES, passage, row, test } from "./test";
 
@@ -20,16 +22,17 @@ const CODE = encodeLesson(LESSON);
 const walkOf = (code: string) => `${WALK}?lesson=${code}`;
 
 const lesson = (page: Page) => page.getByRole("region", { name: "Lesson" });
-const next = (page: Page) => lesson(page).getByRole("link", { name: "Next step" });
-const previous = (page: Page) => lesson(page).getByRole("link", { name: "Previous step" });
+const next = (page: Page) => lesson(page).getByRole("link", { name: "Next", exact: true });
+const previous = (page: Page) => lesson(page).getByRole("link", { name: "Back", exact: true });
 const link = (page: Page) => page.getByRole("textbox", { name: "Link to the lesson" });
+const editLink = (page: Page) => page.getByRole("textbox", { name: "Link to edit this lesson" });
 const addQuestion = (page: Page) => page.getByRole("button", { name: "Add a question" });
 
 test.describe("a teacher", () => {
   test("makes a lesson by keyboard, copies its link, and the link opens it", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.goto(MAKER);
-    await page.getByLabel("Title, if it needs one").focus();
+    await page.getByLabel("Title (optional)").focus();
     await page.keyboard.type("A walk");
     for (const name of ["Kunar", "Doha"]) {
       await page.getByRole("checkbox", { name: new RegExp(name) }).focus();
@@ -72,7 +75,7 @@ test.describe("a teacher", () => {
 
   test("opens a lesson's link again to change it, and a reload keeps the change", async ({ page }) => {
     await page.goto(`${MAKER}?lesson=${CODE}`);
-    await expect(page.getByLabel("Title, if it needs one")).toHaveValue(LESSON.title);
+    await expect(page.getByLabel("Title (optional)")).toHaveValue(LESSON.title);
     await expect(page.getByRole("textbox", { name: "Question 2" })).toHaveValue("Whose voice is missing?");
     await page.getByRole("button", { name: "Move question 2 up" }).click();
     await page.getByRole("button", { name: "Remove question 2" }).click();
@@ -87,9 +90,7 @@ test.describe("a teacher", () => {
 
   test("can hand out eight places and five questions in 2,000 characters, and no sixth question", async ({ page }) => {
     await page.goto(MAKER);
-    await page
-      .getByLabel("Title, if it needs one")
-      .fill("Two neighbours and a line: what does one report tell, and whom?");
+    await page.getByLabel("Title (optional)").fill("Two neighbours and a line: what does one report tell, and whom?");
     for (const box of await page.getByRole("checkbox").all()) await box.check();
     for (let i = 1; i <= 5; i++) {
       await addQuestion(page).click();
@@ -104,10 +105,88 @@ test.describe("a teacher", () => {
     await expect(page.getByText(`${length} characters`)).toBeVisible();
   });
 
+  test("sees from the first place on what the class will get: link, QR code, steps, and a link to edit it", async ({
+    page,
+  }) => {
+    await page.goto(MAKER);
+    await expect(page.getByText("Choose a place first")).toBeVisible();
+    await page.getByRole("checkbox", { name: /Kunar/ }).check();
+    const code = page.getByRole("img", { name: "QR code of the lesson" });
+    await expect(code).toBeVisible();
+    const { data, width, height } = PNG.sync.read(await code.screenshot());
+    expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(await link(page).inputValue());
+
+    await page.getByRole("checkbox", { name: /Doha/ }).check();
+    await addQuestion(page).click();
+    await page.getByRole("textbox", { name: "Question 1" }).fill("Why here?");
+    const steps = page.getByRole("region", { name: "Preview" }).getByRole("listitem");
+    await expect(steps).toHaveCount(3);
+    await expect(steps.nth(1)).toContainText("Question 1 of 1 · Kunar");
+    await expect(steps.nth(1)).toContainText("Why here?");
+    const opened = page.waitForEvent("popup");
+    await steps.nth(1).getByRole("link").click();
+    await expect(lesson(await opened).getByText("Why here?")).toBeVisible();
+
+    await page.goto(await editLink(page).inputValue());
+    await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(2);
+    await expect(page.getByRole("textbox", { name: "Question 1" })).toHaveValue("Why here?");
+  });
+
+  test("is offered for a new question the next place that has none", async ({ page }) => {
+    await page.goto(MAKER);
+    for (const name of [/Kunar/, /Doha/, /Istanbul/]) await page.getByRole("checkbox", { name }).check();
+    for (const [index, place] of ["kunar", "doha", "istanbul", "istanbul"].entries()) {
+      await addQuestion(page).click();
+      await expect(page.getByLabel("Asked at").nth(index)).toHaveValue(place);
+    }
+    await page.getByLabel("Asked at").nth(3).selectOption("doha");
+    await addQuestion(page).click();
+    await expect(page.getByLabel("Asked at").nth(4)).toHaveValue("doha");
+  });
+
+  test("with a long lesson is told that no camera would read its QR code", async ({ page }) => {
+    const questions = PLACES.slice(0, 5).map((place, i) => ({
+      // Words of which no two are alike: they can't be made shorter.
+      text: Array.from({ length: 60 }, (_, word) => ((60 * i + word + 1) * 7_919_317).toString(36)).join(" "),
+      place,
+    }));
+    await page.goto(`${MAKER}?lesson=${encodeLesson({ ...LESSON, places: [...PLACES], questions })}`);
+    await expect(page.getByText("The link is too long for a QR code: shorten a question.")).toBeVisible();
+  });
+
+  test("edits a lesson from any of its steps", async ({ page }) => {
+    for (const step of [1, 2, 4]) {
+      await page.goto(`${walkOf(CODE)}&step=${step}`);
+      await lesson(page).getByRole("link", { name: "Edit this lesson" }).click();
+      await expect(page).toHaveURL(`${MAKER}?lesson=${CODE}`);
+      await expect(page.getByLabel("Title (optional)")).toHaveValue(LESSON.title);
+    }
+  });
+
+  for (const format of ["A4", "Letter"] as const) {
+    test(`prints a lesson on ${format}: its questions stand on a sheet of their own, with room for answers`, async ({
+      page,
+    }) => {
+      const questions = PLACES.slice(0, 5).map((place, i) => ({
+        text: `Question of ${place}, ${"why? ".repeat(8)}${i}`,
+        place,
+      }));
+      await page.goto(walkOf(encodeLesson({ ...LESSON, places: [...PLACES], questions })));
+      await expect(lesson(page).getByRole("button", { name: "Print this lesson" })).toBeVisible();
+      const sheet = (await print(page, format)).at(-1);
+      expect(sheet?.text).toMatch(/Name\s+Class\s+Date/u);
+      for (const words of [LESSON.title, "Questions", ...questions.map(({ text }) => text.trim())]) {
+        expect(sheet?.text.replaceAll(/\s+/gu, " ")).toContain(words);
+      }
+      expect(sheet?.text).not.toContain("Print this lesson");
+      await expect(page.locator(".walk-sheet li").first().locator(".line-to-write")).toHaveCount(3);
+    });
+  }
+
   test("with a damaged link is told so and begins anew", async ({ page }) => {
     await page.goto(`${MAKER}?lesson=${CODE.slice(0, -3)}`);
     await expect(page.getByText("The lesson in this address is damaged.")).toBeVisible();
-    await expect(page.getByText("Choose a place first.")).toBeVisible();
+    await expect(page.getByText("Choose a place first")).toBeVisible();
   });
 });
 
@@ -128,6 +207,7 @@ test.describe("a pupil", () => {
     await next(page).click();
     await expect(page).toHaveURL(`${walkOf(CODE)}&step=2`);
     await expect(lesson(page).getByText("Whose forces are said to have acted here?")).toBeVisible();
+    await expect(lesson(page).getByRole("heading", { name: "Question 1 of 2 · Kunar" })).toBeVisible();
     await expect(passage(page, "p17")).toHaveAttribute("data-current");
 
     await next(page).click();
@@ -170,7 +250,7 @@ test.describe("a pupil", () => {
     await page.route("**/*.js", () => {}); // They never come.
     await page.goto(walkOf(CODE), { waitUntil: "domcontentloaded" });
     await expect(passage(page, "p17")).toBeVisible();
-    await expect(page.getByText("A lesson needs scripts.")).toBeHidden();
+    await expect(page.getByText("Lessons need JavaScript.")).toBeHidden();
   });
 
   test("looks at other places, in the row, in the text and on the map, and comes back to the step", async ({
@@ -259,7 +339,7 @@ test.describe("a pupil", () => {
     await expect(lesson(page).locator(".walk-question-text")).toHaveText(`${html}\njavascript:`);
     await expect(page.locator(".walk-bar, .walk-question").locator("img, b, script")).toHaveCount(0);
     await page.goto(`${MAKER}?lesson=${code}`);
-    await expect(page.getByLabel("Title, if it needs one")).toHaveValue(html);
+    await expect(page.getByLabel("Title (optional)")).toHaveValue(html);
   });
 
   for (const [name, query, words] of [
@@ -276,6 +356,10 @@ test.describe("a pupil", () => {
         .click();
       await expect(page).toHaveURL("/istanbul-talks/kunar/");
       await page.goBack();
+      await expect(page.getByRole("link", { name: "Make a lesson" }).filter({ visible: true })).toHaveAttribute(
+        "href",
+        MAKER,
+      );
       await page.getByRole("link", { name: "Open it without a lesson" }).filter({ visible: true }).click();
       await expect(page).toHaveURL("/istanbul-talks/");
     });
@@ -286,10 +370,10 @@ test.describe("a pupil", () => {
 
     test("finds the story, and one line that says what a lesson needs", async ({ page }) => {
       await page.goto(walkOf(CODE));
-      await expect(page.getByText("A lesson needs scripts.")).toBeVisible();
+      await expect(page.getByText("Lessons need JavaScript.")).toBeVisible();
       await expect(passage(page, "p17")).toBeVisible();
       await page.goto(MAKER);
-      await expect(page.getByText("Making a lesson needs scripts.")).toBeVisible();
+      await expect(page.getByText("Making a lesson needs JavaScript.")).toBeVisible();
     });
   });
 });
@@ -304,7 +388,7 @@ for (const [name, use] of READERS) {
     test.use(use);
 
     for (const [what, path, words] of [
-      ["the maker", `${MAKER}?lesson=${CODE}`, "Open the lesson"],
+      ["the maker", `${MAKER}?lesson=${CODE}`, "Link to edit this lesson"],
       ["a place", walkOf(CODE), "Step 1 of 4"],
       ["a question", `${walkOf(CODE)}&step=2`, "Whose forces"],
       ["a look aside", `${walkOf(CODE)}&step=2&place=doha`, "Back to Kunar"],
@@ -314,7 +398,7 @@ for (const [name, use] of READERS) {
       test(`axe finds nothing on ${what}`, async ({ page }) => {
         await page.goto(path);
         await expect(page.getByText(words).first()).toBeVisible();
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        expect(await axe(page)).toEqual([]);
       });
     }
   });
@@ -355,6 +439,7 @@ test("in a window 320 pixels wide nothing scrolls sideways", async ({ page }) =>
 });
 
 test("a step of a lesson prints what it shows: its place on the map, and the text", async ({ page }) => {
+  test.slow();
   const code = encodeLesson({ title: "", places: ["kunar", "doha"], questions: [] });
   await page.goto(`${walkOf(code)}&step=2`);
   await expect(lesson(page).getByRole("heading", { name: /^Doha/ })).toBeVisible();
@@ -384,7 +469,7 @@ test.describe("on a slow line", () => {
     });
     await page.route("**/_next/static/**/*.js", (route) => late.then(() => route.continue()));
     await page.goto(MAKER, { waitUntil: "commit" });
-    const title = page.getByLabel("Title, if it needs one");
+    const title = page.getByLabel("Title (optional)");
     await expect(title).toBeDisabled();
     for (const box of await page.getByRole("checkbox").all()) await expect(box).toBeDisabled();
     arrive();

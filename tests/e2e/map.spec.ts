@@ -37,7 +37,7 @@ test("ask what a point of the map is, by pointer", async ({ page }) => {
 test("ask what the middle of the map is, by keyboard, and close the answer with Escape", async ({ page }) => {
   await page.goto("/istanbul-talks/kunar/");
   await takeTheMap(page);
-  const ask = page.getByRole("button", { name: "What is in the middle of the map?" });
+  const ask = page.getByRole("button", { name: "What is here?" });
   await ask.focus();
   await page.keyboard.press("Enter");
   await expect(page.locator(".answer")).toContainText("Kunar, Afghanistan.");
@@ -71,15 +71,17 @@ test("read along: the places of the passage in view are lit; the camera stays", 
 
 test("read along with a map that follows", async ({ page }) => {
   await page.goto("/istanbul-talks/");
-  await page.getByText("Key", { exact: true }).click();
-  await page.getByRole("checkbox", { name: "The map follows the text" }).check();
+  await page.getByRole("checkbox", { name: "Follow the text" }).check();
   await expect(page.locator("[data-map=live]")).toBeVisible();
   await passage(page, "p7").evaluate((p) => p.scrollIntoView({ block: "center" }));
   await expect(map(page).getByRole("link", { name: /^Doha, city/ })).toBeInViewport();
+  await expect(map(page).getByText("Passage 7 · Doha")).toBeVisible();
+  await expect(passage(page, "p7")).toHaveAttribute("data-followed");
   // Back from Doha: five provinces are the whole frontier.
   await passage(page, "p17").evaluate((p) => p.scrollIntoView({ block: "center" }));
   await expect(map(page).getByRole("link", { name: /^Doha, city/ })).not.toBeInViewport();
   await expect(map(page).getByRole("link", { name: /^Kunar/ })).toBeInViewport();
+  await expect(map(page).getByText("Passage 17 · the whole story")).toBeVisible();
   await expect(page).toHaveURL("/istanbul-talks/");
 });
 
@@ -147,7 +149,7 @@ function overlaps(page: Page): Promise<string[]> {
       name: element.textContent || element.getAttribute("class"),
       rect: element.getBoundingClientRect(),
     });
-    const names = [...picture.querySelectorAll(".map-label text")].filter(seen).map(named);
+    const names = [...picture.querySelectorAll(".names text")].filter(seen).map(named);
     const furniture = [...document.querySelectorAll(".locator, .key, .scale-bar")].filter(seen).map(named);
     const meet = (a: DOMRect, b: DOMRect) =>
       a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 2 && b.top < a.bottom - 2;
@@ -181,6 +183,77 @@ for (const viewport of WINDOWS) {
     }
   });
 }
+
+test("on a small tablet the map is as wide as the window", async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 900 });
+  await page.goto("/istanbul-talks/");
+  expect((await page.locator(".picture").boundingBox())?.width).toBe(700);
+});
+
+test("at the foot of the page the map stays where it is", async ({ page }) => {
+  for (const viewport of [
+    { width: 820, height: 1180 },
+    { width: 1440, height: 900 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.goto("/istanbul-talks/");
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(async () => (await page.locator(".stage").boundingBox())?.y, `${viewport.width}`).toBe(0);
+  }
+});
+
+test("the movable map says what it is, and nothing in it that says nothing takes the focus", async ({ page }) => {
+  await page.goto("/istanbul-talks/kunar/");
+  await takeTheMap(page);
+  await expect(page.getByRole("group", { name: /^Movable map/ })).toHaveAttribute("tabindex", "0");
+  const hidden = page.locator(".live svg[aria-hidden=true]");
+  expect(await hidden.count()).toBeGreaterThanOrEqual(2);
+  for (const svg of await hidden.all()) await expect(svg).toHaveAttribute("tabindex", "-1");
+});
+
+test("close up there is no relief to be a blur", async ({ page }) => {
+  await page.goto("/istanbul-talks/kunar/");
+  await expect(page.locator(".picture .relief")).toHaveCount(0);
+  await takeTheMap(page);
+  await expect(page.locator(".live .relief")).toHaveCount(0);
+  await page.goto("/istanbul-talks/");
+  await expect(page.locator(".picture .relief")).toHaveCount(1);
+});
+
+test.describe("with pictures blocked", () => {
+  test.use({ mayComplain: true });
+
+  test("all is land, not sea", async ({ page }) => {
+    await page.route(/\/map\/.*\.(?:svg|webp)$/, (route) => route.abort());
+    await page.goto("/istanbul-talks/");
+    const colours = await page.locator(".picture").evaluate((picture) => {
+      const probe = document.createElement("i");
+      picture.append(probe);
+      const of = (colour: string) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`.picture > i { color: var(${colour}) }`);
+        document.adoptedStyleSheets = [sheet];
+        return getComputedStyle(probe).color;
+      };
+      return { is: getComputedStyle(picture).backgroundColor, land: of("--map-land"), sea: of("--map-sea") };
+    });
+    expect(colours.is).toBe(colours.land);
+    expect(colours.is).not.toBe(colours.sea);
+  });
+});
+
+test.describe("by touch", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("what was touched is chosen, and does not stay lit", async ({ page }) => {
+    await page.goto("/istanbul-talks/");
+    await page.locator(".picture a[data-place=helmand]").tap();
+    await expect(page).toHaveURL("/istanbul-talks/helmand/");
+    await expect(page.locator("[data-lit]")).toHaveCount(0);
+    const shape = page.locator(".picture a[data-place=helmand] .map-shape");
+    await expect.poll(() => shape.evaluate((path) => getComputedStyle(path).strokeWidth)).toBe("2.6px");
+  });
+});
 
 test("the map's files are served to be kept for good", async ({ page, request }) => {
   await page.goto("/istanbul-talks/");

@@ -6,11 +6,19 @@ interface Sheet {
   readonly text: string;
   /** How far text reaches beyond the paper, in points. */
   readonly beyond: number;
+  /** How far down its text reaches, from 0 to 1. */
+  readonly filled: number;
 }
 
+const POINTS_PER_CM = 72 / 2.54;
+
 /** Prints as Chromium does and reads the PDF. */
-export async function print(page: Page, format: "A4" | "Letter"): Promise<Sheet[]> {
-  const document = await getDocument({ data: new Uint8Array(await page.pdf({ format })), verbosity: 0 }).promise;
+export const print = async (page: Page, format: "A4" | "Letter"): Promise<Sheet[]> =>
+  sheetsOf(Uint8Array.from(await page.pdf({ format })));
+
+/** @param data a PDF, which is taken over */
+export async function sheetsOf(data: Uint8Array): Promise<Sheet[]> {
+  const document = await getDocument({ data, verbosity: 0 }).promise;
   const sheets: Sheet[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const sheet = await document.getPage(number);
@@ -19,7 +27,14 @@ export async function print(page: Page, format: "A4" | "Letter"): Promise<Sheet[
     const beyond = items.map(({ transform: [, , , , x, y], width: length }) =>
       Math.max(-x, x + length - width, -y, y - height),
     );
-    sheets.push({ text: items.map(({ str }) => str).join(" "), beyond: Math.max(...beyond) });
+    // The number of the sheet stands in its margin.
+    const lines = items.filter(({ str }) => /\S/u.test(str)).map(({ transform }) => Number(transform[5]));
+    const lowest = Math.min(...lines.filter((y) => y > 1.5 * POINTS_PER_CM));
+    sheets.push({
+      text: items.map(({ str }) => str).join(" "),
+      beyond: Math.max(...beyond),
+      filled: 1 - lowest / height,
+    });
   }
   return sheets;
 }

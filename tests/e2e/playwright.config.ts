@@ -1,6 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser, LAUNCH_ARGS } from "../../scripts/lib/browser";
 import { FIXTURES } from "../../scripts/lib/fixtures-site";
+import { type EngineName, installedEngines, missingEngines } from "./engines/engines";
 
 /** Another one lets two checkouts be tested side by side. */
 const PORT = Number(process.env.E2E_PORT ?? 3217);
@@ -8,11 +9,17 @@ const PORT = Number(process.env.E2E_PORT ?? 3217);
 const FIXTURES_PORT = PORT + 1;
 const { executablePath, env } = await findBrowser();
 
-export default defineConfig({
+// Once, not in each worker.
+if (!process.env.TEST_WORKER_INDEX) for (const line of missingEngines) console.log(line);
+
+export default defineConfig<object, { engineName: EngineName }>({
   testDir: ".",
   outputDir: "../../test-results",
   workers: 2,
   fullyParallel: true,
+  // For a busy machine; none of these is a budget.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   // What fails there is tried once more, with a trace; what then passes is named as flaky.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
@@ -27,13 +34,23 @@ export default defineConfig({
     trace: "on-first-retry",
   },
   projects: [
-    { name: "site" },
+    { name: "site", testIgnore: "engines/*.spec.ts", grepInvert: /@fixtures/ },
     {
       name: "fixtures",
       testMatch: "stories/*.spec.ts",
+      grep: /@fixtures/,
       // With a slash at its end: what is opened there is beside it.
       use: { baseURL: `http://localhost:${FIXTURES_PORT}${FIXTURES.basePath}/` },
     },
+    // One after the other: each worker starts an engine. WebKitGTK draws slowly without a graphics card.
+    ...installedEngines.map((engineName) => ({
+      name: engineName,
+      testMatch: "engines/*.spec.ts",
+      fullyParallel: false,
+      timeout: 120_000,
+      expect: { timeout: 30_000, toPass: { timeout: 30_000 } },
+      use: { engineName },
+    })),
   ],
   webServer: [
     {

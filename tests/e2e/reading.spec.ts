@@ -45,25 +45,25 @@ test("step through the passages of the Durand Line", async ({ page }) => {
   await page.goto("/istanbul-talks/durand-line/");
   const next = map(page).getByRole("link", { name: "Next passage" });
   for (const [i, id] of ["p1", "p6", "p12", "p14", "p15", "p17"].entries()) {
-    await expect(map(page).getByText(`Passage ${i + 1} of 6`)).toBeVisible();
+    await expect(map(page).getByText(`Passage ${id.slice(1)} · ${i + 1} of 6`)).toBeVisible();
     await expect(passage(page, id)).toHaveAttribute("data-current");
     await expect(passage(page, id)).toBeInViewport();
     await expect(page.locator("p[data-current]")).toHaveCount(1);
     await next.click();
   }
-  await expect(map(page).getByText("Passage 1 of 6")).toBeVisible();
-  await map(page).getByRole("link", { name: "Passage 5" }).click();
+  await expect(map(page).getByText("Passage 1 · 1 of 6")).toBeVisible();
+  await map(page).getByRole("link", { name: "Passage 15" }).click();
   await expect(page).toHaveURL("/istanbul-talks/durand-line/#p15");
   await expect(map(page).locator("blockquote")).toContainText("2,600-kilometre disputed border");
   await page.goBack();
-  await expect(map(page).getByText("Passage 1 of 6")).toBeVisible();
+  await expect(map(page).getByText("Passage 1 · 1 of 6")).toBeVisible();
 });
 
 test("choose another mention of the chosen place", async ({ page }) => {
   await page.goto("/istanbul-talks/istanbul/");
   await passage(page, "p10").getByRole("link", { name: "Istanbul" }).click();
   await expect(page).toHaveURL("/istanbul-talks/istanbul/#p10");
-  await expect(map(page).getByText("Passage 4 of 4")).toBeVisible();
+  await expect(map(page).getByText("Passage 10 · 4 of 4")).toBeVisible();
   await expect(passage(page, "p10")).toHaveAttribute("data-current");
 });
 

@@ -6,7 +6,7 @@ import { expect, test } from "./test";
 
 /** The map's furniture, and names, which Leaflet places for the frame it finds. */
 const ASIDE = `
-  .leaflet-control-container, .furniture, .card, .map-label, .answer { visibility: hidden !important }
+  .leaflet-control-container, .furniture, .card, .names, .answer { visibility: hidden !important }
   .map-shape, .map-way { stroke-dasharray: none !important } /* A dash may begin elsewhere on the same line. */
 `;
 
@@ -33,7 +33,7 @@ function difference(a: PNG, b: PNG): number {
 
 /** Where the names of the story's places stand that both show. */
 function names(page: Page, layer: string) {
-  return page.locator(`${layer} .map-label[data-kind=place] text`).evaluateAll((texts) =>
+  return page.locator(`${layer} .names text[data-part-of]`).evaluateAll((texts) =>
     texts
       .map((text) => ({ name: text.textContent, rect: text.getBoundingClientRect() }))
       .filter(({ rect }) => rect.width > 0)

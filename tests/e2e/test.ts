@@ -9,7 +9,6 @@ interface Fixtures {
   mayComplain: boolean;
   /** Set where a test tries what the page's policy must refuse. */
   mayHarm: boolean;
-  quiet: undefined;
 }
 
 /** What playwright.config.ts wants, not a fault of the page. */
@@ -18,31 +17,28 @@ const WORKERS_BLOCKED = /^Service Worker registration blocked by Playwright$/u;
 export const test = base.extend<Fixtures>({
   mayComplain: [false, { option: true }],
   mayHarm: [false, { option: true }],
-  quiet: [
-    async ({ page, baseURL, mayComplain, mayHarm }, use) => {
-      const elsewhere: string[] = [];
-      const complaints: string[] = [];
-      const refused: string[] = [];
-      page.on("request", (request) => {
-        const url = new URL(request.url());
-        if (url.origin !== (baseURL && new URL(baseURL).origin) && !["data:", "blob:"].includes(url.protocol))
-          elsewhere.push(url.href);
-      });
-      page.on("console", (message) => {
-        if (!["error", "warning"].includes(message.type()) || WORKERS_BLOCKED.test(message.text())) return;
-        const complaint = `${message.text()} ${message.location().url}`;
-        complaints.push(complaint);
-        if (/content security policy/iu.test(complaint)) refused.push(complaint);
-      });
-      page.on("pageerror", (error) => complaints.push(error.message));
-      await use(undefined);
-      if (!mayHarm) expect(refused, "refused by the page's policy").toEqual([]);
-      if (mayComplain) return;
-      expect(elsewhere, "requests to another origin").toEqual([]);
-      expect(complaints, "errors in the console").toEqual([]);
-    },
-    { auto: true },
-  ],
+  page: async ({ page, baseURL, mayComplain, mayHarm }, use) => {
+    const elsewhere: string[] = [];
+    const complaints: string[] = [];
+    const refused: string[] = [];
+    page.on("request", (request) => {
+      const url = new URL(request.url());
+      if (url.origin !== (baseURL && new URL(baseURL).origin) && !["data:", "blob:"].includes(url.protocol))
+        elsewhere.push(url.href);
+    });
+    page.on("console", (message) => {
+      if (!["error", "warning"].includes(message.type()) || WORKERS_BLOCKED.test(message.text())) return;
+      const complaint = `${message.text()} ${message.location().url}`;
+      complaints.push(complaint);
+      if (/content security policy/iu.test(complaint)) refused.push(complaint);
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await use(page);
+    if (!mayHarm) expect(refused, "refused by the page's policy").toEqual([]);
+    if (mayComplain) return;
+    expect(elsewhere, "requests to another origin").toEqual([]);
+    expect(complaints, "errors in the console").toEqual([]);
+  },
 });
 
 export { expect };

@@ -10,7 +10,7 @@ import { makeSite } from "./site";
 const PATIENCE_MS = 300;
 /** More than lies on its way while nobody reads. */
 const LARGE_BYTES = 20_000_000;
-const site = makeSite();
+const site = await makeSite();
 /** Beside the site. */
 const SECRET = `${basename(site)}-secret.txt`;
 const secret = join(dirname(site), SECRET);

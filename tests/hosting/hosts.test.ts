@@ -28,7 +28,7 @@ const ADDRESSES = [
   ["/_next/static/chunks/a.js", FOR_EVER, NOWHERE, "text/javascript; charset=utf-8"],
 ] as const;
 
-const site = makeSite();
+const site = await makeSite();
 afterAll(() => rmSync(site, { recursive: true }));
 
 function expectUsual(headers: Headers) {

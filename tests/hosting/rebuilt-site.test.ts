@@ -9,7 +9,7 @@ import { writeHeadersFile } from "../../scripts/build/headers-file";
 import { siteServer } from "../../scripts/hosting/server";
 import { makeSite } from "./site";
 
-const site = makeSite();
+const site = await makeSite();
 let server: Server;
 
 beforeAll(async () => {

@@ -23,14 +23,14 @@ const FILES = {
 };
 
 /** @returns the folder */
-export function makeSite(): string {
+export async function makeSite(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "passage-site-"));
   for (const [file, text] of Object.entries(FILES)) {
     const path = join(folder, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  compress(folder);
+  await compress(folder);
   writeHeadersFile(folder);
   return folder;
 }

@@ -1,8 +1,9 @@
 /** /oembed/istanbul-talks--kunar.json: what a page that knows oEmbed needs to embed a place (https://oembed.com, 2.3.4). */
 
 import { SITE_NAME } from "../../../components/kit/site-name";
-import { EMBED_SIZE, embedCode } from "../../../components/share/embed/embed-code";
+import { embedCode } from "../../../components/share/embed/embed-code";
 import { embedAddress, HOME, oembedFile } from "../../../geo/addresses";
+import { embedSizeOf } from "../../_site/embed-size";
 import { storyParts } from "../../_site/shareable";
 import { pictureOf } from "../../_site/sharing-pictures";
 import { absolute } from "../../_site/site";
@@ -20,14 +21,15 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
   if (!part) return new Response("no such place", { status: 404 });
   const { story, place, title } = part;
   const { url, width, height } = pictureOf(part);
+  const size = embedSizeOf(part);
   return Response.json({
     version: "1.0",
     type: "rich",
     title,
     provider_name: SITE_NAME,
     provider_url: absolute(HOME),
-    html: embedCode(absolute(embedAddress(story.id, place?.id ?? null)), title),
-    ...EMBED_SIZE,
+    html: embedCode(absolute(embedAddress(story.id, place?.id ?? null)), title, size),
+    ...size,
     thumbnail_url: absolute(url),
     thumbnail_width: width,
     thumbnail_height: height,

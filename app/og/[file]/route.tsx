@@ -7,7 +7,7 @@ import { dayPalette } from "../../../components/share/picture/palette";
 import { FONT, SharingPicture, type SharingPictureProps } from "../../../components/share/picture/sharing-picture";
 import { PICTURE } from "../../../components/share/picture/sizes";
 import { scriptOf } from "../../../geo/article/language";
-import { grounds, labelsFor, storyLabels } from "../../_site/map-files";
+import { grounds, labelsAround, storyLabels } from "../../_site/map-files";
 import { drawnOnce } from "../../_site/picture-cache";
 import { lighter } from "../../_site/quantise-png";
 import { type StoryPart, storyParts } from "../../_site/shareable";
@@ -71,6 +71,6 @@ function whatIsShown(part: StoryPart): Omit<SharingPictureProps, "grounds" | "pa
     siteName: SITE_NAME,
     places,
     chosen: place?.id ?? null,
-    labels: isReadable ? storyLabels(story) : labelsFor(places),
+    labels: isReadable ? storyLabels(story) : labelsAround(places),
   };
 }

@@ -1,14 +1,45 @@
 /** Where the furniture of the map stands, so that no name lies under it: as in components/map/furniture/furniture.css. */
-import type { PixelBox } from "../../../geo/map/labels";
+import type { LabelFrame } from "../../../geo/map/labels";
 import type { Size } from "../../../geo/map/mercator";
+import type { PixelBox } from "../../../geo/map/outline";
+import { type Frame, withinEdge } from "../frames";
 
-/** @param frame the map's size @returns boxes in pixels from its middle */
-export function furnitureBoxes({ width, height }: Size): PixelBox[] {
-  const [right, bottom] = [width / 2, height / 2];
-  const locator = width < 480 ? { width: 108, height: 74 } : { width: 172, height: 114 };
-  return [
-    { minX: -right, minY: -bottom, maxX: -right + 56, maxY: -bottom + 150 },
-    { minX: right - locator.width - 8, minY: bottom - locator.height - 8, maxX: right, maxY: bottom },
-    { minX: -right, minY: bottom - 52, maxX: -right + 190, maxY: bottom },
+const GAP = 4;
+/** From the edges of the map to where each ends, in pixels. */
+const BUTTONS = { strip: { width: 54, height: 142 }, wide: { width: 46, height: 154 } } as const;
+const LOCATOR = {
+  strip: { width: 98, height: 67 },
+  small: { width: 114, height: 78 },
+  large: { width: 178, height: 119 },
+};
+const SCALE = { width: 214, height: 36 };
+const KEY = { strip: { width: 100, height: 58 }, wide: { width: 100, height: 50 } } as const;
+/** From this width of the map on, the locator may be large. */
+const LARGE_LOCATOR = 480;
+/** In the right upper corner: whether the map follows the text. */
+const FOLLOW = { width: 160, height: 56 };
+/** Below the buttons that zoom, the one that asks: on a phone one asks with a finger. */
+const ASK = { width: 122, height: 156 };
+
+/** @param map its size @returns where names may stand in it, and what stands over it */
+export function framed(map: Size, frame: Frame): LabelFrame {
+  const kind = frame === "strip" ? "strip" : "wide";
+  const [left, top, right, bottom] = [-map.width / 2, -map.height / 2, map.width / 2, map.height / 2];
+  const buttons = BUTTONS[kind];
+  const locator = LOCATOR[frame === "strip" ? "strip" : map.width < LARGE_LOCATOR ? "small" : "large"];
+  const boxes: PixelBox[] = [
+    { minX: left, minY: top, maxX: left + buttons.width + GAP, maxY: top + buttons.height + GAP },
+    { minX: right - FOLLOW.width, minY: top, maxX: right, maxY: top + FOLLOW.height },
+    ...(kind === "strip"
+      ? []
+      : [{ minX: left, minY: top + 112, maxX: left + ASK.width + GAP, maxY: top + ASK.height + GAP }]),
+    { minX: right - locator.width - GAP, minY: bottom - locator.height - GAP, maxX: right, maxY: bottom },
+    ...[SCALE, KEY[kind]].map(({ width, height }) => ({
+      minX: left,
+      minY: bottom - height - GAP,
+      maxX: left + width + GAP,
+      maxY: bottom,
+    })),
   ];
+  return { ...withinEdge(map), boxes };
 }

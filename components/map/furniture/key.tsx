@@ -21,10 +21,6 @@ export function Key({ places }: { places: readonly LegendPlace[] }) {
           </p>
         )}
         <div className="needs-scripts">
-          <label>
-            <input type="checkbox" name="follow" autoComplete="off" />
-            The map follows the text
-          </label>
           <fieldset>
             <legend>Ground</legend>
             {TILES.map(({ value, name }) => (

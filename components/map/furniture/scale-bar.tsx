@@ -4,8 +4,8 @@ import { scaleBar } from "../../../geo/map/scale";
 import type { Cameras } from "../cameras";
 import { FRAMES } from "../frames";
 
-/** In pixels. */
-export const LONGEST_BAR = 90;
+/** In pixels; so the shortest is 80. */
+export const LONGEST_BAR = 120;
 
 export function ScaleBars({ cameras }: { cameras: Cameras }) {
   return FRAMES.map((frame) => <ScaleBar key={frame} camera={cameras[frame]} only={frame} />);

@@ -77,6 +77,17 @@ export function WheelWhenFocused() {
   return null;
 }
 
+/** The map itself takes the keys that move it: who comes to it is told so. */
+export function SaysWhatItIs() {
+  const map = useMap();
+  useEffect(() => {
+    const container = map.getContainer();
+    container.setAttribute("role", "group");
+    container.setAttribute("aria-label", "Movable map: the arrow keys move it, plus and minus zoom");
+  }, [map]);
+  return null;
+}
+
 /** How far an arrow key moves the map, in pixels, as Leaflet's own. */
 const STEP = 80;
 const ARROWS: Readonly<Record<string, [x: number, y: number]>> = {

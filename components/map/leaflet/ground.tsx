@@ -8,6 +8,8 @@ import { type GroundAddresses, GroundLayers } from "../static/ground-layers";
 
 const [WEST, SOUTH, EAST, NORTH] = FAR.bounds;
 export const GROUND_BOUNDS: [[number, number], [number, number]] = [toLatLng([WEST, SOUTH]), toLatLng([EAST, NORTH])];
+/** Some browsers' Tab key would stop at an SVG that they take for one that scrolls. */
+const GROUND = { class: "ground", "aria-hidden": "true", tabindex: "-1" };
 const VIEW_BOX = `0 0 ${extentOf(FAR).size.join(" ")}`;
 
 /** Neither zooming out nor moving shows where the ground ends: how far out one may go depends on the size of the frame. */
@@ -31,7 +33,7 @@ export function LiveGround({ ground }: { ground: GroundAddresses }) {
       bounds={GROUND_BOUNDS}
       pane="tilePane"
       zIndex={0}
-      attributes={{ viewBox: VIEW_BOX, preserveAspectRatio: "none", class: "ground", "aria-hidden": "true" }}
+      attributes={{ ...GROUND, viewBox: VIEW_BOX, preserveAspectRatio: "none" }}
     >
       <GroundLayers ground={ground} near={near} />
     </SVGOverlay>

@@ -6,8 +6,8 @@ import { toLatLng } from "../../../geo/map/bounds";
 import { type Camera, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from "../../../geo/map/mercator";
 import type { MapOptions } from "../../reader/script/movable-map";
 import { camerasOf, storyCameras } from "../cameras";
-import { FRAME_FROM, FRAMES, type Frame } from "../frames";
-import { MoveTo, Ready, ReportView, StillKeyboard, WheelWhenFocused } from "./camera";
+import { MoveTo, Ready, ReportView, SaysWhatItIs, StillKeyboard, WheelWhenFocused } from "./camera";
+import { currentFrame, onFrameChange } from "./current-frame";
 import { GROUND_BOUNDS, LiveGround, StayOnGround } from "./ground";
 import { LiveWay } from "./live-place";
 import { LivePlaces } from "./live-places";
@@ -57,6 +57,7 @@ export function LiveMap(props: LiveMapProps) {
       <ReportView home={camera} onMoved={onMoved} />
       {/* After what listens: without an animation the map arrives, and says so, at once. */}
       <MoveTo camera={camera} />
+      <SaysWhatItIs />
       <WheelWhenFocused />
       {still && <StillKeyboard />}
       <Ready onReady={onReady} />
@@ -73,15 +74,3 @@ function useCamera({ data, target, backs }: LiveMapProps): Camera {
     return { ...(place ? camerasOf(place) : storyCameras(data.places))[frame] };
   }, [data, target, frame, backs]);
 }
-
-const queries = () => FRAMES.map((frame) => window.matchMedia(`(min-width: ${FRAME_FROM[frame]}px)`));
-
-function onFrameChange(listener: () => void): () => void {
-  const all = queries();
-  for (const query of all) query.addEventListener("change", listener);
-  return () => {
-    for (const query of all) query.removeEventListener("change", listener);
-  };
-}
-
-const currentFrame = (): Frame => FRAMES[queries().findLastIndex(({ matches }) => matches)] ?? "strip";

@@ -1,6 +1,7 @@
 /**
  * The ground: land, relief over it, lines over both, in units of the far level's drawing. The server's picture and Leaflet
- * show the same. Close up, the fine level lies over the coarse one, which goes on where the fine one ends.
+ * show the same. Close up, the fine level lies over the coarse one, which goes on where the fine one ends, and
+ * there is no relief: a pixel of it would be two and more of the screen.
  */
 import { extentOf, FAR, NEAR } from "./ground";
 
@@ -19,13 +20,9 @@ export function GroundLayers({ ground, near }: { ground: GroundAddresses; near: 
       <use href={`${ground.far}#land`} />
       {near && <use href={`${ground.far}#lines`} />}
       {near && <use href={`${ground.near}#land`} transform={NEAR_IN_FAR} />}
-      <image
-        className={near ? "relief relief-near" : "relief"}
-        href={ground.relief}
-        width={width}
-        height={height}
-        preserveAspectRatio="none"
-      />
+      {!near && (
+        <image className="relief" href={ground.relief} width={width} height={height} preserveAspectRatio="none" />
+      )}
       {near ? <use href={`${ground.near}#lines`} transform={NEAR_IN_FAR} /> : <use href={`${ground.far}#lines`} />}
     </>
   );

@@ -10,8 +10,8 @@ import { type LabelCandidate, placeLabels } from "../../../geo/map/labels";
 import { type Camera, type Pixel, project, ZOOM_STEP } from "../../../geo/map/mercator";
 import { describePlace, type PlaceInBrief } from "../../kit/place-words";
 import type { Cameras } from "../cameras";
-import { FRAME_SIZE, FRAMES, type Frame } from "../frames";
-import { furnitureBoxes } from "../furniture/furniture-boxes";
+import { EMBED_NAME_SIZES, FRAMES, type Frame, NAME_SIZES, withinEdge } from "../frames";
+import { framed } from "../furniture/furniture-boxes";
 import type { BoundedPlace } from "../map-data";
 import { inDrawingOrder, type MapPlace, obstaclesOf } from "../map-data";
 import { labelsOf, shownPlaces } from "../visible-places";
@@ -31,11 +31,14 @@ interface StaticMapProps {
   readonly places: readonly PicturedPlace[];
   readonly chosen: string | null;
   readonly cameras: Cameras;
+  /** The names on the ground. */
   readonly labels: readonly LabelCandidate[];
   readonly ground: GroundAddresses;
+  /** Whether it stands in somebody else's page: lower, and without furniture. */
+  readonly isEmbedded?: boolean;
 }
 
-export function StaticMap({ storyId, places, chosen, cameras, labels, ground }: StaticMapProps) {
+export function StaticMap({ storyId, places, chosen, cameras, labels, ground, isEmbedded = false }: StaticMapProps) {
   const { broad } = cameras;
   const [x, y] = project(broad.center, broad.zoom);
   const origin: Pixel = [Math.round(x), Math.round(y)];
@@ -81,8 +84,12 @@ export function StaticMap({ storyId, places, chosen, cameras, labels, ground }: 
         ))}
       </g>
       {FRAMES.map((frame) => (
-        <g key={frame} className={`only-${frame}`} aria-hidden="true">
-          <Labels labels={placed(names, shown.links, cameras[frame], frame)} chosen={chosen} />
+        <g key={frame} className={`names only-${frame}`} aria-hidden="true">
+          {placed(names, shown.links, cameras[frame], frame, isEmbedded).map(({ needs, labels }) => (
+            <g key={needs} className={needs || undefined}>
+              <Labels labels={labels} chosen={chosen} />
+            </g>
+          ))}
         </g>
       ))}
     </svg>
@@ -96,9 +103,23 @@ const marks = ({ id, shape, disputed }: MapPlace, chosen: string | null) => ({
   "data-chosen": id === chosen || undefined,
 });
 
-function placed(labels: readonly LabelCandidate[], places: readonly MapPlace[], camera: Camera, frame: Frame) {
-  const size = FRAME_SIZE[frame];
-  return placeLabels(labels, camera, size, { ...obstaclesOf(places), boxes: furnitureBoxes(size) });
+/** Of each size of frame, the most important; the movable map has as many as find room. */
+const MOST_NAMES = 32;
+
+/** @returns the names by the size of the map that they need */
+function placed(
+  candidates: readonly LabelCandidate[],
+  places: readonly MapPlace[],
+  camera: Camera,
+  frame: Frame,
+  isEmbedded: boolean,
+) {
+  const sizes = (isEmbedded ? EMBED_NAME_SIZES : NAME_SIZES)[frame];
+  const frames = sizes.map((size) => (isEmbedded ? { ...withinEdge(size), boxes: [] } : framed(size, frame)));
+  const all = placeLabels(candidates, camera, frames, obstaclesOf(places)).slice(0, MOST_NAMES);
+  return sizes
+    .map(({ needs }, level) => ({ needs, labels: all.filter((label) => label.level === level) }))
+    .filter(({ labels }) => labels.length > 0);
 }
 
 interface CrowdProps {

@@ -1,4 +1,5 @@
 /** Turns the card to the passage being read, and brings that into view. */
+import { passageName } from "../../kit/place-words";
 import { passagesOf } from "./marks";
 import { all, one } from "./page-parts";
 
@@ -8,29 +9,35 @@ export function passageToShow({ place, passage }: { place: string | null; passag
   return place === null ? null : (passagesOf(place)[0] ?? null);
 }
 
-/** @param passage of the place that the card is about; another one, or null, turns it to the first */
-export function turnCard(passage: string | null): void {
-  const steps = all<HTMLAnchorElement>(".steps a");
-  const index = Math.max(
-    0,
-    steps.findIndex(({ hash }) => hash === `#${passage}`),
-  );
-  for (const [i, step] of steps.entries()) {
-    if (i === index) step.setAttribute("aria-current", "true");
-    else step.removeAttribute("aria-current");
+/**
+ * @param place whose card is on the page @param passage that is being read: null is the place's first. One that doesn't speak
+ * of the place is said to, as the text shows it too
+ */
+export function turnCard(place: string | null, passage: string | null): void {
+  const ids = place === null ? [] : passagesOf(place);
+  const read = passageToShow({ place, passage });
+  const line = one(".stepper p");
+  const [link, count] = [line && one<HTMLAnchorElement>("a", line), line && one("span", line)];
+  if (!read || !link || !count) return;
+  const index = ids.indexOf(read);
+  say(link, passageName(read));
+  link.setAttribute("href", `#${read}`);
+  if (index < 0) say(count, ` does not speak of ${one(".card-name")?.textContent}`);
+  else say(count, ids.length > 1 ? ` · ${index + 1} of ${ids.length}` : "");
+  for (const step of all<HTMLAnchorElement>(".steps a")) {
+    step.ariaCurrent = step.hash === `#${read}` ? "true" : null;
   }
-  const current = steps[index];
-  if (!current) return;
-  const text = one(current.hash)?.textContent;
-  const quotation = one(".passages blockquote p");
-  if (quotation && text && quotation.textContent !== text) quotation.textContent = text;
-  const count = one(".stepper p");
-  const words = `Passage ${index + 1} of ${steps.length}`;
-  if (count && count.textContent !== words) count.textContent = words;
+  const quotation = one(".card blockquote p");
+  if (quotation) say(quotation, one(`#${read}`)?.textContent ?? "");
   const [previous, next] = all<HTMLAnchorElement>("a.step");
   // Only the hash is written, so that they lead on from wherever the page is by then.
-  previous?.setAttribute("href", steps.at(index - 1)?.hash ?? "");
-  next?.setAttribute("href", steps[(index + 1) % steps.length]?.hash ?? "");
+  previous?.setAttribute("href", `#${ids.at(index < 0 ? -1 : index - 1)}`);
+  next?.setAttribute("href", `#${ids[(index + 1) % ids.length]}`);
+}
+
+/** What says the same as before is left alone, or a screen reader would say it again. */
+function say(element: Element, words: string): void {
+  if (element.textContent !== words) element.textContent = words;
 }
 
 /** Brings the passage into view, at once: how long a smooth scroll takes is not ours to say, and the mark shows where one is. */
@@ -46,7 +53,7 @@ export function showPassage(passage: string | null): void {
 /** A browser that goes to a passage takes the focus off the step: it comes back, for the next one. */
 export function keepFocusOfSteps(): void {
   document.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
-    const step = target instanceof Element && target.closest<HTMLAnchorElement>(".step, .steps a");
+    const step = target instanceof Element && target.closest<HTMLAnchorElement>(".stepper a");
     if (!step || step.hash === window.location.hash || ctrlKey || metaKey || shiftKey) return;
     window.addEventListener("hashchange", () => setTimeout(() => step.focus({ preventScroll: true })), { once: true });
   });

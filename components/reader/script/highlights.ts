@@ -8,6 +8,12 @@ export function watchLights(): void {
     if (pointerType !== "touch") light(placeAt(target));
   });
   document.documentElement.addEventListener("pointerleave", () => light(null));
-  document.addEventListener("focusin", ({ target }) => light(placeAt(target)));
+  // A finger focuses what it touches, and nothing takes that away again.
+  document.addEventListener("focusin", ({ target }) => {
+    if (isFocusSeen(target)) light(placeAt(target));
+  });
   document.addEventListener("focusout", () => light(null));
 }
+
+const isFocusSeen = (target: EventTarget | null): target is Element =>
+  target instanceof Element && target.matches(":focus-visible");

@@ -14,8 +14,17 @@ export function markPlace(place: string | null): void {
   for (const element of all(allOfPlace(place))) {
     if (element.closest(".stage")) element.toggleAttribute("data-chosen", true);
     if (element.matches("a, [role=link]")) element.ariaCurrent = "true";
-    for (const part of [".sentence", ".passage"]) element.closest(part)?.toggleAttribute("data-of-place", true);
+    element.closest(".passage")?.toggleAttribute("data-of-place", true);
   }
+}
+
+/** A row that goes on sideways is brought to the place. */
+export function showInRow(place: string): void {
+  const [link] = all(`.places ${ofPlace(place)}`);
+  const row = link?.closest("ul");
+  if (!link || !row || row.scrollWidth <= row.clientWidth) return;
+  const [at, frame] = [link.getBoundingClientRect(), row.getBoundingClientRect()];
+  row.scrollLeft += (at.left + at.right - frame.left - frame.right) / 2;
 }
 
 /** @returns the ids of the passages that speak of the place, in reading order */

@@ -5,7 +5,7 @@
  */
 import { passageToShow, showPassage, turnCard } from "./card-passages";
 import { ask, readPage } from "./fetched-pages";
-import { markPassage, markPlace } from "./marks";
+import { markPassage, markPlace, showInRow } from "./marks";
 import { one, placeAt } from "./page-parts";
 import { passageIn, type Selection } from "./selection";
 import { takeOver } from "./take-over";
@@ -24,11 +24,13 @@ export interface Route {
   readonly onChoice: (place: string | null) => void;
   /** Its card and picture are on the page now. */
   readonly onTakeOver: () => void;
+  /** Another passage is the one being read. */
+  readonly onRead: () => void;
 }
 
 /** @param first the place whose card and picture the page came with, or null */
 export function startNavigation(route: Route, first: string | null): void {
-  const { story, read, redirect, onChoice, onTakeOver } = route;
+  const { story, read, redirect, onChoice, onTakeOver, onRead } = route;
   const addressOf = (place: string | null) => (place === null ? story : `${story}${place}/`);
   const page = document.documentElement;
   /** Whose card and picture are on the page, and whose are to be. */
@@ -39,7 +41,7 @@ export function startNavigation(route: Route, first: string | null): void {
   const settle = () => {
     clearTimeout(faint);
     page.removeAttribute("data-waiting");
-    turnCard(passageIn(window.location.hash));
+    turnCard(shown, passageIn(window.location.hash));
   };
 
   /** @throws Error where the page of the place can't be had, or doesn't go with this one */
@@ -47,6 +49,7 @@ export function startNavigation(route: Route, first: string | null): void {
     wanted = to.place;
     clearTimeout(faint);
     markPlace(to.place);
+    if (to.place !== null) showInRow(to.place);
     markPassage(passageToShow(to));
     onChoice(to.place);
     if (to.place === shown) return settle();
@@ -82,7 +85,8 @@ export function startNavigation(route: Route, first: string | null): void {
       return;
     }
     const to = read(url);
-    if (!to) return;
+    // What else another page's hash leads to is on that page alone.
+    if (!to || (url.hash && !to.passage && navigationType !== "traverse")) return;
     const handler = async () => {
       // Back and forward put the page where it was; a choice brings its passage into view.
       if (navigationType === "traverse") event.scroll();
@@ -97,7 +101,8 @@ export function startNavigation(route: Route, first: string | null): void {
   window.addEventListener("hashchange", () => {
     const passage = passageIn(window.location.hash);
     markPassage(passageToShow({ place: wanted, passage }));
-    turnCard(passage);
+    turnCard(shown, passage);
+    onRead();
   });
 
   // Left while a place was on its way, and come back to.
@@ -115,6 +120,7 @@ export function startNavigation(route: Route, first: string | null): void {
     if (place !== null && place !== shown) ask(addressOf(place)).catch(() => {});
   });
 
+  if (first !== null) showInRow(first);
   const here = read(new URL(window.location.href));
   if (!here || (here.place === shown && here.passage === null)) return;
   open(here).then(

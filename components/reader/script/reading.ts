@@ -1,8 +1,8 @@
-/** Lights the places of the passage that is being read: the one in the middle of the window. */
+/** Which passage is being read: the one in the middle of the window. */
 import { all } from "./page-parts";
 
-/** @param onRead is given the ids of the places of that passage, in its order */
-export function watchReading(onRead: (places: readonly string[]) => void): void {
+/** @param onRead is given that passage's id, and those of its places, in its order */
+export function watchReading(onRead: (passage: string, places: readonly string[]) => void): void {
   const passages = all(".passage");
   const seen = new Set<Element>();
   const observer = new IntersectionObserver(
@@ -13,7 +13,7 @@ export function watchReading(onRead: (places: readonly string[]) => void): void 
       }
       const passage = passages.find((one) => seen.has(one));
       if (!passage) return; // Between two passages the last one stays.
-      onRead([...new Set(all("[data-place]", passage).map(({ dataset }) => dataset.place ?? ""))]);
+      onRead(passage.id, [...new Set(all("[data-place]", passage).map(({ dataset }) => dataset.place ?? ""))]);
     },
     { rootMargin: "-50% 0px -42% 0px" },
   );

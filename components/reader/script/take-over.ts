@@ -19,6 +19,8 @@ export function takeOver(page: Document, from: string | null, withHead: boolean)
   if (pairs.some(({ next, now }) => !next || !now)) throw new Error("a part of the page is missing");
   const giveFocusBack = whereFocusIs(from);
   const isOpen = one<HTMLDetailsElement>(".card-toggle")?.open ?? false;
+  // The story's own page lists what one can take along, the others lead to it.
+  pairs.push({ next: one(".take-along", page), now: one(".take-along") });
   for (const { next, now } of pairs) if (next) now?.replaceWith(document.adoptNode(next));
   const toggle = one<HTMLDetailsElement>(".card-toggle");
   if (toggle) toggle.open = isOpen;
@@ -42,9 +44,13 @@ function whereFocusIs(from: string | null): (() => void) | null {
   const part = PARTS.find((selector) => element?.closest(selector));
   if (!element || !part) return null;
   const place = part === ".stage .card" ? null : placeAt(element);
+  const isShown = element.matches(":focus-visible");
   return () => {
     const same = place && one<SVGAElement>(`${part} a${ofPlace(place)}`);
     const back = one(".stage[data-choice]") ? one(".card-name") : one(`.places ${ofPlace(from ?? "")}`);
-    (same || back)?.focus({ preventScroll: true });
+    const to = same || back;
+    // Some browsers draw the ring round whatever a script gives the focus to, also after a click.
+    to?.toggleAttribute("data-quiet", !isShown);
+    to?.focus({ preventScroll: true });
   };
 }

@@ -1,11 +1,38 @@
-/** The code to embed a page in another. */
+/** The code to embed a page in another, and what fits the frame to its page there. */
 
-/** In CSS pixels: what a frame needs where nobody listens to the height it tells. */
-export const EMBED_SIZE = { width: 480, height: 520 } as const;
+/** In CSS pixels. */
+const WIDTH = 480;
+
+/** Of an embedded page in a frame of that width: characters in a line of its texts, and their lines' height in CSS pixels. */
+const HEADING = { characters: 40, line: 25 };
+const QUOTATION = { characters: 56, line: 24 };
+/** What stands above and below them: the map, the credits, the room between. */
+const OTHERWISE = 372;
+
+const heightOf = (text: string, { characters, line }: typeof HEADING): number =>
+  Math.ceil(text.length / characters) * line;
+
+export interface EmbedSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** @returns in CSS pixels: what a frame needs where nobody listens to the height that its page tells */
+export function embedSize(heading: string, quotation: string): EmbedSize {
+  return { width: WIDTH, height: heightOf(heading, HEADING) + heightOf(quotation, QUOTATION) + OTHERWISE };
+}
 
 /** @param url absolute, of the embed page; ids and titles are escaped */
-export function embedCode(url: string, title: string): string {
+export function embedCode(url: string, title: string, { width, height }: EmbedSize): string {
   const attribute = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-  const { width, height } = EMBED_SIZE;
-  return `<iframe src="${attribute(url)}" title="${attribute(title)}" width="${width}" height="${height}" loading="lazy"></iframe>`;
+  return `<iframe src="${attribute(url)}" title="${attribute(title)}" width="${width}" height="${height}" style="border:0; max-width:100%" loading="lazy"></iframe>`;
 }
+
+/** Makes each frame as high as its page says it is: once for all frames of a page (embed-height.tsx tells it). */
+export const HEIGHT_LISTENER = `<script>
+addEventListener("message", ({ data, source }) => {
+  if (data?.type !== "passage:height") return;
+  for (const frame of document.querySelectorAll("iframe"))
+    if (frame.contentWindow === source) frame.height = data.height;
+});
+</script>`;

@@ -1,6 +1,7 @@
 /** The names on the map of a shared picture: text of the picture, since no font reaches into its SVG. */
 import type { CSSProperties } from "react";
 import type { PlacedLabel } from "../../../geo/map/labels";
+import { leadersOf } from "../../map/static/labels";
 import { type Standing, standing } from "./emphasis";
 import type { Palette } from "./palette";
 import { MAGNIFIED, MAP } from "./sizes";
@@ -15,6 +16,7 @@ interface NamesProps {
 export function Names({ labels, chosen, palette }: NamesProps) {
   return (
     <div style={{ position: "absolute", display: "flex", left: MAP.width / 2, top: MAP.height / 2 }}>
+      {labels.some(({ leads }) => leads) && <Leaders labels={labels} palette={palette} />}
       {labels.map((label) => (
         <Name
           key={`${label.kind} ${label.name}`}
@@ -24,6 +26,22 @@ export function Names({ labels, chosen, palette }: NamesProps) {
         />
       ))}
     </div>
+  );
+}
+
+/** From what is named to the texts that stand off it. */
+function Leaders({ labels, palette }: Pick<NamesProps, "labels" | "palette">) {
+  const { width, height } = MAP;
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
+      style={{ position: "absolute", left: -width / 2, top: -height / 2 }}
+      aria-hidden="true"
+    >
+      <path d={leadersOf(labels, MAGNIFIED)} fill="none" stroke={palette("--map-name")} strokeWidth={MAGNIFIED} />
+    </svg>
   );
 }
 
@@ -95,6 +113,8 @@ function styleOf({ kind, beside }: PlacedLabel, stands: Standing, palette: Palet
       };
     case "province":
       return { ...style, fontSize: 11 * MAGNIFIED, fontStyle: "italic" };
+    case "river":
+      return { ...style, color: palette("--map-water-name"), fontSize: 11 * MAGNIFIED, fontStyle: "italic" };
     case "city":
       return { ...style, fontSize: 11.5 * MAGNIFIED };
     case "place":

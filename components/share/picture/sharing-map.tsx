@@ -2,8 +2,7 @@
 import type { LabelCandidate } from "../../../geo/map/labels";
 import { type Pixel, project, unproject } from "../../../geo/map/mercator";
 import type { BBox } from "../../../geo/types";
-import type { Framed } from "../../map/cameras";
-import type { MapPlace } from "../../map/map-data";
+import type { BoundedPlace } from "../../map/map-data";
 import { FAR, type Ground, groundSvg, NEAR, NEAR_FROM } from "../../map/static/ground";
 import { sharingCamera } from "./camera";
 import { Names } from "./names";
@@ -13,7 +12,7 @@ import { shapes } from "./shapes";
 import { MAGNIFIED, MAP } from "./sizes";
 
 export interface SharingMapProps {
-  readonly places: readonly (MapPlace & Framed)[];
+  readonly places: readonly BoundedPlace[];
   /** The id of a place. */
   readonly chosen: string | null;
   readonly labels: readonly LabelCandidate[];

@@ -142,7 +142,7 @@ test("what is here does not come: one line says so, and the second question is a
   await page.route("**/map/regions.*.json", cutOff);
   await page.goto("/istanbul-talks/kunar/");
   await map(page).locator(".picture").hover(reach);
-  const ask = page.getByRole("button", { name: "What is in the middle of the map?" });
+  const ask = page.getByRole("button", { name: "What is here?" });
   await ask.click();
   await expect(lines(page)).toHaveCount(1);
   await expect(lines(page)).toContainText("What is here could not be loaded.");

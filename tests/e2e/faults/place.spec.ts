@@ -113,5 +113,5 @@ test("it is slow, and one jumps within the page meanwhile: it comes all the same
   await expect(page.locator("#p2")).toHaveAttribute("data-current");
   arrive();
   await expectWhole(page, "istanbul", "Istanbul");
-  await expect(map(page).getByText("Passage 2 of 4")).toBeVisible();
+  await expect(map(page).getByText("Passage 2 · 2 of 4")).toBeVisible();
 });

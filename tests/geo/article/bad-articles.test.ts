@@ -7,7 +7,7 @@ import { SourceError } from "../../../geo/problem";
 import { places } from "../data";
 
 /** Seconds are for a busy machine; alone each takes a fraction of one. */
-const PATIENCE = 20_000;
+const PATIENCE = 120_000;
 
 const FRONT = "---\ntitle: T\nlanguage: en\ndate: 2025-10-25\n---\n\n";
 
@@ -166,16 +166,17 @@ describe("too much Markdown is refused, soon", () => {
   });
 });
 
-describe("a paragraph of a megabyte is read, linked and cut", () => {
+/** Work that grows with the square of the length would take minutes here. */
+describe("a paragraph of 200,000 characters is read, linked and cut", () => {
   it.each([
-    ["of names and words", "Kunar and Khost, lorem ipsum ", 36_000],
-    ["of names in sentences", "Kunar. ", 150_000],
-    ["of names alone", "Kunar,", 170_000],
-    ["of names in Dari", "کنر ", 140_000],
-    ["of capitals that may be a name", "Kunar Xyz And ", 75_000],
-    ["of marks on one letter", "\u0301", 1_000_000],
-    ["of spaces", " ", 1_000_000],
-    ["of addresses", "Kunar@", 170_000],
+    ["of names and words", "Kunar and Khost, lorem ipsum ", 7000],
+    ["of names in sentences", "Kunar. ", 30_000],
+    ["of names alone", "Kunar,", 33_000],
+    ["of names in Dari", "کنر ", 50_000],
+    ["of capitals that may be a name", "Kunar Xyz And ", 15_000],
+    ["of marks on one letter", "\u0301", 200_000],
+    ["of spaces", " ", 200_000],
+    ["of addresses", "Kunar@", 33_000],
   ])("%s", { timeout: PATIENCE }, (_, part, times) => {
     expect(refusal(`${FRONT}A ${part.repeat(times)} b.`)).toBeNull();
   });

@@ -1,24 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { type LabelCandidate, placeLabels } from "../../../geo/map/labels";
+import { type CountryOutlines, type GroundName, groundLabels } from "../../../geo/map/ground-labels";
+import { textWidth } from "../../../geo/map/label-size";
+import { type LabelCandidate, placeLabels, RANK } from "../../../geo/map/labels";
 import { cameraFor } from "../../../geo/map/mercator";
 import type { BBox, Position } from "../../../geo/types";
 import { readData } from "../data";
 
-interface Row {
-  kind: "country" | "province" | "city";
-  name: string;
-  position: Position;
-  rank: number;
-}
+const names = JSON.parse(readData("labels.json")) as GroundName[];
+const outlines = JSON.parse(readData("country-outlines.json")) as CountryOutlines;
+const ground = groundLabels(names, outlines, []);
+const frame = { width: 700, height: 600, boxes: [] };
 
-const ground = (JSON.parse(readData("labels.json")) as Row[]).map(
-  ({ position, kind, ...label }): LabelCandidate => ({
-    ...label,
-    kind,
-    anchor: { type: kind === "city" ? "dot" : "area", position },
-  }),
-);
-const frame = { width: 700, height: 600 };
+/** A ring around a box. */
+const box = ([west, south, east, north]: BBox): Position[] => [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+  [west, south],
+];
 
 /** A box around the letters alone, without margins: narrower than any real font. */
 function letters({ name, x, y, dx, dy, anchor }: ReturnType<typeof placeLabels>[number]) {
@@ -29,8 +29,7 @@ function letters({ name, x, y, dx, dy, anchor }: ReturnType<typeof placeLabels>[
 
 describe("names on the map", () => {
   it.each([4, 5, 6, 7.25, 8, 9])("do not lie on each other at zoom %d", (zoom) => {
-    const box: BBox = [69, 34, 69, 34];
-    const labels = placeLabels(ground, { ...cameraFor(box, frame, zoom), zoom }, frame);
+    const labels = placeLabels(ground, { ...cameraFor([69, 34, 69, 34], frame, zoom), zoom }, [frame]);
     expect(labels.length).toBeGreaterThan(0);
     const boxes = labels.map(letters);
     for (const [i, a] of boxes.entries()) {
@@ -43,7 +42,7 @@ describe("names on the map", () => {
 
   it("grow in number as one zooms in on the same place", () => {
     const camera = cameraFor([69, 34, 69, 34], frame, 8);
-    const ranks = (zoom: number) => new Set(placeLabels(ground, { ...camera, zoom }, frame).map(({ kind }) => kind));
+    const ranks = (zoom: number) => new Set(placeLabels(ground, { ...camera, zoom }, [frame]).map(({ kind }) => kind));
     expect(ranks(5).has("province")).toBe(false);
     expect(ranks(7).has("province")).toBe(true);
   });
@@ -54,7 +53,7 @@ describe("names on the map", () => {
       (_, i): LabelCandidate => ({
         name: `Town ${i}`,
         kind: "city",
-        rank: 1,
+        rank: 3,
         anchor: { type: "dot", position: [69, 34] },
       }),
     );
@@ -65,7 +64,7 @@ describe("names on the map", () => {
       place: "kunar",
       anchor: { type: "dot", position: [69, 34] },
     };
-    const labels = placeLabels([...crowd, place], cameraFor([69, 34, 69, 34], frame, 7), frame);
+    const labels = placeLabels([...crowd, place], cameraFor([69, 34, 69, 34], frame, 7), [frame]);
     expect(labels[0]).toMatchObject({ name: "Kunar", place: "kunar" });
     expect(labels.length).toBeLessThan(6);
   });
@@ -76,9 +75,9 @@ describe("names on the map", () => {
       kind: "place",
       rank: 0,
       place: "nangarhar",
-      anchor: { type: "area", position: [70.4, 34.2], bounds: [69.5, 33.9, 71.3, 34.7] },
+      anchor: { type: "area", position: [70.4, 34.2], outline: [box([69.5, 33.9, 71.3, 34.7])] },
     };
-    const seeing = (center: [number, number]) => placeLabels([province], { center, zoom: 8 }, frame);
+    const seeing = (center: [number, number]) => placeLabels([province], { center, zoom: 8 }, [frame]);
     expect(seeing([70.4, 34.2])).toHaveLength(1);
     expect(seeing([71, 36.2])).toEqual([]);
   });
@@ -88,11 +87,108 @@ describe("names on the map", () => {
       (name, i): LabelCandidate => ({
         name,
         kind: "city",
-        rank: 1,
+        rank: 3,
         anchor: { type: "dot", position: [69 + i * 0.478, 34] },
       }),
     );
-    const labels = placeLabels(cities, cameraFor([69, 34, 69, 34], frame, 7), frame);
+    const labels = placeLabels(cities, cameraFor([69, 34, 69, 34], frame, 7), [frame]);
     expect(labels.map(({ name }) => name)).toEqual(["Kunduz"]);
+  });
+
+  it("an area too narrow for its name has it beside, and a line leads there", () => {
+    const district: LabelCandidate = {
+      name: "Long-Named District",
+      kind: "place",
+      rank: 0,
+      place: "district",
+      anchor: { type: "area", position: [70.5, 34.2], outline: [box([70.4, 34, 70.6, 34.4])] },
+    };
+    const areas = [{ of: "district", outline: [box([70.4, 34, 70.6, 34.4])] }];
+    const [label] = placeLabels([district], { center: [70.5, 34.2], zoom: 7 }, [frame], {
+      points: [],
+      lines: [],
+      areas,
+    });
+    expect(label).toMatchObject({ leads: true, anchor: "end" });
+    expect(label?.dx).toBeLessThan(0);
+  });
+
+  it("the name of a country is where it has room in what is seen of it, however far off its middle is", () => {
+    const country: LabelCandidate = {
+      name: "Country",
+      kind: "country",
+      rank: 1,
+      anchor: { type: "area", position: [80, 34], outline: [box([70, 24, 90, 44])] },
+    };
+    const [label] = placeLabels([country], { center: [69.6, 34], zoom: 8 }, [frame]);
+    const half = textWidth("Country", "country") / 2;
+    const border = 0.4 * ((256 * 2 ** 8) / 360);
+    expect(label).toMatchObject({ leads: false, anchor: "middle" });
+    expect((label?.x ?? 0) - half).toBeGreaterThan(border);
+    expect((label?.x ?? 0) + half).toBeLessThan(frame.width / 2);
+  });
+
+  it("the name of a line does not lie on a place", () => {
+    const line: Position[] = Array.from({ length: 80 }, (_, i) => [70, 32 + i / 20]);
+    const besides = [box([70.02, 33, 71.5, 36]), box([68.5, 33.5, 69.98, 36])];
+    const name: LabelCandidate = {
+      name: "Old Line",
+      kind: "place",
+      rank: 0,
+      place: "line",
+      anchor: { type: "line", positions: line },
+    };
+    const [label] = placeLabels([name], { center: [70, 34.2], zoom: 7 }, [frame], {
+      points: [],
+      lines: [{ of: "line", positions: line }],
+      areas: besides.map((ring, i) => ({ of: `area-${i}`, outline: [ring] })),
+    });
+    expect(label).toMatchObject({ beside: true });
+    // South of both areas, or west where there is one only in the east.
+    expect(label?.y).toBeGreaterThan((label?.anchor === "end" ? 34.2 - 33.5 : 34.2 - 33) * ((256 * 2 ** 7) / 360));
+  });
+
+  it("each name goes into the smallest frame that has room for it, clear of what stands there", () => {
+    const town = (name: string, position: Position): LabelCandidate => ({
+      name,
+      kind: "city",
+      rank: 3,
+      anchor: { type: "dot", position },
+    });
+    const small = { width: 200, height: 200, boxes: [{ minX: 0, maxX: 100, minY: 0, maxY: 100 }] };
+    const labels = placeLabels(
+      [town("Near", [69.9, 34.1]), town("Covered", [70.2, 33.8]), town("Away", [73, 34])],
+      { center: [70, 34], zoom: 7 },
+      [small, frame],
+    );
+    expect(labels.map(({ name, level }) => [name, level])).toEqual([
+      ["Near", 0],
+      ["Covered", 1],
+      ["Away", 1],
+    ]);
+  });
+});
+
+describe("what a story is about", () => {
+  const place = {
+    kind: "province",
+    shape: "area",
+    iso: "AF-KNR",
+    labelAt: [71.1, 34.8] as const,
+  } as const;
+
+  it("its places say: those countries come first, then their capitals", () => {
+    const labels = groundLabels(names, outlines, [{ ...place, countries: ["AF", "PK"] }]);
+    const first = labels.filter(({ rank }) => rank <= RANK.capitalOfStory).sort((a, b) => a.rank - b.rank);
+    expect(first.map(({ name }) => name).sort()).toEqual(["Afghanistan", "Islamabad", "Kabul", "Pakistan"]);
+    expect(labels.some(({ name }) => name === "Kunar")).toBe(false);
+  });
+
+  it("a place that says none lies in one", () => {
+    const labels = groundLabels(names, outlines, [{ ...place, iso: null, countries: [] }]);
+    expect(labels.filter(({ rank }) => rank <= RANK.capitalOfStory).map(({ name }) => name)).toEqual([
+      "Kabul",
+      "Afghanistan",
+    ]);
   });
 });

@@ -41,10 +41,11 @@ export default async function MakerPage({ params }: StoryRoute) {
       </p>
       <h1>Make a lesson</h1>
       <p>
-        Choose places, put them in order, and write what you would ask there. The lesson opens beside the article, place
-        by place. It is in its link and nowhere else: no account, nothing is sent. Whoever has the link can read it.
+        Choose places, put them in order, and write a question or two. The class goes from place to place beside the
+        article. The lesson is kept in its link and nowhere else: no account is needed, and nothing is sent. Whoever has
+        the link can read and edit it.
       </p>
-      <p className="without-scripts">Making a lesson needs scripts.</p>
+      <p className="without-scripts">Making a lesson needs JavaScript.</p>
       <Maker storyId={id} places={inBrief} />
     </main>
   );

@@ -64,13 +64,13 @@ export default async function FindPage({ params }: StoryRoute) {
           ?
         </p>
         <p className="without-scripts">
-          This game needs scripts. Without them: <a href={handoutAddress(id, "blank")}>the map to fill in</a> and{" "}
+          This game needs JavaScript. Without it: <a href={handoutAddress(id, "blank")}>the map to label</a> and{" "}
           <a href={storyAddress(id)}>the article with its map</a>.
         </p>
       </header>
       <FindGame data={findData(story)} cameras={cameras} shrink={shrinkClasses(cameras)} rules={<FindRules />} />
       <footer className="find-foot">
-        Measured on the outlines drawn here.{" "}
+        Measured on this simplified map.{" "}
         {places.map(({ name, disputed }) => disputed && `${name} is dashed: ${disputed} `)}
         <a href={`${storyAddress(id)}#credits`}>Sources of the map</a>
       </footer>

@@ -4,13 +4,15 @@ import type { Metadata } from "next";
 import { embedAddress } from "../../../../geo/addresses";
 import "../../../../components/share/share.css";
 import { CopyField } from "../../../../components/kit/copy-field";
+import { passageName } from "../../../../components/kit/place-words";
 import { SITE_NAME } from "../../../../components/kit/site-name";
 import { CitationFields } from "../../../../components/share/citation-fields";
 import { DeviceShare } from "../../../../components/share/device-share";
-import { EMBED_SIZE, embedCode } from "../../../../components/share/embed/embed-code";
+import { embedCode, HEIGHT_LISTENER } from "../../../../components/share/embed/embed-code";
 import { Qr } from "../../../../components/share/qr";
 import { textFragment } from "../../../../geo/article/text-fragment";
 import { capitalised } from "../../../../geo/places/kinds";
+import { embedSizeOf } from "../../../_site/embed-size";
 import { type PartParams, partByParams, partParams } from "../../../_site/shareable";
 import { absolute, addressToComplete } from "../../../_site/site";
 
@@ -23,10 +25,12 @@ export async function generateMetadata({ params }: PartParams): Promise<Metadata
 }
 
 export default async function SharePage({ params }: PartParams) {
-  const { story, place, title, address } = await partByParams(params);
+  const part = await partByParams(params);
+  const { story, place, title, address } = part;
   const url = absolute(address);
   const toComplete = addressToComplete(address);
   const embed = embedAddress(story.id, place?.id ?? null);
+  const size = embedSizeOf(part);
   const { article } = story;
   const cited = { ...article, site: SITE_NAME, address: url, key: story.id };
   const { byline, date } = article.notes;
@@ -50,11 +54,11 @@ export default async function SharePage({ params }: PartParams) {
       {place && (
         <section>
           <h2>Quotation with its link</h2>
-          <p>The link marks the quoted words in most browsers.</p>
-          {place.passages.map(({ id, number, text }) => (
+          <p>In most browsers the link highlights the quoted words.</p>
+          {place.passages.map(({ id, text }) => (
             <CopyField
               key={id}
-              label={`Passage ${number}`}
+              label={passageName(id)}
               text={`“${text}”\n${url}${textFragment(id, text)}`}
               rows={6}
               toComplete={toComplete}
@@ -66,13 +70,15 @@ export default async function SharePage({ params }: PartParams) {
         <h2>Embed in a page</h2>
         <CopyField
           label="Code for the frame"
-          text={embedCode(absolute(embed), title)}
+          text={embedCode(absolute(embed), title, size)}
           rows={4}
           toComplete={addressToComplete(embed)}
         />
-        <details>
+        <p>Add this script to your page, and each frame will be as tall as its content:</p>
+        <CopyField label="Script for the height" text={HEIGHT_LISTENER} rows={7} />
+        <details className="preview">
           <summary>Preview</summary>
-          <iframe src={embed} title={`Preview: ${title}`} {...EMBED_SIZE} loading="lazy" />
+          <iframe src={embed} title={`Preview: ${title}`} {...size} loading="lazy" />
         </details>
       </section>
       <section>

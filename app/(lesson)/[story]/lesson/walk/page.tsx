@@ -3,6 +3,7 @@
 import type { Metadata } from "next";
 import { WalkNotice } from "../../../../../components/lesson/walk-notice";
 import { WalkPanel } from "../../../../../components/lesson/walk-panel";
+import { WalkSheet } from "../../../../../components/lesson/walk-sheet";
 import { storyAddress } from "../../../../../geo/addresses";
 import "../../../../../components/reader/styles";
 import "../../../../../components/lesson/walk.css";
@@ -28,16 +29,19 @@ export async function generateMetadata({ params }: StoryRoute): Promise<Metadata
 export default async function WalkPage({ params }: StoryRoute) {
   const story = storyById((await params).story);
   return (
-    <StoryDocument
-      story={story}
-      place={null}
-      script="walk"
-      notice={<WalkNotice storyId={story.id} />}
-      around={(card) => (
-        <WalkPanel storyId={story.id} names={Object.fromEntries(story.places.map(({ id, name }) => [id, name]))}>
-          {card}
-        </WalkPanel>
-      )}
-    />
+    <>
+      <StoryDocument
+        story={story}
+        place={null}
+        script="walk"
+        notice={<WalkNotice storyId={story.id} />}
+        around={(card) => (
+          <WalkPanel storyId={story.id} names={Object.fromEntries(story.places.map(({ id, name }) => [id, name]))}>
+            {card}
+          </WalkPanel>
+        )}
+      />
+      <WalkSheet />
+    </>
   );
 }

@@ -1,0 +1,13 @@
+/** On paper only: the questions of the lesson with room for answers. walk-sheet-view.ts writes what the link says. */
+import { WriteFields } from "../kit/write-fields";
+
+export function WalkSheet() {
+  return (
+    <section className="walk-sheet" lang="en" hidden>
+      <WriteFields />
+      <p className="walk-sheet-title" lang="" dir="auto" />
+      <h2>Questions</h2>
+      <ol />
+    </section>
+  );
+}

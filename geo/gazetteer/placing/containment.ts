@@ -1,0 +1,40 @@
+/** 'Paris, Texas': the place that is named behind another and contains it settles which one is meant. */
+import type { NamedPlace } from "../types";
+import type { Mention, Option } from "./mentions";
+import { WEIGHTS } from "./weights";
+
+const CLOSE = /^(?:, | \(|,\s+|\s+\(\s*)$/u;
+const LOOSE = /^(?: in |, in |, a [a-z -]{3,25} in |[’']s |,? (?:a|the) [a-z -]{3,25} (?:in|of) (?:the )?(?:[a-z]+ ){0,2}|,? in (?:the )?[a-z]+ )$/u;
+
+/** @returns whether the first lies in the second */
+export function liesIn({ place }: NamedPlace, { place: outer }: NamedPlace): boolean {
+  if (place === outer || !place.country) return false;
+  if (outer.kind === "country") return place.kind !== "country" && place.country === outer.country;
+  if (outer.kind === "region") return place.kind !== "region" && place.kind !== "country" && place.region === outer.region;
+  if (outer.kind === "district") return place.kind === "city" && place.region === outer.region;
+  return outer.kind === "area" && outer.country === place.country && place.kind === "city";
+}
+
+/** Raises the scores of what contains and is contained, and remembers by what. */
+export function hearContainers(text: string, mentions: readonly Mention[]): void {
+  mentions.forEach((inner, at) => {
+    const outer = mentions[at + 1];
+    if (!outer) return;
+    const between = text.slice(inner.end, Math.min(outer.start, inner.end + 60));
+    if (inner.end + 60 < outer.start) return;
+    if (CLOSE.test(between)) settle(inner, outer, WEIGHTS.container, text, mentions[at + 2]);
+    else if (LOOSE.test(between)) settle(inner, outer, WEIGHTS.looseContainer, text, undefined);
+  });
+}
+
+function settle(inner: Mention, outer: Mention, weight: number, _text: string, _beyond: Mention | undefined): void {
+  const containers = new Set<Option>();
+  for (const option of inner.options) {
+    const container = outer.options.find((other) => other.role !== "adjective" && liesIn(option, other));
+    if (!container) continue;
+    option.score += weight;
+    inner.container ??= container;
+    containers.add(container);
+  }
+  for (const container of containers) container.score += weight / 2;
+}

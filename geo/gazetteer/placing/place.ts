@@ -1,0 +1,55 @@
+/** Spans → places: the candidates of each in order, with the reason for the first. */
+import type { Candidate, FoundPlace, Gazetteer, GazetteerPlace, Span } from "../types";
+import { type Name, weighNames } from "./agreement";
+import { hearContainers } from "./containment";
+import { type Mention, mentionsOf } from "./mentions";
+import { reasonFor } from "./reasons";
+import { SHARPNESS } from "./weights";
+
+/** How many candidates of a mention are told. */
+const MOST_CANDIDATES = 10;
+
+/** @param spans in reading order, none overlapping */
+export function placeSpans(text: string, spans: readonly Span[], gazetteer: Gazetteer): FoundPlace[] {
+  const mentions = mentionsOf(text, spans, gazetteer);
+  hearContainers(text, mentions);
+  const names = weighNames(mentions);
+  return nearbyPlaces(mentions.map((mention) => foundPlace(mention, names.get(mention.key))));
+}
+
+function foundPlace(mention: Mention, name: Name | undefined): FoundPlace {
+  const { start, end, quote } = mention;
+  const candidates = name ? ranked(mention, name) : [];
+  const reason = reasonFor(mention, candidates);
+  return { start, end, quote, adjective: candidates[0]?.role === "adjective", candidates, near: null, reason };
+}
+
+/** How many mentions away a place is still looked for beside a name that the gazetteer doesn't know. */
+const REACH = 12;
+
+/** Gives what has no candidates the place named next to it: a local one, else a region or a country. */
+function nearbyPlaces(found: readonly FoundPlace[]): FoundPlace[] {
+  return found.map((one, at) => {
+    if (one.candidates.length > 0) return one;
+    const beside = Array.from({ length: REACH }, (_, i) => [found[at - i - 1], found[at + i + 1]])
+      .flat()
+      .flatMap((other) => (other?.candidates[0] && !other.adjective ? [other.candidates[0].place] : []));
+    const near = beside.find(isLocal) ?? beside.find(({ kind }) => kind === "region" || kind === "country") ?? null;
+    return near ? { ...one, near, reason: `${one.quote}: not in the gazetteer, named beside ${near.name}` } : one;
+  });
+}
+
+const isLocal = ({ kind }: GazetteerPlace): boolean => kind === "city" || kind === "district";
+
+/** A mention that is settled where it stands hears itself first, and the text only then. */
+function ranked(mention: Mention, { options, shares }: Name): Candidate[] {
+  const settled = mention.container !== null;
+  return options
+    .map(({ place, role }, at) => {
+      const heard = Math.log((shares[at] ?? 0) + 1e-9) / SHARPNESS;
+      const score = settled ? (mention.options[at]?.score ?? 0) + 0.3 * heard : heard;
+      return { place, role, score };
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_CANDIDATES);
+}

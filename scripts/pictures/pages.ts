@@ -1,0 +1,40 @@
+/** A page of each kind, of the newest story, by the name that its pictures bear. */
+import {
+  allPlacesAddress,
+  embedAddress,
+  fileAddress,
+  findAddress,
+  handoutAddress,
+  lessonAddress,
+  makerAddress,
+  placeAddress,
+  shareAddress,
+  storiesAddress,
+  TEACHERS,
+} from "../../geo/addresses";
+import { encodeLesson } from "../../geo/lesson/lesson-link";
+import { OTHER_ID, SORTS, STORY, STORY_ID } from "../lib/sample-pages";
+
+const LESSON = encodeLesson({
+  title: "A walk through the report",
+  places: SORTS.map(({ id }) => id),
+  questions: [{ text: "Who says so, and who was asked?", place: OTHER_ID }],
+});
+
+export const PAGES: Readonly<Record<string, string>> = {
+  stories: storiesAddress(1),
+  story: STORY,
+  ...Object.fromEntries(SORTS.map(({ id }) => [id, placeAddress(STORY_ID, id)])),
+  embed: embedAddress(STORY_ID, OTHER_ID),
+  share: shareAddress(STORY_ID, OTHER_ID),
+  handout: handoutAddress(STORY_ID, "whole"),
+  "map-to-label": handoutAddress(STORY_ID, "blank"),
+  key: handoutAddress(STORY_ID, "key"),
+  maker: makerAddress(STORY_ID),
+  walk: lessonAddress(STORY_ID, LESSON),
+  game: findAddress(STORY_ID),
+  teachers: TEACHERS,
+  places: allPlacesAddress(STORY_ID),
+  offline: fileAddress("offline/"),
+  "not-there": fileAddress("404.html"),
+};

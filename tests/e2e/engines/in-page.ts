@@ -1,0 +1,74 @@
+/** What runs in the page, whatever the engine: each function knows nothing but what it is given. */
+
+/** Something on the page, by the kind of element and its name. */
+export interface Wanted {
+  /** CSS: `a`, `button`, `input[type=radio]`. */
+  readonly kind: string;
+  /** The whole of its name, or how that begins when it ends with `…`. */
+  readonly name?: string;
+  /** CSS: where it must be. */
+  readonly within?: string;
+}
+
+/**
+ * @returns where to point at the first such element that is to be seen, in pixels of the window; the page is scrolled there
+ *   if need be; null where there is none, or something else lies over it
+ */
+export function spotOf({ kind, name, within = "html" }: Wanted): { x: number; y: number } | null {
+  const nameOf = (element: Element) => {
+    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+    const words = element.getAttribute("aria-label") ?? [...labels, element].map((one) => one.textContent).join(" ");
+    return words.replace(/\s+/gu, " ").trim();
+  };
+  const fits = (element: Element) => {
+    if (!element.checkVisibility({ visibilityProperty: true }) || element.matches(":disabled")) return false;
+    return !name || (name.endsWith("…") ? nameOf(element).startsWith(name.slice(0, -1)) : nameOf(element) === name);
+  };
+  const places = [...document.querySelectorAll(within)];
+  const element = places.flatMap((place) => [...place.querySelectorAll(kind)]).find(fits);
+  const inView = ({ top, bottom }: DOMRect) => top >= 0 && bottom <= innerHeight;
+  if (!element) return null;
+  if (!inView(element.getBoundingClientRect())) element.scrollIntoView({ block: "center", behavior: "instant" });
+  // The middle first; what isn't a rectangle may be missed there.
+  for (const { x, y, width, height } of element.getClientRects()) {
+    for (const across of [0.5, 0.3, 0.7, 0.1, 0.9]) {
+      for (const down of [0.5, 0.3, 0.7, 0.1, 0.9]) {
+        const spot = { x: Math.round(x + across * width), y: Math.round(y + down * height) };
+        const hit = document.elementFromPoint(spot.x, spot.y);
+        if (hit && element.contains(hit)) return spot;
+      }
+    }
+  }
+  return null;
+}
+
+/** What a reader sees, in short. */
+export function seen() {
+  const inView = (element: Element | null) => {
+    const { top, bottom } = element?.getBoundingClientRect() ?? { top: 1, bottom: 0 };
+    return top < bottom && top < innerHeight && bottom > 0;
+  };
+  const [current, ...more] = document.querySelectorAll("p[data-current]");
+  const ways = document.querySelectorAll(".stage [data-place][aria-current], .stage [data-place][data-chosen]");
+  return {
+    address: location.pathname + location.search + location.hash,
+    headline: document.querySelector("h1")?.textContent ?? "",
+    card: document.querySelector(".card-name")?.textContent ?? "",
+    /** The passage that the card shows; none where several are marked. */
+    passage: more.length === 0 ? (current?.id ?? "") : "several",
+    passageInView: inView(current ?? null),
+    chosenOnMap: [...ways].find(inView)?.getAttribute("data-place") ?? "",
+    movable: document.querySelector("[data-map=live]") !== null,
+    /** Where this is missing, links open their pages. */
+    navigationApi: "navigation" in window,
+    ready: document.documentElement.hasAttribute("data-ready"),
+    sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  };
+}
+
+/** The words of everything that is to be seen and fits a selector. */
+export function wordsOf(selector: string): string[] {
+  return [...document.querySelectorAll(selector)]
+    .filter((element) => element.checkVisibility())
+    .map((element) => (element.textContent ?? "").replace(/\s+/gu, " ").trim());
+}

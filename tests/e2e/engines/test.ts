@@ -1,0 +1,73 @@
+/** A test for each engine that the machine has; within a project it is started once. */
+import { test as base, expect } from "@playwright/test";
+import type { Engine } from "./engine";
+import { type EngineName, startEngine } from "./engines";
+import { seen, spotOf, type Wanted, wordsOf } from "./in-page";
+
+type Seen = ReturnType<typeof seen>;
+
+interface Fixtures {
+  /** Of the site. */
+  origin: string;
+  reader: Reader;
+}
+interface WorkerFixtures {
+  engineName: EngineName;
+  engine: Engine;
+}
+
+/** One engine at one site. */
+export class Reader {
+  constructor(
+    readonly engine: Engine,
+    readonly origin: string,
+  ) {}
+
+  /** @param path with its first slash */
+  open(path: string): Promise<void> {
+    return this.engine.open(this.origin + path);
+  }
+
+  /** Clicks as soon as it is there. */
+  async choose(kind: Wanted["kind"], name: string, within?: string): Promise<void> {
+    await expect(async () => {
+      const spot = await this.engine.run(spotOf, { kind, name, ...(within && { within }) });
+      if (!spot) throw new Error(`can't be clicked: ${kind} '${name}'`);
+      await this.engine.click(spot);
+    }).toPass();
+  }
+
+  /** Waits until the page is so. */
+  async sees(wanted: { readonly [Key in keyof Seen]?: Seen[Key] | RegExp }): Promise<void> {
+    const matchers = Object.entries(wanted).map(([key, value]) => [
+      key,
+      value instanceof RegExp ? expect.stringMatching(value) : value,
+    ]);
+    await expect(async () => expect(await this.engine.run(seen)).toMatchObject(Object.fromEntries(matchers))).toPass();
+  }
+
+  /** Waits until some element that fits the selector is to be seen with these words in it. */
+  async reads(selector: string, words: string | RegExp): Promise<void> {
+    const wanted = typeof words === "string" ? expect.stringContaining(words) : expect.stringMatching(words);
+    await expect(async () => expect(await this.engine.run(wordsOf, selector)).toContainEqual(wanted)).toPass();
+  }
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  engineName: ["firefox", { option: true, scope: "worker" }],
+  engine: [
+    async ({ engineName }, use) => {
+      const engine = await startEngine(engineName);
+      await use(engine);
+      await engine.close();
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+  origin: async ({ baseURL }, use) => use(new URL(baseURL ?? "").origin),
+  reader: async ({ engine, origin }, use) => {
+    await use(new Reader(engine, origin));
+    expect(engine.complaints(), "errors in the console").toEqual([]);
+  },
+});
+
+export { expect };
