@@ -7,7 +7,7 @@ import {
   type LinkedArticle,
   type LinkedParagraph,
   linkArticle,
-  passagesByPlace,
+  passagesBy,
   requirePassages,
 } from "../geo/mentions/passages";
 import { cutAt, cutBetween } from "../geo/places/antimeridian";
@@ -16,6 +16,7 @@ import { boundsOf, labelPoint, type Measures, measurable, measure } from "../geo
 import { storyPlaces } from "../geo/places/story-places";
 import { SourceError } from "../geo/problem";
 import type { BBox, Place, Position } from "../geo/types";
+import { requireHeard } from "../geo/voices/listed";
 import { ownPlaces, readText, seedFile, sharedPlaces, storyFolders } from "./_site/seed-files";
 import { worldPlaces } from "./_site/shapes";
 
@@ -80,7 +81,8 @@ function readStory(id: string): Story {
   const places = found.map((place) => namedFor(parsed.language, place));
   const article = linkArticle(parsed, places, file);
   requirePassages(article, places, file);
-  const passages = passagesByPlace(article);
+  requireHeard(parsed.voices, article.voices);
+  const passages = passagesBy("place", article);
   const cut = cutBetween(places.map(({ geometry }) => geometry));
   // Lines are named in the page's own English sentences.
   const lines = measurable(found.map((place) => ({ ...place, geometry: cutAt(place.geometry, cut) })));

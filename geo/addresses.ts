@@ -27,7 +27,7 @@ export const BESIDE_STORIES: readonly string[] = [
 ];
 
 /** What stands beside the places under a story's address: no place may have such an id. */
-export const BESIDE_PLACES: readonly string[] = ["data", "find", "handout", "lesson", "places"];
+export const BESIDE_PLACES: readonly string[] = ["data", "find", "handout", "lesson", "places", "voices", "when"];
 
 /** The lead story, or the stories where there are several. */
 export const HOME = `${BASE_PATH}/`;

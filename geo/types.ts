@@ -43,20 +43,29 @@ export interface Place {
   readonly geometry: LineString | Polygon | MultiPolygon | Point;
 }
 
-/** `named`: found by name. `described`: marked by the editor with a link. */
-type How = "named" | "described";
+/** What words of an article lead to: where it happened, when, or who says so. */
+export type Thread = "place" | "time" | "voice";
 
-/** A stretch of a paragraph that speaks of a place. */
-export interface Mention {
-  readonly place: string;
+/** `named`: found by its words. `described`: marked by the editor with a link. */
+export type How = "named" | "described";
+
+/**
+ * A stretch of a paragraph that leads to a place, a time or a voice, by their ids. One of each at most: the editor may link
+ * 'that meeting' to where it was and when.
+ */
+export interface Mention extends Readonly<Partial<Record<Thread, string>>> {
   readonly start: number;
   readonly end: number;
   readonly how: How;
 }
 
-/** What the editor linked to `#place`, not yet checked against the places. */
+/** A mention of that thread, whatever else it leads to. */
+export type MentionOf<T extends Thread> = Mention & Readonly<Record<T, string>>;
+
+/** What the editor linked, not yet checked. */
 export interface EditorLink {
-  readonly place: string;
+  /** Behind the `#`: `kunar`, `2025-10-18/2025-10-19`, `by-the-ministry`, or two of these with a comma between. */
+  readonly to: string;
   readonly start: number;
   readonly end: number;
   /** Where it stands in the file, counted from 1. */
@@ -90,8 +99,27 @@ export interface Heading {
 }
 
 /** A place that a story's front matter names, and where it does. */
-export interface PlaceListed extends FilePosition {
+interface PlaceListed extends FilePosition {
   readonly id: string;
+}
+
+/** What a voice is. An unnamed source is one that the article doesn't name. */
+export const VOICE_KINDS = ["person", "office", "agency", "unnamed source"] as const;
+type VoiceKind = (typeof VOICE_KINDS)[number];
+
+/** Who is said to say something. No side, no judgement. */
+export interface Voice {
+  /** `by-` and this is what the editor links to. */
+  readonly id: string;
+  readonly name: string;
+  /** null: found by the words alone; nobody has said what it is. */
+  readonly kind: VoiceKind | null;
+}
+
+/** A voice that a story's front matter names, and where it does. */
+export interface VoiceListed extends Voice, FilePosition {
+  /** What else the text calls it. */
+  readonly as: readonly string[];
 }
 
 /** What only the editor can say of a story: shown where it belongs, and where there is none nothing is. */
@@ -113,6 +141,7 @@ export interface Article {
   readonly date: string;
   /** The story's places in the order of its row; null: those of its own file. */
   readonly places: readonly PlaceListed[] | null;
+  readonly voices: readonly VoiceListed[];
   /** The names of its authors, as they are written; empty where none is known. */
   readonly author: readonly string[];
   readonly publisher: string | null;
@@ -126,13 +155,13 @@ export interface Article {
   readonly headings: readonly Heading[];
 }
 
-/** A run of text that speaks of one place, or of none. */
-export interface Segment {
+/** A run of text that is one mention, or none. */
+export interface Segment<M extends Mention = Mention> {
   readonly text: string;
-  readonly mention: Mention | null;
+  readonly mention: M | null;
 }
 
 /** The segments of a passage's sentences, joined, are the paragraph. */
-export interface Sentence {
-  readonly segments: readonly Segment[];
+export interface Sentence<M extends Mention = Mention> {
+  readonly segments: readonly Segment<M>[];
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { parseArticle } from "../geo/article/article";
-import { linkArticle, passagesByPlace, requirePassages } from "../geo/mentions/passages";
+import { linkArticle, passagesBy, requirePassages } from "../geo/mentions/passages";
 import { type CountryBounds, parsePlaces } from "../geo/places/places";
 import { generate } from "../scripts/bench/story";
 
@@ -15,7 +15,7 @@ it("a generated story is whole: its places are sound, and each is spoken of", ()
   const linked = linkArticle(parseArticle("article.md", article), places, "article.md");
   requirePassages(linked, places, "article.md");
   expect(places).toHaveLength(size.places);
-  expect(passagesByPlace(linked).size).toBe(size.places);
+  expect(passagesBy("place", linked).size).toBe(size.places);
   expect(new Set(places.map(({ kind }) => kind))).toEqual(new Set(["border", "province", "city"]));
 });
 

@@ -1,7 +1,7 @@
 /** The article's words, verbatim; each mention carries the number of its place. */
 import { Fragment } from "react";
 import { directionOf } from "../../geo/article/language";
-import { type LinkedArticle, segments } from "../../geo/mentions/passages";
+import { type LinkedArticle, leadsTo, segments } from "../../geo/mentions/passages";
 import { columnsOf } from "./columns";
 import { PlaceNumber } from "./number";
 import type { NumberedPlace } from "./numbered-places";
@@ -31,7 +31,7 @@ export function NumberedText({ article, places }: NumberedTextProps) {
                   <h2 key={heading.text}>{heading.text}</h2>
                 ))}
               <p data-number={number} data-within={within}>
-                {segments(text, mentions).map(({ text: words, mention }) =>
+                {segments(text, mentions.filter(leadsTo("place"))).map(({ text: words, mention }) =>
                   mention ? <Mention key={mention.start} words={words} number={numbers.get(mention.place)} /> : words,
                 )}
               </p>

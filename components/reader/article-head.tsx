@@ -8,7 +8,7 @@ import { ThemeSwitch } from "../kit/theme-switch";
 import { PlacesRow, type PlacesRowProps } from "./places-row";
 
 interface ArticleHeadProps extends Omit<PlacesRowProps, "language"> {
-  readonly article: Omit<Article, "paragraphs">;
+  readonly article: Omit<Article, "paragraphs" | "voices">;
   /** Of the article's language, where it isn't the page's own. */
   readonly direction: "rtl" | undefined;
 }

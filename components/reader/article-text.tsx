@@ -1,6 +1,6 @@
 /** The article's words, verbatim, with its mentions as links, and marked where they speak of the chosen place. */
 import { Fragment } from "react";
-import { type LinkedArticle, type LinkedParagraph, segments } from "../../geo/mentions/passages";
+import { type LinkedArticle, type LinkedParagraph, leadsTo, segments } from "../../geo/mentions/passages";
 import { passageName } from "../kit/place-words";
 import { PlaceLink } from "./place-link";
 
@@ -34,7 +34,8 @@ interface PassageProps extends Chosen {
 
 /** Its number stands in the margin, and leads to the passage itself: it is drawn by the style sheet, so that the text stays the article's. */
 function Passage({ paragraph, storyId, chosen, current }: PassageProps) {
-  const { id, number, text, within, mentions } = paragraph;
+  const { id, number, text, within } = paragraph;
+  const mentions = paragraph.mentions.filter(leadsTo("place"));
   return (
     <p
       id={id}

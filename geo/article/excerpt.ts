@@ -1,5 +1,5 @@
 /** A shorter quotation of a paragraph: its words stay as they are, and what is left out is said to be. */
-import { type LinkedParagraph, segments, sentences } from "../mentions/passages";
+import { type LinkedParagraph, leadsTo, segments, sentences } from "../mentions/passages";
 import type { Mention, Segment } from "../types";
 
 export interface Excerpt {
@@ -18,11 +18,12 @@ export interface Excerpt {
  * is cut.
  */
 export function excerpt(
-  { text, mentions }: Pick<LinkedParagraph, "text" | "mentions">,
+  { text, mentions: all }: Pick<LinkedParagraph, "text" | "mentions">,
   place: string | null,
   longest: number,
   language: string,
 ): Excerpt {
+  const mentions = all.filter(leadsTo("place"));
   const mention = mentions.find((m) => place === null || m.place === place);
   const sentenceStarts = startsOfSentences(text, mentions, language);
   const start = startOf(text, sentenceStarts, mention, longest);

@@ -2,23 +2,27 @@
 import type { Root, Yaml } from "mdast";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import { z } from "zod";
+import { isId } from "../addresses";
+import { THE_REPORT } from "../mentions/targets";
 import { type Problem, quoted } from "../problem";
-import type { Notes, PlaceListed } from "../types";
+import { type Article, type Notes, VOICE_KINDS } from "../types";
 import { harmIn } from "./characters";
 
 const FLAT = "write 'key: value' lines";
 const REQUIRED =
-  "title, language and date are required; places, author, publisher, url, caption, source and notes optional";
+  "title, language and date are required; places, voices, author, publisher, url, caption, source and notes optional";
+const VOICE = "give each voice its name, its kind and, where the text calls it something else too, as";
+const ID_ADVICE = 'write lower-case letters, digits and hyphens, such as "the-ministry"';
 const NOTES = "date, byline, line and boundaries are what a note may be about";
 
-const text = (field: string) =>
+const text = (field: string, needed = REQUIRED) =>
   z
-    .string({ error: (issue) => said(issue.input, `${field} must be text`) })
+    .string({ error: (issue) => said(issue.input, `${field} must be text`, needed) })
     .trim()
     .min(1, `${field} is empty`)
     .refine((value) => harmIn(value) === null, { error: ({ input }) => `${field}: ${harmIn(String(input))}` });
-const said = (input: unknown, reason: string): string =>
-  input === undefined ? `${reason.split(" ")[0]} is missing: ${REQUIRED}` : reason;
+const said = (input: unknown, reason: string, needed = REQUIRED): string =>
+  input === undefined ? `${reason.split(" ")[0]} is missing: ${needed}` : reason;
 
 const optional = (field: string) => text(field).nullable().default(null);
 
@@ -33,6 +37,26 @@ const schema = z.strictObject({
     .min(1, "places is empty: name one, or leave the key out")
     .nullable()
     .default(null),
+  voices: z
+    .record(
+      z.string(),
+      z.strictObject(
+        {
+          name: text("name of a voice", VOICE),
+          kind: z.enum(VOICE_KINDS, {
+            error: ({ input }) => `kind of a voice must be one of: ${VOICE_KINDS.join(", ")}, not ${quoted(input)}`,
+          }),
+          as: z
+            .union([text("as").transform((name) => [name]), z.array(text("each of as")).min(1)], {
+              error: "as must be what the text calls the voice, or a list of that",
+            })
+            .default([]),
+        },
+        { error: `a voice must be 'key: value' pairs: ${VOICE}` },
+      ),
+      { error: `voices must be 'id: { name: …, kind: … }' lines, set in below 'voices:'` },
+    )
+    .default({}),
   author: z
     .union([text("author").transform((name) => [name]), z.array(text("each author")).min(1)], {
       error: "author must be a name, or a list of names",
@@ -68,7 +92,7 @@ const LONGEST = 10_000;
 const NESTING = /[[{]|(?<=[-?][\t ]+)[-?](?!\S)/gu;
 const MOST_NESTING = 100;
 
-export type FrontMatter = Omit<z.infer<typeof schema>, "places"> & { readonly places: readonly PlaceListed[] | null };
+export type FrontMatter = Omit<z.infer<typeof schema>, "places" | "voices"> & Pick<Article, "places" | "voices">;
 
 function isLanguageTag(tag: string): boolean {
   try {
@@ -76,6 +100,11 @@ function isLanguageTag(tag: string): boolean {
   } catch {
     return false;
   }
+}
+
+function wrongVoiceId(id: string): string | null {
+  if (id === THE_REPORT) return `'${id}' stands for the article's own word: ${ID_ADVICE}`;
+  return isId(id) ? null : `'${quoted(id)}' can't be a voice's id: ${ID_ADVICE}`;
 }
 
 function isWebAddress(address: string): boolean {
@@ -117,14 +146,25 @@ export function parseFrontMatter(file: string, root: Root): { value: FrontMatter
     }
     return 0;
   };
+  // Of a record's keys zod says little, and nothing of '__proto__'.
+  const wrongIds = Object.keys(Object(values.voices)).flatMap((id) => {
+    const reason = wrongVoiceId(id);
+    return reason ? [{ ...at(offsetOf(["voices", id])), reason }] : [];
+  });
+  if (wrongIds.length > 0) return { value: null, problems: wrongIds };
   const result = schema.safeParse(values);
   if (result.success) {
     const places = result.data.places?.map((id, i) => ({ ...at(offsetOf(["places", i])), id })) ?? null;
-    return { value: { ...result.data, places }, problems: [] };
+    const voices = Object.entries(result.data.voices).map(([id, voice]) => ({
+      ...at(offsetOf(["voices", id])),
+      id,
+      ...voice,
+    }));
+    return { value: { ...result.data, places, voices }, problems: [] };
   }
   const problems = result.error.issues.flatMap((issue): Problem[] => {
     if (issue.code !== "unrecognized_keys") return [{ ...at(offsetOf(issue.path)), reason: issue.message }];
-    const known = issue.path.length === 0 ? REQUIRED : NOTES;
+    const known = issue.path.length === 0 ? REQUIRED : issue.path[0] === "notes" ? NOTES : VOICE;
     return issue.keys.map((key) => ({
       ...at(offsetOf([...issue.path, key])),
       reason: `unknown key '${quoted(key)}': ${known}`,
@@ -140,10 +180,10 @@ interface ReadMap {
 }
 
 /**
- * A map as a plain object with own keys only, so that `__proto__` is a key like any other. Lists of values and one map below
+ * A map as a plain object with own keys only, so that `__proto__` is a key like any other. Lists of values and two maps below
  * it are read; what is nested deeper, or an alias (which may repeat lists of lists without end), is left as it is: no text.
  */
-function readMap(map: YAMLMap, prefix = ""): ReadMap {
+function readMap(map: YAMLMap, prefix = "", below = 2): ReadMap {
   const offsets = new Map<string, number>();
   const scalar = (node: unknown): unknown => (isScalar(node) ? node.value : node);
   const values = map.items.map(({ key, value }): [string, unknown] => {
@@ -156,8 +196,8 @@ function readMap(map: YAMLMap, prefix = ""): ReadMap {
       }
       return [name, value.items.map(scalar)];
     }
-    if (isMap(value) && prefix === "") {
-      const inner = readMap(value, `${path}.`);
+    if (isMap(value) && below > 0) {
+      const inner = readMap(value, `${path}.`, below - 1);
       for (const [at, offset] of inner.offsets) offsets.set(at, offset);
       return [name, inner.values];
     }

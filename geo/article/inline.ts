@@ -7,12 +7,12 @@ interface Inline {
   readonly links: readonly EditorLink[];
   /** Nodes that have no plain text: pictures, HTML. */
   readonly refused: readonly Nodes[];
-  /** Links to a place that hold no words. */
+  /** Links of the editor's that hold no words. */
   readonly emptyLinks: readonly Nodes[];
 }
 
 /**
- * Emphasis and links to other addresses become their words; a link to `#place` is kept as an editor's link.
+ * Emphasis and links to other addresses become their words; a link to `#…` is kept as an editor's link.
  *
  * @param root holds the definitions of reference links
  */
@@ -59,7 +59,7 @@ export function readInline(paragraph: Paragraph, root: Root): Inline {
     const start = from + (inside.length - inside.trimStart().length);
     const end = from + inside.trimEnd().length;
     if (end <= start) emptyLinks.push(node);
-    else links.push({ place: decoded(url.slice(1)), start, end, ...startOf(node) });
+    else links.push({ to: decoded(url.slice(1)), start, end, ...startOf(node) });
   }
 
   read(paragraph);

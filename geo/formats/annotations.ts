@@ -1,6 +1,13 @@
-/** A story → W3C Web Annotations (https://www.w3.org/TR/annotation-model/): each link from words to a place is one. */
+/**
+ * A story → W3C Web Annotations (https://www.w3.org/TR/annotation-model/): each link from words to a place, a time or a voice
+ * is one, and so is each stretch of the text with who says it.
+ */
+import type { Stretch } from "../article/quotations";
 import type { LinkedParagraph } from "../mentions/passages";
+import { isoOf } from "../times/time";
 import type { Mention } from "../types";
+import { accordingTo } from "../voices/according-to";
+import type { Attribution } from "../voices/attribution";
 import { type PlaceData, type StoryData, wikidataUri } from "./story-data";
 
 /** How many code points of the words around a mention help to find it again. */
@@ -13,45 +20,60 @@ const CONTEXT = 32;
  * - by quotation: the words, and what stands before and after them in the paragraph.
  *
  * @param url the absolute address at which the collection will stand
- * @returns an AnnotationCollection with all its annotations on one page, in reading order. Words that name the place are
- * `identifying`; words that the editor linked to it are `linking`.
+ * @returns an AnnotationCollection with all its annotations on one page, in reading order: of each paragraph first its
+ * mentions, then who says it. Words that name a place, a time or a voice are `identifying`, words that the editor linked are
+ * `linking`; a time is told in ISO 8601. Who says so is `describing`, in words.
  */
 export function annotationCollection(story: StoryData, url: string) {
-  const items = story.article.paragraphs.flatMap((paragraph) =>
-    paragraph.mentions.map((mention, index) => ({
+  const items = story.article.paragraphs.flatMap((paragraph) => [
+    ...paragraph.mentions.map((mention, index) => ({
       id: `${url}#${paragraph.id}-${index + 1}`,
       ...annotation(story, paragraph, mention),
     })),
-  );
+    ...paragraph.attributions.map((attribution, index) => ({
+      id: `${url}#${paragraph.id}-said-${index + 1}`,
+      ...saying(story, paragraph, attribution),
+    })),
+  ]);
   return {
     "@context": "http://www.w3.org/ns/anno.jsonld",
     id: url,
     type: "AnnotationCollection",
-    label: `Places in: ${story.article.title}`,
+    label: `Places, times and voices in: ${story.article.title}`,
     total: items.length,
     first: { id: `${url}#page`, type: "AnnotationPage", startIndex: 0, items },
   };
 }
 
-function annotation({ url, places }: StoryData, paragraph: LinkedParagraph, mention: Mention) {
+function annotation({ url, places, article }: StoryData, paragraph: LinkedParagraph, mention: Mention) {
   const motivation = mention.how === "named" ? "identifying" : "linking";
   const place = places.find(({ id }) => id === mention.place);
-  return {
-    type: "Annotation",
-    motivation,
-    body: place ? identities(place).map((source) => ({ type: "SpecificResource", purpose: motivation, source })) : [],
-    target: {
-      type: "SpecificResource",
-      source: url,
-      selector: [byPosition(paragraph, mention), byQuote(paragraph, mention)],
-    },
-  };
+  const voice = article.voices.find(({ id }) => id === mention.voice);
+  const body = [
+    ...(place ? identities(place).map((source) => ({ type: "SpecificResource", purpose: motivation, source })) : []),
+    ...(mention.time === undefined ? [] : [asText(isoOf(mention.time), motivation)]),
+    ...(voice ? [asText(voice.name, motivation)] : []),
+  ];
+  return { type: "Annotation", motivation, body, target: target(url, paragraph, mention) };
 }
+
+function saying({ url, article }: StoryData, paragraph: LinkedParagraph, attribution: Attribution) {
+  const body = [asText(accordingTo(attribution, article.voices), "describing")];
+  return { type: "Annotation", motivation: "describing", body, target: target(url, paragraph, attribution) };
+}
+
+const asText = (value: string, purpose: string) => ({ type: "TextualBody", purpose, value, format: "text/plain" });
+
+const target = (source: string, paragraph: LinkedParagraph, words: Stretch) => ({
+  type: "SpecificResource",
+  source,
+  selector: [byPosition(paragraph, words), byQuote(paragraph, words)],
+});
 
 /** What the place is called on the web: its page here and, where known, its item in Wikidata. */
 const identities = ({ url, wikidata }: PlaceData): string[] => [url, ...(wikidata ? [wikidataUri(wikidata)] : [])];
 
-function byPosition({ id, text }: LinkedParagraph, { start, end }: Mention) {
+function byPosition({ id, text }: LinkedParagraph, { start, end }: Stretch) {
   return {
     type: "FragmentSelector",
     // Fragments of HTML.
@@ -61,7 +83,7 @@ function byPosition({ id, text }: LinkedParagraph, { start, end }: Mention) {
   };
 }
 
-function byQuote({ text }: LinkedParagraph, { start, end }: Mention) {
+function byQuote({ text }: LinkedParagraph, { start, end }: Stretch) {
   return {
     type: "TextQuoteSelector",
     exact: text.slice(start, end),

@@ -1,14 +1,21 @@
-/** A story → GeoJSON (RFC 7946): its places, each with the passages that speak of it. */
+/** A story → GeoJSON (RFC 7946): its places, each with the passages that speak of it, their times, and who says them. */
 import type { Feature, FeatureCollection } from "geojson";
-import type { LinkedParagraph } from "../mentions/passages";
+import { type LinkedParagraph, leadsTo } from "../mentions/passages";
+import { isoOf } from "../times/time";
+import type { Voice } from "../types";
 import { type PlaceData, passageUrl, type StoryData } from "./story-data";
 
 /**
  * @returns a FeatureCollection, [longitude, latitude] in degrees on WGS 84. Its `name`, which programs show as the name of
- * the layer, is the article's title. The offsets of mentions are half-open and count UTF-16 units of the passage's text.
+ * the layer, is the article's title; its `voices` are those of the whole article. Offsets are half-open and count UTF-16
+ * units of the passage's text. Times are ISO 8601. `saidBy` has ids of voices, who speaks last first, and is empty where the
+ * article names nobody, or doesn't say plainly who it is (`how` is then `open`).
  */
-export function placesGeoJson({ article, places }: StoryData): FeatureCollection & { readonly name: string } {
-  return { type: "FeatureCollection", name: article.title, features: places.map(feature) };
+export function placesGeoJson({
+  article,
+  places,
+}: StoryData): FeatureCollection & { readonly name: string; readonly voices: readonly Voice[] } {
+  return { type: "FeatureCollection", name: article.title, voices: article.voices, features: places.map(feature) };
 }
 
 function feature(place: PlaceData): Feature {
@@ -27,7 +34,11 @@ function feature(place: PlaceData): Feature {
 }
 
 function passageOf(place: PlaceData, passage: LinkedParagraph) {
-  const { id, number, text, mentions } = passage;
+  const { id, number, text, mentions, attributions } = passage;
+  const told = ({ start, end }: { readonly start: number; readonly end: number }) => ({
+    ...{ start, end },
+    text: text.slice(start, end),
+  });
   return {
     id,
     number,
@@ -35,6 +46,10 @@ function passageOf(place: PlaceData, passage: LinkedParagraph) {
     url: passageUrl(place, passage),
     mentions: mentions
       .filter((mention) => mention.place === place.id)
-      .map(({ start, end, how }) => ({ start, end, text: text.slice(start, end), how })),
+      .map((mention) => ({ ...told(mention), how: mention.how })),
+    times: mentions
+      .filter(leadsTo("time"))
+      .map((mention) => ({ ...told(mention), how: mention.how, time: isoOf(mention.time) })),
+    saidBy: attributions.map(({ start, end, by, how }) => ({ start, end, by, how })),
   };
 }

@@ -3,6 +3,7 @@
  * It is GeoJSON and JSON-LD at once.
  */
 import { kindWords } from "../places/kinds";
+import { timesIn } from "../times/passage-times";
 import { type PlaceData, passageUrl, type StoryData, wikidataUri } from "./story-data";
 
 const CONTEXT_URL =
@@ -31,10 +32,7 @@ function feature(place: PlaceData, story: StoryData) {
     "@id": url,
     type: "Feature" as const,
     properties: { title: name, ccodes: countries },
-    when: {
-      timespans: [{ start: { in: story.article.date } }],
-      label: "the day of the article that speaks of the place, as its editor dated it",
-    },
+    when: whenOf(place, story),
     names: namesOf(place, story),
     types: [
       { ...(identifier && { identifier }), label: kindWords(place), sourceLabels: [{ label: about, lang: "en" }] },
@@ -45,6 +43,19 @@ function feature(place: PlaceData, story: StoryData) {
     },
     links: linksOf(place),
     ...(descriptions.length > 0 && { descriptions: descriptions.map((value) => ({ value, lang: "en", source: url })) }),
+  };
+}
+
+/** The times that its passages tell; without any, the day of the article. */
+function whenOf({ passages }: PlaceData, { article }: StoryData) {
+  const times = timesIn(passages);
+  if (times.length === 0) {
+    const label = "the day of the article that speaks of the place, as its editor dated it";
+    return { timespans: [{ start: { in: article.date } }], label };
+  }
+  return {
+    timespans: times.map(({ start, end }) => ({ start: { in: start }, ...(end !== start && { end: { in: end } }) })),
+    label: "the times told in the article’s passages that speak of the place",
   };
 }
 

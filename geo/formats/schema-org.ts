@@ -1,6 +1,20 @@
-/** A story → schema.org, as search engines read it: the article and its places. What nobody knows is left out. */
-import type { GeoCoordinates, GeoShape, NewsArticle, Place as SchemaPlace, WithContext } from "schema-dts";
+/**
+ * A story → schema.org, as search engines read it: the article, its places, its times and whom it quotes. What nobody knows
+ * is left out, and so is a source that has no name.
+ */
+import type {
+  GeoCoordinates,
+  GeoShape,
+  NewsArticle,
+  Organization,
+  Person,
+  Place as SchemaPlace,
+  WithContext,
+} from "schema-dts";
 import { toLatLng } from "../map/bounds";
+import { timesIn } from "../times/passage-times";
+import { isoOf } from "../times/time";
+import type { Voice } from "../types";
 import { type PlaceData, passageUrl, type StoryData, wikidataUri } from "./story-data";
 
 /** What schema.org calls the kinds that it knows; any other is a Place. */
@@ -21,14 +35,21 @@ function words<T extends string>(type: T, kinds: string): [kind: string, type: T
   return kinds.split(" ").map((kind) => [kind, type]);
 }
 
-/** @returns the article with its places, and with its authors and its publisher where they are known */
+/** @returns the article with its places, times and voices, and with its authors and its publisher where they are known */
 export function newsArticle(story: StoryData): WithContext<NewsArticle> {
+  const times = timesIn(story.article.paragraphs);
   return {
     "@context": "https://schema.org",
     ...article(story),
-    mentions: story.places.map(describe),
+    mentions: [...story.places.map(describe), ...story.article.voices.flatMap(speaker)],
     contentLocation: story.places.map(({ url }) => ({ "@id": url })),
+    ...(times.length > 0 && { temporalCoverage: times.map(({ id }) => isoOf(id)) }),
   };
+}
+
+function speaker({ name, kind }: Voice): (Person | Organization)[] {
+  if (kind === "person") return [{ "@type": "Person", name }];
+  return kind === "office" || kind === "agency" ? [{ "@type": "Organization", name }] : [];
 }
 
 /** @returns the place, and the article that speaks of it with the passages in which it does */

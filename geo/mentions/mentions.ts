@@ -6,7 +6,7 @@
  */
 
 import { isLanguage } from "../article/language";
-import type { Mention, Place, Shape } from "../types";
+import type { MentionOf, Place, Shape } from "../types";
 import { isOtherName } from "./names-of-other-things";
 import { type Joint, joint, type Word, words } from "./words";
 
@@ -68,9 +68,9 @@ function add(root: Node, name: string, named: NonNullable<Node["named"]>): void 
  * @param text any string; offsets refer to it as it is
  * @returns the named mentions in reading order, none overlapping. Never throws.
  */
-export function findMentions(text: string, { root, isEnglish }: Gazetteer): Mention[] {
+export function findMentions(text: string, { root, isEnglish }: Gazetteer): MentionOf<"place">[] {
   const all = words(text);
-  const mentions: Mention[] = [];
+  const mentions: MentionOf<"place">[] = [];
   for (let at = 0; at < all.length; ) {
     const match = longestMatch(text, all, at, root);
     if (!match) {

@@ -1,70 +1,115 @@
 /** Article + mentions → passages and segments: what the page shows and what each place leads to. */
 
 import { sentenceStarts } from "../article/sentence-starts";
-import { type Problem, quoted, SourceError } from "../problem";
-import type { Article, Mention, Paragraph, Place, Segment, Sentence } from "../types";
-import { findMentions, type Gazetteer, gazetteer } from "./mentions";
+import { type Problem, SourceError } from "../problem";
+import { findTimes } from "../times/finding";
+import type { Article, Mention, MentionOf, Paragraph, Place, Segment, Sentence, Thread, Voice } from "../types";
+import { type Attribution, attribute, type CheckedLink } from "../voices/attribution";
+import { sharedVoiceNames } from "../voices/listed";
+import { findMentions, gazetteer } from "./mentions";
+import { THE_REPORT, targetsOf } from "./targets";
 
-/** A paragraph with what it says of places. */
+/** A paragraph with what its words lead to, and who says them. */
 export interface LinkedParagraph extends Paragraph {
   /** In reading order, none overlapping. */
   readonly mentions: readonly Mention[];
+  /** Who says its sentences, in reading order. They lie beside the mentions: a link in a sentence is as before. */
+  readonly attributions: readonly Attribution[];
 }
 
-export interface LinkedArticle extends Omit<Article, "paragraphs"> {
+export interface LinkedArticle extends Omit<Article, "paragraphs" | "voices"> {
   readonly paragraphs: readonly LinkedParagraph[];
+  /** Those that say something in it, in the order in which they are heard. */
+  readonly voices: readonly Voice[];
 }
 
 /**
  * @param file the article's file, for the message
- * @returns the article with its mentions: the names found, and the editor's links on top (a name inside or across a link
- * gives way to it)
- * @throws SourceError for a link to a place that is not there
+ * @returns the article with its mentions, and with who says its sentences. The editor's links come first, then the names of
+ * places, then times, then the words that name a voice: what lies inside or across one that comes before it gives way.
+ * @throws SourceError for a link that leads nowhere, and for voices that share a name
  */
 export function linkArticle(article: Article, places: readonly Place[], file: string): LinkedArticle {
-  checkLinks(article, places, file);
+  const links = checkedLinks(article, places, file);
   const names = gazetteer(places, article.language);
-  const paragraphs = article.paragraphs.map((p) => ({ ...p, mentions: mentionsOf(p, names) }));
-  return { ...article, paragraphs };
+  const spoken = article.paragraphs.map(({ text }, i) => ({ text, links: links[i] ?? [] }));
+  const said = attribute(spoken, article.voices, article.language);
+  const paragraphs = article.paragraphs.map((paragraph, i): LinkedParagraph => {
+    const { attributions = [], mentions: voices = [] } = said.paragraphs[i] ?? {};
+    const found = [
+      findMentions(paragraph.text, names),
+      findTimes(paragraph.text, article.date, article.language),
+      voices,
+    ];
+    return { ...paragraph, attributions, mentions: overlaid([described(links[i] ?? []), ...found]) };
+  });
+  return { ...article, paragraphs, voices: said.voices };
 }
 
-function mentionsOf(paragraph: Paragraph, names: Gazetteer): Mention[] {
-  const described = paragraph.links.map(({ place, start, end }): Mention => ({ place, start, end, how: "described" }));
-  let next = 0;
-  const clear = ({ start, end }: Mention): boolean => {
-    next = firstFrom(described, next, (link) => link.end > start);
-    const link = described[next];
-    return !link || link.start >= end;
+/** @returns the editor's links of each paragraph */
+function checkedLinks(article: Article, places: readonly Place[], file: string): CheckedLink[][] {
+  const known = {
+    places: new Set(places.map(({ id }) => id)),
+    voices: new Set(article.voices.map(({ id }) => id)),
   };
-  const named = findMentions(paragraph.text, names).filter(clear);
-  return [...named, ...described].sort((a, b) => a.start - b.start);
-}
-
-function checkLinks(article: Article, places: readonly Place[], file: string): void {
-  const known = new Set(places.map(({ id }) => id));
-  const unknown = article.paragraphs.flatMap(({ links }) => links.filter(({ place }) => !known.has(place)));
-  if (unknown.length === 0) return;
-  const list = [...known].join(", ");
-  throw new SourceError(
-    unknown.map(
-      ({ place, line, column }): Problem => ({
-        file,
-        line,
-        column,
-        reason: `no place '${quoted(place)}': known are ${list}`,
-      }),
-    ),
+  const problems: Problem[] = sharedVoiceNames(article.voices);
+  const links = article.paragraphs.map((paragraph) =>
+    paragraph.links.flatMap((link): CheckedLink[] => {
+      const targets = targetsOf(link, known, file);
+      if (!("reason" in targets)) return [{ start: link.start, end: link.end, ...targets }];
+      problems.push(targets);
+      return [];
+    }),
   );
+  if (problems.length > 0) throw new SourceError(problems);
+  return links;
 }
 
-/** @returns the paragraphs that speak of each place, by its id and in reading order; a place without any is not in it */
-export function passagesByPlace({ paragraphs }: LinkedArticle): Map<string, LinkedParagraph[]> {
+/** Words that the editor took from a voice lead to none. */
+function described(links: readonly CheckedLink[]): Mention[] {
+  return links.flatMap(({ voice, ...link }): Mention[] => {
+    const mention: Mention = {
+      ...link,
+      ...(voice !== undefined && voice !== THE_REPORT && { voice }),
+      how: "described",
+    };
+    return leadsTo("place")(mention) || leadsTo("time")(mention) || leadsTo("voice")(mention) ? [mention] : [];
+  });
+}
+
+/** @param layers each in reading order, none overlapping in itself @returns all that give way to none of a layer before theirs */
+function overlaid(layers: readonly (readonly Mention[])[]): readonly Mention[] {
+  const shown: Mention[] = [];
+  for (const layer of layers) {
+    let next = 0;
+    const clear = layer.filter(({ start, end }) => {
+      next = firstFrom(shown, next, (mention) => mention.end > start);
+      const mention = shown[next];
+      return !mention || mention.start >= end;
+    });
+    shown.push(...clear);
+    shown.sort((a, b) => a.start - b.start);
+  }
+  return shown;
+}
+
+/** @returns whether a mention leads to a place, or a time, or a voice: what a page shows that knows one of them */
+export const leadsTo =
+  <T extends Thread>(thread: T) =>
+  (mention: Mention): mention is MentionOf<T> =>
+    mention[thread] !== undefined;
+
+/**
+ * @returns the paragraphs that speak of each place, or of each time, by its id and in reading order; one without any is not
+ * in it
+ */
+export function passagesBy(thread: Thread, { paragraphs }: LinkedArticle): Map<string, LinkedParagraph[]> {
   const passages = new Map<string, LinkedParagraph[]>();
   for (const paragraph of paragraphs) {
-    for (const place of new Set(paragraph.mentions.map((mention) => mention.place))) {
-      const known = passages.get(place);
+    for (const id of new Set(paragraph.mentions.filter(leadsTo(thread)).map((mention) => mention[thread]))) {
+      const known = passages.get(id);
       if (known) known.push(paragraph);
-      else passages.set(place, [paragraph]);
+      else passages.set(id, [paragraph]);
     }
   }
   return passages;
@@ -72,7 +117,7 @@ export function passagesByPlace({ paragraphs }: LinkedArticle): Map<string, Link
 
 /** @throws SourceError when a place of the story has no passage: the map would lead nowhere */
 export function requirePassages(article: LinkedArticle, places: readonly Place[], file: string): void {
-  const spokenOf = new Set(article.paragraphs.flatMap(({ mentions }) => mentions.map(({ place }) => place)));
+  const spokenOf = passagesBy("place", article);
   const silent = places.filter(({ id }) => !spokenOf.has(id));
   if (silent.length === 0) return;
   throw new SourceError(
@@ -85,8 +130,8 @@ export function requirePassages(article: LinkedArticle, places: readonly Place[]
 }
 
 /** @returns segments that, joined, are the text; one for each mention and one for each stretch between */
-export function segments(text: string, mentions: readonly Mention[]): Segment[] {
-  const result: Segment[] = [];
+export function segments<M extends Mention>(text: string, mentions: readonly M[]): Segment<M>[] {
+  const result: Segment<M>[] = [];
   let at = 0;
   for (const mention of mentions) {
     if (mention.start > at) result.push({ text: text.slice(at, mention.start), mention: null });
@@ -101,7 +146,7 @@ export function segments(text: string, mentions: readonly Mention[]): Segment[] 
  * @param language BCP 47, for the rules of sentences
  * @returns sentences whose segments, joined, are the text. A mention is never cut: its sentences become one.
  */
-export function sentences(text: string, mentions: readonly Mention[], language: string): Sentence[] {
+export function sentences<M extends Mention>(text: string, mentions: readonly M[], language: string): Sentence<M>[] {
   const cuts: number[] = [];
   let next = 0;
   for (const start of sentenceStarts(text, language)) {

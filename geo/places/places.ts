@@ -4,8 +4,10 @@ import { findNodeAtLocation, getNodeValue, type Node } from "jsonc-parser";
 import { z } from "zod";
 import { BESIDE_PLACES, isId } from "../addresses";
 import { namesOf } from "../mentions/mentions";
+import { TO_VOICE } from "../mentions/targets";
 import { fold } from "../mentions/words";
 import { type Problem, quoted, SourceError } from "../problem";
+import { isLikeTime } from "../times/time";
 import type { BBox, Place, Shape } from "../types";
 import { coordinates } from "./coordinates";
 import { geometryProblem } from "./geometry";
@@ -60,6 +62,10 @@ const feature = z.object({
     .refine((id) => !BESIDE_PLACES.includes(id), {
       error: (issue) =>
         `id "${issue.input}" is the address of something else (so are ${BESIDE_PLACES.join(", ")}): ${idAdvice}`,
+    })
+    .refine((id) => !isLikeTime(id) && !id.startsWith(TO_VOICE), {
+      error: (issue) =>
+        `id "${issue.input}" would lead to a time or a voice (as do 2025-10 and ${TO_VOICE}…): ${idAdvice}`,
     }),
   properties: z.strictObject({
     kind: z

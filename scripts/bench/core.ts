@@ -1,7 +1,7 @@
 /** What the core does for a story before any page is drawn, step by step, and the memory that the story takes. */
 import { readFileSync } from "node:fs";
 import { parseArticle } from "../../geo/article/article";
-import { linkArticle, passagesByPlace, requirePassages, sentences } from "../../geo/mentions/passages";
+import { linkArticle, passagesBy, requirePassages, sentences } from "../../geo/mentions/passages";
 import { boundsOf, labelPoint, measurable, measure } from "../../geo/places/measure";
 import { type CountryBounds, parsePlaces } from "../../geo/places/places";
 import type { Place } from "../../geo/types";
@@ -23,7 +23,7 @@ function row(size: Size): string[] {
   const linked = timed(() => linkArticle(article.result, places.result, file));
   const passages = timed(() => {
     requirePassages(linked.result, places.result, file);
-    return passagesByPlace(linked.result);
+    return passagesBy("place", linked.result);
   });
   const lines = measurable(places.result);
   const measured = timed(() =>

@@ -4,7 +4,7 @@
  * of all it does besides.
  */
 import type { Story } from "../../app/content";
-import { type LinkedParagraph, sentences } from "../../geo/mentions/passages";
+import { type LinkedParagraph, leadsTo, sentences } from "../../geo/mentions/passages";
 import { escapeHtml } from "./escape-html";
 import { plainMap } from "./plain-map";
 
@@ -16,7 +16,7 @@ path,circle{fill:#c9b;stroke:#735;vector-effect:non-scaling-stroke}
 :target{background:#fe9;fill:#f80}`;
 
 function paragraphHtml({ id, text, mentions }: LinkedParagraph, language: string): string {
-  const html = sentences(text, mentions, language)
+  const html = sentences(text, mentions.filter(leadsTo("place")), language)
     .flatMap(({ segments }) => segments)
     .map((segment) => {
       const words = escapeHtml(segment.text);

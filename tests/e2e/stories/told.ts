@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { worldPlaces } from "../../../app/_site/shapes";
 import { parseArticle } from "../../../geo/article/article";
 import { directionOf } from "../../../geo/article/language";
-import { linkArticle, passagesByPlace } from "../../../geo/mentions/passages";
+import { linkArticle, passagesBy } from "../../../geo/mentions/passages";
 import { parsePlaces } from "../../../geo/places/places";
 import { storyPlaces } from "../../../geo/places/story-places";
 import type { Place } from "../../../geo/types";
@@ -30,7 +30,7 @@ function read(seeds: string, id: string, site: Told["site"]): Told {
     ? parsePlaces([{ file: ownFile, text: readFileSync(ownFile, "utf8") }], countries)
     : [];
   const places = storyPlaces(article, own, [...worldPlaces(article.places ?? []), ...shared], file);
-  const passages = passagesByPlace(linkArticle(article, places, file));
+  const passages = passagesBy("place", linkArticle(article, places, file));
   return {
     id,
     site,

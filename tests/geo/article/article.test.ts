@@ -45,7 +45,7 @@ describe("plain text", () => {
 
   it("keeps offsets right across emphasis, breaks and spaces in a link", () => {
     const [first] = paragraphs("A *b* [ the\n**long**  border ](#durand-line), and [ref][x].\n\n[x]: #doha");
-    const quotes = first?.links.map(({ place, start, end }) => [place, first.text.slice(start, end)]);
+    const quotes = first?.links.map(({ to, start, end }) => [to, first.text.slice(start, end)]);
     expect(quotes).toEqual([
       ["durand-line", "the long border"],
       ["doha", "ref"],

@@ -9,7 +9,9 @@ import { story, storyOf } from "./story";
 const URL = "https://example.org/istanbul-talks/data/annotations.jsonld";
 const data = story();
 const collection = annotationCollection(data, URL);
-const { items } = collection.first;
+const all = collection.first.items;
+const items = all.filter(({ motivation }) => motivation !== "describing");
+const sayings = all.filter(({ motivation }) => motivation === "describing");
 type Item = (typeof items)[number];
 
 const OA = "http://www.w3.org/ns/oa#";
@@ -44,13 +46,13 @@ describe("the links as Web Annotations", () => {
   it("are one for each mention, in reading order, each with an address of its own", () => {
     const mentions = data.article.paragraphs.flatMap((p) => p.mentions.map((m) => p.text.slice(m.start, m.end)));
     expect(items.map((item) => quoted(item).exact)).toEqual(mentions);
-    expect(collection.total).toBe(mentions.length);
-    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    expect(collection.total).toBe(all.length);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 
   it("are what a validator of the data model takes", () => {
     const context = { "@context": collection["@context"] };
-    expect(items.filter((item) => !validate({ ...context, ...item }))).toEqual([]);
+    expect(all.filter((item) => !validate({ ...context, ...item }))).toEqual([]);
   });
 
   it("mean in JSON-LD what they say: no key is without a meaning", async () => {
@@ -63,7 +65,8 @@ describe("the links as Web Annotations", () => {
       [`${AS}first`]: [{ "@type": [`${AS}OrderedCollectionPage`] }],
     });
     const graph = JSON.stringify(expanded);
-    expect(graph.match(/oa#Annotation"/gu)).toHaveLength(items.length);
+    expect(graph.match(/oa#Annotation"/gu)).toHaveLength(all.length);
+    expect(graph).toContain(`"${OA}motivatedBy":[{"@id":"${OA}describing"}]`);
     expect(graph).toContain(`"${OA}motivatedBy":[{"@id":"${OA}identifying"}]`);
     expect(graph).toContain(`"${OA}motivatedBy":[{"@id":"${OA}linking"}]`);
     expect(graph).toContain(`"${OA}hasSource":[{"@id":"https://example.org/istanbul-talks/kunar/"}]`);
@@ -71,7 +74,7 @@ describe("the links as Web Annotations", () => {
 
   it("find their words again, by position and by quotation", () => {
     const text = data.article.paragraphs.map((p) => p.text).join("\n");
-    for (const item of items) {
+    for (const item of all) {
       const { prefix, exact, suffix } = quoted(item);
       expect(selected(data.article, item)).toBe(exact);
       expect(text.split(`${prefix}${exact}${suffix}`)).toHaveLength(2);
@@ -101,6 +104,34 @@ describe("the links as Web Annotations", () => {
         { source: "http://www.wikidata.org/entity/Q188147" },
       ],
     });
-    expect(described).toMatchObject({ motivation: "linking", body: [{ purpose: "linking" }, { purpose: "linking" }] });
+    expect(described).toMatchObject({
+      motivation: "linking",
+      body: [
+        { type: "SpecificResource", purpose: "linking" },
+        { type: "SpecificResource", purpose: "linking" },
+        { type: "TextualBody", purpose: "linking", value: "2025-10-18/2025-10-19" },
+      ],
+    });
+  });
+
+  it("tell the times and the voices that words name", () => {
+    const bodyOf = (words: string) => items.find((i) => quoted(i).exact === words)?.body;
+    expect(bodyOf("15 October")).toMatchObject([{ type: "TextualBody", purpose: "identifying", value: "2025-10-15" }]);
+    expect(bodyOf("Anadolu")).toMatchObject([{ type: "TextualBody", purpose: "identifying", value: "Anadolu" }]);
+  });
+
+  it("say who says each stretch of the text, and that nobody does", () => {
+    const said = sayings.map((item) => [
+      quoted(item).exact.slice(0, 22),
+      item.body.map((b) => "value" in b && b.value),
+    ]);
+    expect(sayings.map((item) => quoted(item).exact).join("")).toBe(
+      data.article.paragraphs.map((p) => p.text).join(""),
+    );
+    expect(said).toContainEqual([
+      "Turkish news agency An",
+      ["according to Anadolu, and through it Zabihullah Mujahid"],
+    ]);
+    expect(said).toContainEqual(["On the night of 11–12 ", ["the report names no source"]]);
   });
 });

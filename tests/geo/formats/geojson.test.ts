@@ -49,6 +49,22 @@ describe("the places as GeoJSON", () => {
     }
   });
 
+  it("say when, and who says so, of each passage", () => {
+    const collection = JSON.parse(written);
+    expect(collection.voices).toContainEqual({ id: "anadolu", name: "Anadolu", kind: "agency" });
+    const passageOf = (id: string, passage: string) =>
+      features.find((f) => f.id === id)?.properties?.passages.find((p: { id: string }) => p.id === passage);
+    expect(passageOf("doha", "p11")).toMatchObject({
+      times: [{ text: "18 and 19 October", how: "named", time: "2025-10-18/2025-10-19" }],
+      saidBy: [{ start: 0, by: [], how: "named" }],
+    });
+    expect(passageOf("doha", "p7").times).toMatchObject([{ text: "that meeting", how: "described" }]);
+    expect(passageOf("istanbul", "p8")).toMatchObject({
+      times: [{ text: "today", time: "2025-10-25" }],
+      saidBy: [{ by: ["foreign-office"] }],
+    });
+  });
+
   it("say who disputes the line", () => {
     expect(features[0]?.properties?.disputed).toMatch(/Afghanistan does not recognise it/u);
   });

@@ -41,6 +41,16 @@ describe("the places in Linked Places Format", () => {
     expect(place("kunar").names).toContainEqual({ toponym: "کونړ", lang: "ps" });
   });
 
+  it("say when, as the passages tell it, or of which day the article is", () => {
+    const doha = [{ start: { in: "2025-10-18" }, end: { in: "2025-10-19" } }];
+    expect(place("doha").when.timespans).toEqual(doha);
+    expect(place("istanbul").when.timespans).toEqual([{ start: { in: "2025-10-25" } }]);
+    expect(place("kunar").when).toEqual({
+      timespans: [{ start: { in: "2025-10-25" } }],
+      label: "the day of the article that speaks of the place, as its editor dated it",
+    });
+  });
+
   it("claim nothing of their own: a name is cited from the article where it stands there, else from the note", () => {
     const article = {
       label: "Second round of Pak-Afghan talks begin in Istanbul",

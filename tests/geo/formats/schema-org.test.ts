@@ -21,8 +21,20 @@ describe("the article, as search engines read it", () => {
       inLanguage: "en",
       datePublished: "2025-10-25",
     });
-    expect(article.mentions).toHaveLength(8);
+    expect(article.mentions).toHaveLength(8 + 5);
     expect(article.contentLocation).toContainEqual({ "@id": "https://example.org/istanbul-talks/kunar/" });
+  });
+
+  it("has its times, and whom it quotes by name", () => {
+    expect(article.temporalCoverage).toEqual([
+      "2025-10-11/2025-10-12",
+      "2025-10-15",
+      "2025-10-18/2025-10-19",
+      "2025-10-25",
+    ]);
+    expect(article.mentions).toContainEqual({ "@type": "Organization", name: "Anadolu" });
+    expect(article.mentions).toContainEqual({ "@type": "Person", name: "Zabihullah Mujahid" });
+    expect(JSON.stringify(article.mentions)).not.toContain("sources");
   });
 
   it("has no author and no publisher: the document names none", () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parseArticle } from "../../../geo/article/article";
 import type { StoryData } from "../../../geo/formats/story-data";
-import { linkArticle, passagesByPlace } from "../../../geo/mentions/passages";
+import { linkArticle, passagesBy } from "../../../geo/mentions/passages";
 import { boundsOf } from "../../../geo/places/measure";
 import { places } from "../data";
 
@@ -13,7 +13,7 @@ const source = readFileSync(FILE, "utf8");
 /** @param markdown a whole article; the story has the places that it speaks of */
 export function story(markdown: string = source): StoryData {
   const article = linkArticle(parseArticle(FILE, markdown), places, FILE);
-  const passages = passagesByPlace(article);
+  const passages = passagesBy("place", article);
   const data = places.map((place) => ({
     ...place,
     url: `${URL}${place.id}/`,

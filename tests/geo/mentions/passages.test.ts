@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../../geo/article/article";
 import { sentenceStarts } from "../../../geo/article/sentence-starts";
 import { findMentions, gazetteer } from "../../../geo/mentions/mentions";
-import { linkArticle, passagesByPlace, requirePassages, segments, sentences } from "../../../geo/mentions/passages";
+import { linkArticle, passagesBy, requirePassages, segments, sentences } from "../../../geo/mentions/passages";
 import type { Mention } from "../../../geo/types";
 import { places } from "../data";
 
@@ -40,7 +40,7 @@ describe("linking", () => {
   it("wants a passage for every place of a story", () => {
     const linked = link("Only Kunar.");
     expect(
-      passagesByPlace(linked)
+      passagesBy("place", linked)
         .get("kunar")
         ?.map(({ id }) => id),
     ).toEqual(["p1"]);

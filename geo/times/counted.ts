@@ -1,0 +1,65 @@
+/** Counts from the day of the article: which Thursday, which April, which 15 October. Days are ISO 8601, months from 1. */
+import type { Tense } from "./tense";
+import { isoDay } from "./time";
+
+const DAY_MS = 86_400_000;
+/** Without a tense a date without its year is the nearest one, if it lies within a quarter of a year. */
+const NEAR_DAYS = 92;
+/** Nearer than this on the side that the tense doesn't say, it may be that one after all. */
+const TOO_NEAR_DAYS = 45;
+
+const numbers = (day: string): [number, number, number] => {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return [year, month, date];
+};
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
+
+/** @returns the day so many days after `day` */
+export function daysAfter(day: string, count: number): string {
+  const [year, month, date] = numbers(day);
+  return isoDay(year, month, date + count);
+}
+
+/** @returns the month so many months after the one of `day`: `2025-09` */
+export function monthsAfter(day: string, count: number): string {
+  const [year, month] = numbers(day);
+  return isoDay(year, month + count, 1).slice(0, 7);
+}
+
+/**
+ * @param today of the article @param weekday from 0, Sunday
+ * @returns the last such day, today included, or the next one; null where no tense tells which, and for what is to come on a
+ * day of today's name
+ */
+export function weekdayFrom(today: string, weekday: number, tense: Tense | null): string | null {
+  const since = (new Date(today).getUTCDay() - weekday + 7) % 7;
+  if (tense === "past") return daysAfter(today, -since);
+  return (tense === "future" || tense === "conditional") && since > 0 ? daysAfter(today, 7 - since) : null;
+}
+
+/** @param day without a year: from it the year is told @returns the year, or null where it can't be told */
+export function yearOfDay(today: string, month: number, day: number, tense: Tense | null): number | null {
+  return yearOf(numbers(today)[0], tense, (year) => daysBetween(today, isoDay(year, month, day)));
+}
+
+export function yearOfMonth(today: string, month: number, tense: Tense | null): number | null {
+  const [thisYear, thisMonth] = numbers(today);
+  const middleOfMonth = 30.4;
+  return yearOf(thisYear, tense, (year) => ((year - thisYear) * 12 + month - thisMonth) * middleOfMonth);
+}
+
+/**
+ * The tense says which year; where the date lies close by on the other side, it is not sure enough: 'the truce agreed until
+ * 28 October', read on the 25th.
+ *
+ * @param daysTo how many days from today to the date in a year; negative for past ones
+ */
+function yearOf(thisYear: number, tense: Tense | null, daysTo: (year: number) => number): number | null {
+  const years = [thisYear - 1, thisYear, thisYear + 1];
+  const [nearest = thisYear] = years.toSorted((a, b) => Math.abs(daysTo(a)) - Math.abs(daysTo(b)));
+  const away = Math.abs(daysTo(nearest));
+  if (!tense || tense === "conditional") return away <= NEAR_DAYS ? nearest : null;
+  const told = tense === "past" ? years.findLast((y) => daysTo(y) <= 0) : years.find((y) => daysTo(y) >= 0);
+  if (told === undefined) return null;
+  return told !== nearest && away <= TOO_NEAR_DAYS ? null : told;
+}
