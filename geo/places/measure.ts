@@ -2,6 +2,7 @@
 import {
   area,
   bbox,
+  bboxClip,
   bearing,
   booleanPointInPolygon,
   centerOfMass,
@@ -37,17 +38,22 @@ export function boundsOf(geometry: Geometry): BBox {
   return [west, south, east, north] as BBox;
 }
 
+/** @returns what of the area lies in the box [west, south, east, north]; null for nothing */
+export function cutTo(geometry: Area, box: BBox): Area | null {
+  const cut = bboxClip(geometry, [...box]).geometry as Area;
+  return cut.coordinates.length > 0 ? cut : null;
+}
+
 /** @returns whether the position lies in the area or on its edge */
 export function contains(geometry: Area, position: Position): boolean {
   return booleanPointInPolygon([...position], geometry);
 }
 
-/** @returns a point on the place that stands for it: the centre of mass where it lies inside, else one in the largest part. */
+/** @returns a point on the place that stands for it: the centre of mass of its largest part where it lies inside, else a point in that. */
 export function labelPoint(geometry: Geometry): Position {
   if (geometry.type === "Point") return position(geometry.coordinates);
   if (geometry.type === "LineString") return position(pointOnFeature(geometry).geometry.coordinates);
-  const middle = position(centerOfMass(geometry).geometry.coordinates);
-  if (contains(geometry, middle)) return middle;
+  // Part by part: of several at once turf takes their hull, with a library that a bundle breaks.
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   const largest = polygons
     .map((coordinates): Polygon => ({ type: "Polygon", coordinates }))

@@ -14,6 +14,8 @@ const STYLE_SHEET = /<link rel="stylesheet" href="([^"]+)"[^>]*>/gu;
 /** What stands in a page for the framework's scripts only. */
 const FOR_FRAMEWORK =
   /<link rel="preload"[^>]* as="(?:script|style)"[^>]*>|<link rel="preload" as="script"[^>]*>|<meta name="next-size-adjust"[^>]*>|<!--.*?-->|<div hidden=""><\/div>/gsu;
+/** What Open Graph says already: those who look for these take that instead. */
+const SAID_TWICE = /<meta name="twitter:(?!card")[^>]*>/gu;
 /** A phone shows the text in a typeface of its own rather than let one wait; it has ours from the second page on. */
 const FONT_PRELOAD = /<link rel="preload"(?=[^>]* as="font")/gu;
 const ON_WIDE_SCREENS = '<link rel="preload" media="(min-width: 720px)"';
@@ -66,6 +68,7 @@ export function asDocument(html: string, { scriptAt, stylesAt, below, version }:
     // Twice: a division may only be empty without the comments in it.
     .replace(FOR_FRAMEWORK, "")
     .replace(FOR_FRAMEWORK, "")
+    .replace(SAID_TWICE, "")
     .replace(FONT_PRELOAD, ON_WIDE_SCREENS)
     .replace("<own-parts/>", () => own)
     .replace(BELOW, `<link rel="stylesheet" href="${below}">${BELOW}`)

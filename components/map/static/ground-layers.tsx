@@ -58,7 +58,7 @@ export function GroundLayers({ ground, view, hasRelief }: { ground: Ground; view
         width={3 * width}
         height={3 * height}
       />
-      <g transform={`translate(${-origin[0]} ${-origin[1]}) scale(${scale})`}>
+      <g transform={`translate(${-origin[0]} ${-origin[1]}) scale(${Number(scale.toPrecision(8))})`}>
         {under.length > 0 && (
           <g transform={`scale(${2 ** (level.unitZoom - coarsest.unitZoom)})`}>
             <Cells {...{ folder, cells: under, level: coarsest }} part="all" />

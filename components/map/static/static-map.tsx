@@ -7,7 +7,8 @@
  */
 import { placeAddress } from "../../../geo/addresses";
 import { type LabelCandidate, placeLabels } from "../../../geo/map/labels";
-import { type Camera, type Pixel, project, type Size, ZOOM_STEP } from "../../../geo/map/mercator";
+import { boundsSeen, type Camera, type Pixel, project, type Size, ZOOM_STEP } from "../../../geo/map/mercator";
+import { cutTo } from "../../../geo/places/measure";
 import { describePlace, type PlaceInBrief } from "../../kit/place-words";
 import type { Cameras } from "../cameras";
 import { EMBED_NAME_SIZES, FRAMES, type Frame, NAME_SIZES, withinEdge } from "../frames";
@@ -76,7 +77,7 @@ export function StaticMap({ storyId, places, chosen, cameras, labels, ground, is
         </g>
         {way && <path className="map-way" d={pathOf(way, broad.zoom, origin)} />}
         {shown.crowd.length > 0 && <Crowd places={shown.crowd} zoom={broad.zoom} origin={origin} />}
-        {inDrawingOrder(shown.links).map((place) => (
+        {inDrawingOrder(cutToView(shown.links, cameras)).map((place) => (
           <a
             key={place.id}
             href={placeAddress(storyId, place.id)}
@@ -110,6 +111,22 @@ export function StaticMap({ storyId, places, chosen, cameras, labels, ground, is
   );
 }
 
+/** How wide a frame may be, with room for strokes, in CSS pixels. */
+const WIDEST: Readonly<Record<Frame, number>> = { strip: 740, wide: 920, broad: 920 };
+
+/** @returns the places, of areas what a frame may show: the rest would weigh as much, and never be seen */
+function cutToView<T extends MapPlace>(places: readonly T[], cameras: Cameras): T[] {
+  const { broad } = cameras;
+  const width = Math.max(...FRAMES.map((frame) => WIDEST[frame] * 2 ** (broad.zoom - cameras[frame].zoom)));
+  const box = boundsSeen(broad, { width, height: CANVAS.height });
+  return places.flatMap((place) => {
+    const { geometry } = place;
+    if (geometry.type === "Point" || geometry.type === "LineString") return [place];
+    const cut = cutTo(geometry, box);
+    return cut ? [{ ...place, geometry: cut }] : [];
+  });
+}
+
 /** What the style sheet draws a place by; the same for the picture and for Leaflet. */
 const marks = ({ id, shape, disputed }: MapPlace, chosen: string | null) => ({
   "data-shape": shape,
@@ -118,7 +135,7 @@ const marks = ({ id, shape, disputed }: MapPlace, chosen: string | null) => ({
 });
 
 /** Of each size of frame, the most important; the movable map has as many as find room. */
-const MOST_NAMES = 24;
+const MOST_NAMES = 18;
 
 /** @returns the names by the size of the map that they need */
 function placed(
