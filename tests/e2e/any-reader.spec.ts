@@ -185,7 +185,7 @@ test.describe("with reduced motion", () => {
     await expect(page).toHaveURL("/istanbul-talks/helmand/");
     const running = await page.evaluate(() => document.getAnimations().length);
     expect(running).toBe(0);
-    await expect(map(page).getByRole("img", { name: /^Scale: this bar is [4-9]0 km long$/ })).toBeVisible();
+    await expect(map(page).getByRole("img", { name: /^Scale: this bar is (?!200 )\d+ km long$/ })).toBeVisible();
   });
 });
 

@@ -59,7 +59,9 @@ test("every annotation finds its words in the page, and its addresses are there"
     const text = (await page.locator(`#${value}`).textContent()) ?? "";
     expect([...text].slice(refinedBy.start, refinedBy.end).join("")).toBe(exact);
     expect(text).toContain(`${prefix}${exact}${suffix}`);
-    expect((await request.get(new URL(body[0].source).pathname)).ok()).toBe(true);
+    // A place has a page; of a time and a voice only the name is given.
+    const { source } = body[0];
+    if (source) expect((await request.get(new URL(source).pathname)).ok()).toBe(true);
     expect(new URL(target.source).pathname).toBe("/istanbul-talks/");
   }
   expect(first.items.length).toBeGreaterThan(10);
@@ -85,7 +87,8 @@ test("each page says to search engines what it is, also after a change of place"
     datePublished: "2025-10-25",
   });
   expect(story.headline).toBe(await page.getByRole("heading", { level: 1 }).textContent());
-  expect(story.mentions).toHaveLength(PLACES.length);
+  const mentioned = story.mentions.map((thing: { "@id"?: string }) => thing["@id"]?.split("/").at(-2));
+  expect(mentioned.filter(Boolean)).toEqual(PLACES);
   await row(page).getByRole("link", { name: /^Doha/ }).click();
   await expect(page).toHaveURL("/istanbul-talks/doha/");
   await expect.poll(() => linkedData(page)).toMatchObject({ "@type": "City", name: "Doha" });
