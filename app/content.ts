@@ -40,7 +40,7 @@ export interface Story {
   readonly id: string;
   readonly article: LinkedArticle;
   readonly places: readonly StoryPlace[];
-  /** Changes when the article's words do: pages of two editions don't go together. */
+  /** Changes with the article's words: parts of pages of different editions must not be mixed. */
   readonly edition: string;
 }
 
@@ -152,7 +152,7 @@ export function alsoIn({ id: storyId }: Story, { id }: StoryPlace): readonly Sto
   if (!speaking) {
     speaking = new Map();
     for (const story of stories()) {
-      // A place of a story's own may be another one by the same id.
+      // A story's own place may share an id with another story's without being the same place.
       const own = new Set(ownPlaces(story.id).map((place) => place.id));
       for (const place of story.places) {
         if (!isShared.has(place.id) || own.has(place.id)) continue;

@@ -11,7 +11,7 @@ import { SITE_URL } from "./_site/site";
 const sourceSerif = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   weight: "200 900",
-  // Late, it stays away: nothing jumps while one reads.
+  // A font that comes late isn't used on this page, so that nothing jumps while somebody reads.
   display: "optional",
   variable: "--font-serif",
   adjustFontFallback: "Times New Roman",

@@ -1,5 +1,5 @@
 /**
- * Every address of the site, as a path. They never change: what was handed out once is found for good.
+ * Every address of the site, as a path. They never change: a link that was handed out once works for good.
  * A story is a folder of seeds/, a place one of its ids; both are URL segments.
  */
 

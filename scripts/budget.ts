@@ -17,7 +17,7 @@ interface Budget {
   readonly measured: number;
   readonly allowed: number;
   readonly unit: keyof typeof DIGITS;
-  /** Where the number comes from: the largest file, what shifts, what moves. */
+  /** What the number was measured on: the largest file, what shifted, what moved. */
   readonly from: string;
 }
 

@@ -32,7 +32,7 @@ import type { StoryPlace } from "../content";
 
 const DATA = join(process.cwd(), "geo/data");
 
-/** Made once in a build, however many pages ask. */
+/** Made once in a build, and reused by all pages. */
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => {

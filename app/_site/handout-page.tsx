@@ -32,7 +32,7 @@ export async function HandoutPage({ params, kind }: StoryRoute & { readonly kind
   const story = storyById((await params).story);
   const places: NumberedPlace[] = story.places.map((place, i) => ({ ...place, number: i + 1 }));
   const { near, far } = handoutViews(places);
-  // A map to label has no names at all.
+  // A map to label shows no names at all.
   const namesOn = ({ camera: { center, zoom }, size }: HandoutView) =>
     kind === "blank"
       ? []

@@ -19,7 +19,7 @@ function named(stem: string, extension: string, type: string, body: string | Buf
   return { name: `${stem}.${hash}.${extension}`, type, body };
 }
 
-/** Made once in a build for each story, however many pages ask. */
+/** Made once for each story in a build, and reused by all pages. */
 function oncePerStory<T>(make: (story: Story) => T): (story: Story) => T {
   const made = new WeakMap<Story, { readonly of: T }>();
   return (story) => {
@@ -32,7 +32,7 @@ function oncePerStory<T>(make: (story: Story) => T): (story: Story) => T {
 /** What the names on the ground of a story's map go by. */
 export const subjectOfStory = oncePerStory(({ places }) => subjectAround(places));
 
-/** What the picture of the map draws of a story's places. */
+/** The story's places as the picture of the map draws them. */
 export const picturedPlaces = oncePerStory(({ places }) =>
   places.map(({ id, kind, shape, disputed, name, geometry, bounds, labelAt, isFar, wayToLine, passages }) => ({
     ...{ id, kind, shape, disputed, name, geometry, bounds, labelAt, isFar, wayToLine },
@@ -40,7 +40,7 @@ export const picturedPlaces = oncePerStory(({ places }) =>
   })),
 );
 
-/** The same, as Leaflet is given it: with its description in place of the passages. */
+/** The same for Leaflet: with a description in place of the passages. */
 const livePlaces = (story: Story): LivePlaceData[] =>
   picturedPlaces(story).map(({ passages, ...place }) => ({
     ...place,

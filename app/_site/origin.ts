@@ -10,16 +10,17 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 const OF_HOSTS: readonly ((env: Environment) => string | undefined)[] = [
   ({ SITE_URL }) => SITE_URL,
-  // Netlify: the site's own address, also in the preview of a change. Other programs set URL too, so it must be Netlify's.
+  // Netlify gives the site's own address, also for a preview of a change. Other programs set URL too, so we first check that
+  // this is Netlify.
   ({ NETLIFY, URL: url }) => (NETLIFY === "true" ? url : undefined),
   ({ CF_PAGES_URL }) => CF_PAGES_URL,
   ({ VERCEL_PROJECT_PRODUCTION_URL: host }) => (host ? `https://${host}` : undefined),
-  // GitHub Pages; its own domain, if the site has one, must be told by SITE_URL.
+  // GitHub Pages. A site with a domain of its own has to set SITE_URL.
   ({ GITHUB_ACTIONS, GITHUB_REPOSITORY_OWNER: owner }) =>
     GITHUB_ACTIONS === "true" && owner ? `https://${owner.toLowerCase()}.github.io` : undefined,
 ];
 
-/** @returns the origin that the builder names, or the host that it builds on; undefined where none is known */
+/** @returns SITE_URL if it is set, else the origin that the host gives; undefined where neither is known */
 export function originOf(env: Environment): string | undefined {
   for (const tell of OF_HOSTS) {
     const origin = tell(env);

@@ -18,7 +18,7 @@ export function pageMetadata(part: StoryPart, types: AlternateTypes = {}): Metad
   return {
     title,
     description,
-    // What programs elsewhere read must be whole addresses: without an origin there are none.
+    // Programs elsewhere need absolute addresses; without an origin we leave these out.
     ...(SITE_URL && { alternates: { canonical: address, types } }),
     openGraph: {
       type: "article",

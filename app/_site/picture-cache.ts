@@ -49,7 +49,7 @@ export async function drawnOnce(from: unknown, draw: () => Promise<Buffer>): Pro
   if (existsSync(file)) return readFileSync(file);
   const picture = await draw();
   mkdirSync(FOLDER, { recursive: true });
-  // Another worker of the build may read it: it is there whole, or not at all.
+  // Another worker of the build may be reading it, so it must appear complete or not at all.
   const part = `${file}.${process.pid}`;
   writeFileSync(part, picture);
   renameSync(part, file);

@@ -2,9 +2,9 @@
 import { PNG } from "pngjs";
 import sharp from "sharp";
 
-/** A colour of so many pixels is an area: it stays as it is. */
+/** A colour with at least this many pixels is an area, and is kept exactly. */
 const AREA_PIXELS = 600;
-/** All others are the edges between areas, where a step of a sixteenth is not seen. */
+/** Other colours are anti-aliased edges, where a step of a sixteenth can't be seen. */
 const STEP = 16;
 
 /** @param png opaque, 8 bits a channel @returns the same picture with fewer shades on its edges, as a PNG with a palette */

@@ -10,7 +10,7 @@ const DATA = join(ROOT, "geo/data");
 /** `SEEDS=folder` builds a site of the stories in another folder. */
 const SEEDS = join(ROOT, process.env.SEEDS ?? "seeds");
 
-/** Bytes: far more than an article or a place file may hold, and little enough for memory. */
+/** In bytes: far more than an article or a place file may hold, and small enough to keep in memory. */
 const LARGEST_FILE = 20_000_000;
 
 /** @returns the folders of the stories, in the order of their names */

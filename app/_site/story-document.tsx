@@ -27,9 +27,9 @@ const MOST_OTHERS = 5;
 interface StoryDocumentProps {
   readonly story: Story;
   readonly place: StoryPlace | null;
-  /** What is said above the headline. */
+  /** Shown above the headline. */
   readonly notice?: ReactNode;
-  /** What stands around the card. */
+  /** Wraps the card. */
   readonly around?: (card: ReactNode) => ReactNode;
   /** Which of the site's scripts the page loads. */
   readonly script?: "reader" | "walk";
@@ -44,7 +44,7 @@ export function StoryDocument({
 }: StoryDocumentProps) {
   const { id, article, places } = story;
   const { language } = article;
-  // Nothing is said where it is what it would be anyway.
+  // Only set where it differs from the default.
   const direction = directionOf(language) === "rtl" ? "rtl" : undefined;
   const chosen = place?.id ?? null;
   return (
@@ -70,7 +70,7 @@ export function StoryDocument({
             <ArticleText article={article} storyId={id} chosen={chosen} current={place?.passages[0]?.id ?? null} />
           </div>
           <OpenOnPassage />
-          {/* Behind the text, so that it is never waited for; the style sheet puts it beside or above. */}
+          {/* After the text in the HTML, so that the text never waits for it; the style sheet puts it beside or above. */}
           <Stage
             storyId={id}
             language={language}

@@ -9,12 +9,12 @@ import { type Story, stories } from "../content";
 
 export const dynamic = "force-static";
 
-/** A feed tells what is new; the list of stories has all. */
+/** A feed has the newest only; the list of stories has all. */
 const MOST = 30;
 /** UTF-16 units of the first paragraph. */
 const LONGEST = 300;
 
-/** RFC 3339 wants a time of day: the first of the day that the article gives. */
+/** Atom requires a time of day; we give midnight of the article's date. */
 const instant = (date: string): string => new Date(date).toISOString();
 
 function entry({ id, article }: Story) {

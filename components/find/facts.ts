@@ -1,4 +1,4 @@
-/** A place in measured facts that don't name it: what one who doesn't see the map chooses by. For the server. */
+/** A place described by measured facts that don't name it, for players who can't see the map. Made on the server. */
 import { windOf } from "../../geo/places/compass";
 import { capitalised, kindWords } from "../../geo/places/kinds";
 import { bearingDegrees, type Measures, shortestWayTo } from "../../geo/places/measure";
@@ -27,7 +27,7 @@ export function factsOf(place: Described, places: readonly Described[]): string[
         ...fromNearest(place, places),
       ];
     case "point": {
-      // Its country would be its name in other words.
+      // For a country or a part of one, naming its country would give the answer away.
       const kind = capitalised(kindWords(place));
       if (!measures.toLine) return [kind, ...fromNearest(place, places)];
       const { line, km, to } = measures.toLine;

@@ -78,7 +78,7 @@ export function FindDrawing({ shapes, ground, camera, shrink = "", lit, name, pi
   );
 }
 
-/** A ring with a cross, so that what is under it stays to be seen. */
+/** A ring with a cross, so that one still sees what is under it. */
 function Pin() {
   return ["find-pin-casing", "find-pin"].map((name) => (
     <Fragment key={name}>

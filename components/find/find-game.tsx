@@ -161,11 +161,11 @@ function headline(game: Exclude<Game, { is: "intro" }>, name: string): string {
   }
 }
 
-/** A right name from the list needs no pin. */
+/** A right answer from the list needs no pin. */
 const shownPin = ({ at, right }: Answer, game: Game): Position | null =>
   right && game.is === "telling" && game.mode === "list" ? null : at;
 
-/** The question, the answer and the score take the focus in turn. */
+/** The focus moves to the question, the answer and the score in turn. */
 function useHeading(game: Game) {
   const heading = useRef<HTMLHeadingElement>(null);
   const step = game.is === "intro" ? "" : `${game.is} ${game.answers.length} ${game.seed}`;
@@ -193,7 +193,7 @@ const pointBox = ([longitude, latitude]: Position) => [longitude, latitude, long
 
 const noChange = () => () => undefined;
 
-/** Read when it is needed: a button pressed early does its work before `useSearch` knows the address. */
+/** Read from the window when needed: a button can be pressed before `useSearch` knows the address. */
 const seedOfAddress = (): number | null => settingsIn(window.location.search).seed;
 
 /** The query of the address as the page came; empty on the server. */

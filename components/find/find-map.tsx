@@ -27,7 +27,7 @@ interface FindMapProps {
   readonly pointing: { readonly onPin: (at: Position) => void; readonly onConfirm: () => void } | null;
 }
 
-/** How far the arrow keys move the pin, in pixels; with Shift, for the last bit of the way. */
+/** How far the arrow keys move the pin, in pixels; with Shift, in small steps. */
 const KEY_STEP = 20;
 const KEY_STEP_FINE = 4;
 const ARROWS: Readonly<Record<string, readonly [dx: number, dy: number]>> = {

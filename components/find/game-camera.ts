@@ -49,7 +49,7 @@ export function pixelOf({ center, zoom }: Camera, position: Position): Pixel {
 
 /** Kept free around what must be seen, for its name and the buttons. */
 const MARGIN = 40;
-/** Closer, the map would promise more than its outlines hold. */
+/** Any closer, and the map would look more exact than its outlines are. */
 const CLOSEST = MAX_ZOOM - 1;
 /** A phone 320 pixels wide shows the whole world from here. */
 const FARTHEST = 1;

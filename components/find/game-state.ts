@@ -1,4 +1,4 @@
-/** Where a game stands, and what brings it on. */
+/** The state of a game, and its moves. */
 import type { Finding } from "../../geo/places/finding";
 import { type Mode, shuffled } from "./rules";
 
@@ -15,7 +15,7 @@ interface Played {
   readonly answers: readonly Answer[];
 }
 
-/** `telling`: the last answer and what is right. */
+/** `telling`: shows the last answer, and what was right. */
 export type Game = { readonly is: "intro" } | ({ readonly is: "asking" | "telling" | "over" } & Played);
 
 export type Move =

@@ -8,7 +8,7 @@ export type Mode = "point" | "list";
 /** What a game's address says of it. */
 export interface Settings {
   readonly mode: Mode;
-  /** Null where the address names none: any will do. */
+  /** Null where the address gives no seed: the game picks one. */
   readonly seed: number | null;
 }
 

@@ -5,13 +5,13 @@ import type { Camera, Size } from "../../geo/map/mercator";
 import type { BBox, Position } from "../../geo/types";
 import { cameraShowing, held, pixelOf, zoomed } from "./game-camera";
 
-/** What to show, no closer than `closest`. A new object is a new wish. */
+/** What to show, no closer than `closest`. The camera moves whenever this object changes. */
 export interface Showing {
   readonly box: BBox;
   readonly closest: number;
 }
 
-/** How near the pin may come to the edge, in pixels, before the map goes with it. */
+/** How near the pin may come to the edge, in pixels, before the map follows it. */
 const EDGE = 30;
 const STEP = 0.75;
 

@@ -18,7 +18,7 @@ async function onClick({ target }: Event): Promise<void> {
   if (text && status) status.textContent = await copy(text);
 }
 
-/** @returns what ends it */
+/** @returns a function that stops it */
 export function listenForCopies(): () => void {
   document.addEventListener("click", onClick);
   return () => document.removeEventListener("click", onClick);

@@ -13,7 +13,7 @@ export interface Draft extends Lesson {
 export type Change =
   | { readonly do: "open"; readonly lesson: Lesson }
   | { readonly do: "name"; readonly title: string }
-  /** Takes a place in, at the end, or out; its questions are then about the whole story. */
+  /** Adds the place at the end, or removes it; its questions are then about the whole story. */
   | { readonly do: "toggle"; readonly place: string }
   | { readonly do: "move place" | "move question"; readonly from: number; readonly to: number }
   | { readonly do: "ask" }

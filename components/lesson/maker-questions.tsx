@@ -10,7 +10,7 @@ interface MakerQuestionsProps {
   readonly draft: Draft;
   readonly places: readonly PlaceInBrief[];
   readonly change: (change: Change) => void;
-  /** Says what happened to those who don't see it. */
+  /** Announces changes to screen readers. */
   readonly say: (text: string) => void;
 }
 

@@ -25,7 +25,7 @@ interface MoveButtonProps extends Pick<MoveButtonsProps, "count" | "move"> {
   readonly to: number;
 }
 
-/** At either end it does nothing, but keeps the focus. */
+/** At either end it does nothing, but can still hold the focus. */
 function MoveButton({ label, sign, to, count, move }: MoveButtonProps) {
   const possible = to >= 0 && to < count;
   return (

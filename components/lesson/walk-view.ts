@@ -50,7 +50,7 @@ export function showWalk(
   requestAnimationFrame(uncoverPassage);
 }
 
-/** Written again, a screen reader would say it again. */
+/** Only when it changes: a screen reader reads it out whenever it is set. */
 function write(element: HTMLElement | null, text: string): void {
   if (!element) return;
   if (element.textContent !== text) element.textContent = text;
@@ -63,14 +63,14 @@ function showBack(panel: HTMLElement, walk: Walking, nameOf: NameOf): void {
   const link = one<HTMLAnchorElement>(".walk-back", panel);
   if (!link) return;
   const { steps, index, aside } = walk;
-  // What had the focus goes: the way on has it then.
+  // If the focused element disappears, the 'next' link takes the focus.
   if (aside === null && link === document.activeElement) one("[data-step='1']", panel)?.focus();
   link.hidden = aside === null;
   link.href = queryOf(walk, index);
   link.textContent = `Back to ${nameOf(steps[index]?.place ?? null)}`;
 }
 
-/** At either end it leads nowhere, but keeps the focus. */
+/** At either end it leads nowhere, but can still hold the focus. */
 function leadTo(link: HTMLAnchorElement, walk: Walking, hash: string): void {
   const to = walk.index + Number(link.dataset.step);
   const step = walk.steps[to];
@@ -95,7 +95,7 @@ function showQuestion(element: HTMLElement | null, { steps, index, aside }: Walk
   text.textContent = question;
   const credit = Object.assign(document.createElement("p"), { className: "walk-credit" });
   credit.textContent = "Asked by whoever made this lesson, not by this site or the article.";
-  // The same one, put in again, would be read out again.
+  // Only when it changes: a screen reader would read the same words again.
   if (element.firstChild?.textContent !== heading.textContent || one("p", element)?.textContent !== question) {
     element.replaceChildren(heading, text, credit);
   }

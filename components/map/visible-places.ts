@@ -1,6 +1,6 @@
 /**
  * What a view of the map shows of a story's places. What lies outside it isn't drawn. Of those inside, as many are links as
- * one can tell apart; the others are a crowd, drawn as two shapes: however many places a story has, a map holds as little.
+ * one can tell apart; the others are a crowd, drawn as two shapes: so the map stays small however many places a story has.
  */
 import { type LabelCandidate, RANK } from "../../geo/map/labels";
 import { boundsSeen, type Camera, project, type Size } from "../../geo/map/mercator";
@@ -54,7 +54,7 @@ export function shownPlaces<T extends BoundedPlace>(
   };
 }
 
-/** Of places as large as one another those that are taken lie all over: a number that follows no order of the story. */
+/** A number that follows no order of the story, so that of equally large places the chosen ones are spread over the map. */
 const scattered = (index: number): number => Math.imul(index, 2_654_435_761) >>> 0;
 
 /** An area so small that its outline can't be seen, in pixels. */

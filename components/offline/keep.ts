@@ -10,7 +10,7 @@ import { dropCaches } from "./caches";
 const WORKER = fileAddress("worker.js");
 /** Where the browser keeps the reader's choice: `yes` or `no`. */
 const CHOICE_KEY = "passage-keep";
-/** After what the reader came for, in milliseconds. */
+/** Time for the page itself to load first, in milliseconds. */
 const LATER_MS = 3000;
 
 /** @param story the id of the story that is read */
@@ -35,7 +35,7 @@ export function startKeeping(story: string): void {
     localStorage.setItem(CHOICE_KEY, box.checked ? "yes" : "no");
     await (box.checked ? keep(story) : forget());
   };
-  // Without a connection it is tried again at the next page; without the means it never works.
+  // Without a connection we try again on the next page; without service workers or storage it can never work.
   const onFailure = () => {
     if (!("serviceWorker" in navigator) || !canStore()) giveUp();
   };
@@ -51,7 +51,7 @@ function canStore(): boolean {
   }
 }
 
-/** Without the reader's own word: yes, but not where the browser was told to save data. @throws Error when storage is denied */
+/** The reader's choice; without one yes, unless the browser was told to save data. @throws Error when storage is denied */
 function wantsToKeep(): boolean {
   const choice = localStorage.getItem(CHOICE_KEY);
   return choice ? choice === "yes" : !savesData();
@@ -71,7 +71,7 @@ async function keep(story: string): Promise<void> {
 /** Keeps no story any longer. @throws Error when the browser doesn't allow it */
 async function forget(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration();
-  // What is on its way comes to its end, and is dropped then.
+  // A worker that is still installing can't be stopped: drop its cache when it is done.
   registration?.installing?.addEventListener("statechange", () => void dropCaches());
   await registration?.unregister();
   await dropCaches();

@@ -7,7 +7,7 @@
 export interface Cited {
   readonly title: string;
   readonly author: readonly string[];
-  /** Who published it first. */
+  /** The article's first publisher. */
   readonly publisher: string | null;
   /** Where it was published first. */
   readonly url: string | null;
@@ -69,7 +69,7 @@ const apaAuthors = (author: readonly string[]): string =>
     .map(({ type, value }) => (type === "literal" ? value.replace("and", "&") : value))
     .join("");
 
-/** A full stop behind it, unless it ends with a sign of its own. */
+/** Adds a full stop unless the text already ends with punctuation. */
 const ended = (text: string): string => (/[.?!…؟۔][’”]?$/u.test(text) ? text : `${text}.`);
 /** In double quotation marks; those within become single. */
 const quoted = (title: string): string => `“${ended(title.replace(/["“]([^"“”]*)["”]/gu, "‘$1’"))}”`;
@@ -90,7 +90,7 @@ export function citations({ title, author, publisher, url, date, site, address, 
   const by = (names: string): string => (author.length > 0 ? `${ended(names)} ` : "");
   const isSites = publisher === site;
   const isUnnamed = author.length === 0 && publisher === null;
-  // Who is named already isn't named again.
+  // Leave the publisher out where it is already named as the author.
   const publishers = publisher === null || author.includes(publisher) ? [] : [publisher];
   const [year, monthDay] = [date.slice(0, 4), write(date, { month: "long", day: "numeric" }, "en-US")];
   const day = `(${year}, ${monthDay}).`;

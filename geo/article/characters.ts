@@ -9,7 +9,7 @@ const CONTROLS = "(?![\\t\\n\\r])\\p{Cc}";
 const TURNING = "[\\u202A-\\u202E\\u2066-\\u2069]";
 /** What decoders write where they found none. */
 const LOST = "\\uFFFD";
-/** Half of a pair; in a `u` expression a whole pair is another character. */
+/** A lone surrogate: with the `u` flag a whole pair counts as one character and doesn't match. */
 const HALVES = "\\p{Surrogate}";
 const HARMFUL = new RegExp(`${CONTROLS}|${TURNING}|${LOST}|${HALVES}`, "u");
 const EVERY_HARMFUL = new RegExp(HARMFUL, "gu");

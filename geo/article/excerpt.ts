@@ -54,7 +54,7 @@ function startOf(text: string, starts: readonly number[], mention: Mention | und
 
 interface Stretch {
   readonly start: number;
-  /** Where it may not end before. */
+  /** The earliest offset at which it may end. */
   readonly mustHold: number;
   readonly longest: number;
 }

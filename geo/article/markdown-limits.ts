@@ -42,7 +42,7 @@ export function tooMuch(file: string, text: string): Problem[] {
   return [];
 }
 
-/** Counts line by line what the parser will have to do. */
+/** Counts, line by line, the work that the parser will have. */
 class Counted {
   private containers = 0;
   private allMarks = 0;

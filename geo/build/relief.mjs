@@ -38,7 +38,7 @@ function shaded(heights) {
   return small;
 }
 
-/** Takes the least of the light away: in the plains it is noise of the 8-bit heights. */
+/** Ignores very small slopes: in the plains they are noise of the 8-bit heights. */
 const quieted = (light) => light * smoothStep(Math.abs(light) / 0.06);
 
 /** @returns the light on each pixel: 0 on level ground, above it on slopes that face the light, below it on the others */

@@ -1,6 +1,6 @@
 /**
  * A lesson as a short text for an address, and back: `1.` and base64url of a checksum and deflated JSON. The number is the
- * version of what follows; a page that doesn't know it says so. What comes in is anyone's: it is checked like any input.
+ * version of what follows; a page that doesn't know it says so. The text may come from anybody, so it is checked like any input.
  */
 import { deflateSync, inflateSync } from "fflate";
 import { LESSON_LIMITS, type Lesson, type Question, tidyLesson } from "./lesson";
@@ -67,7 +67,7 @@ function readJson(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(json);
 }
 
-/** @returns null for anything that isn't just what encodeLesson writes: nothing is mended, so nothing gets by */
+/** @returns null for anything that isn't just what encodeLesson writes: nothing is repaired, so nothing unexpected gets through */
 function unpack(value: unknown): Lesson | null {
   if (!isPacked(value)) return null;
   const [title, places, packed] = value;
@@ -91,7 +91,7 @@ function isPackedQuestion(value: unknown): value is readonly [string, number] {
   return Array.isArray(value) && value.length === 2 && isText(value[0]) && Number.isInteger(value[1]) && value[1] >= 0;
 }
 
-/** FNV-1a, 32 bits: any one changed byte changes it. It guards against accidents, not against ill will. */
+/** FNV-1a, 32 bits: any one changed byte changes it. It protects against accidents, not against attacks. */
 function checksum(bytes: Uint8Array): Uint8Array {
   const hash = bytes.reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193), 0x811c9dc5);
   return Uint8Array.of(hash >>> 24, hash >>> 16, hash >>> 8, hash);

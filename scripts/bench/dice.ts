@@ -1,4 +1,4 @@
-/** Chance that is the same in every run: all of the bench's stories come from one seed. */
+/** Random numbers that are the same in every run: all of the bench's stories come from one seed. */
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 

@@ -1,4 +1,4 @@
-/** Names that sound like names and name nothing: syllables, each name once. */
+/** Made-up names from syllables, each used once. */
 import type { Dice } from "./dice";
 
 const ONSETS = "b d f g h k l m n p r s t v z br dr gr kh sh tr zh".split(" ");

@@ -39,7 +39,7 @@ async function click(page: Page, place: string): Promise<Click> {
               frame += 1;
               const isMarked = document.querySelector(`.text .mention[data-place="${id}"][aria-current]`);
               if (!isMarked) requestAnimationFrame(look);
-              // Behind the paint of the frame in which it is there.
+              // After the frame in which it appears has been painted.
               else setTimeout(() => resolve({ ms: performance.now() - timeStamp, frame }));
             };
             requestAnimationFrame(look);

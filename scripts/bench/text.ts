@@ -1,4 +1,4 @@
-/** Plain sentences that name places. They tell nothing. */
+/** Plain sentences with names of places. They mean nothing. */
 import type { Dice } from "./dice";
 
 /** `*` is a name. */

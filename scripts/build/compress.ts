@@ -8,7 +8,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { filesOf } from "./files";
 
 const TEXT = /\.(?:html|js|css|svg|json|txt|xml|geojson|jsonld|kml|webmanifest)$/u;
-/** Smaller than this, a file fits in one packet either way. */
+/** In bytes: a smaller file fits into one packet anyway. */
 const SMALLEST_BYTES = 1000;
 
 const toBrotli = promisify(brotliCompress);

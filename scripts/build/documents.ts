@@ -21,7 +21,7 @@ const FONT_PRELOAD = /<link rel="preload"(?=[^>]* as="font")/gu;
 const ON_WIDE_SCREENS = '<link rel="preload" media="(min-width: 720px)"';
 /** What the first screen doesn't show begins here. */
 const BELOW = '<footer class="colophon"';
-/** None of this is left of it. */
+/** Nothing of this may be left in a document. */
 const LEFT_OVER = /__next|\/_next\/static\/chunks\/[^"]+\.js|<!--/u;
 
 export const isTool = (html: string): boolean => /<main[^>]* data-tool/u.test(html);
@@ -36,7 +36,7 @@ export interface DocumentParts {
   readonly scriptAt: (name: ScriptName) => string | null;
   /** The address of the styles of what the first screen doesn't show. */
   readonly below: string;
-  /** Pages of two versions don't go together. */
+  /** Parts of pages of different versions must not be mixed. */
   readonly version: string;
   /** @returns the tags for style sheets at addresses */
   readonly stylesAt: (addresses: readonly string[]) => string;
@@ -65,7 +65,7 @@ export function asDocument(html: string, { scriptAt, stylesAt, below, version }:
       return first ? "<own-parts/>" : "";
     })
     .replace(FRAMEWORK_SCRIPT, "")
-    // Twice: a division may only be empty without the comments in it.
+    // Twice, because some elements are only empty once the comments in them are gone.
     .replace(FOR_FRAMEWORK, "")
     .replace(FOR_FRAMEWORK, "")
     .replace(SAID_TWICE, "")
@@ -95,7 +95,7 @@ export function makeDocuments(folder: string, scripts: Readonly<Record<ScriptNam
     const html = readFileSync(path, "utf8");
     if (isTool(html)) continue;
     try {
-      // What stands in somebody else's page loads no script.
+      // An embedded page loads no script file.
       const scriptAt = (name: ScriptName) => (path.startsWith(embeds) ? null : scripts[name]);
       writeFileSync(path, asDocument(html, { scriptAt, stylesAt, below, version }));
     } catch (error) {

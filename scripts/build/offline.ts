@@ -67,7 +67,7 @@ function entryOf(folder: string, file: string): PrecacheEntry {
   const named = /^(?:reader|map)\//u.test(file);
   return {
     url: fileAddress(file.replace(/(^|\/)index\.html$/u, "$1")),
-    // Without a revision the browser's own cache may answer: right for a file that is named after its content.
+    // Without a revision the browser's HTTP cache may answer, which is right for a file named after its content.
     revision: named ? null : hash,
     integrity: `sha256-${hash}`,
   };

@@ -48,10 +48,10 @@ const serwist = new Serwist({
   precacheOptions: {
     cacheName,
     plugins: [noteMissing],
-    // The reader's own requests go first.
+    // Let the reader's own requests go first.
     concurrency: 2,
     ignoreURLParametersMatching: [/./u],
-    // A link without its last slash.
+    // An address without its final slash.
     urlManipulation: ({ url }) => [new URL(`${url.pathname}/`, url)],
   },
   skipWaiting: true,
@@ -66,7 +66,7 @@ const serwist = new Serwist({
   fallbacks: { entries: [{ url: fileAddress("offline/"), matcher: ({ request }) => request.mode === "navigate" }] },
 });
 
-/** Lies in a cache that is whole. */
+/** Whether it is in a complete cache. */
 const WHOLE = "/whole";
 
 /** Of the versions, this one and the last whole one before it stay: `caches.keys()` has them in the order of their coming. */

@@ -59,7 +59,7 @@ export function siteServer(folder: string, slowest: Readonly<typeof SLOWEST> = S
     try {
       site = read(folder);
     } catch {
-      // It was deleted while we read it; the next request looks again.
+      // The file was deleted while we read it; the next request looks again.
     }
   };
   const limits = {
@@ -74,7 +74,7 @@ export function siteServer(folder: string, slowest: Readonly<typeof SLOWEST> = S
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
     }
-    // No file is so large that one would want a part, and sirv throws for parts that end before they begin.
+    // Range requests are off: our files are small, and sirv throws for ranges that end before they begin.
     delete request.headers.range;
     lookAgain();
     endWhatIsBroken(response);

@@ -61,7 +61,7 @@ export async function press(page: Page, session: CDPSession, { options }: Profil
   await Promise.all([down, session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] })]);
 }
 
-/** The first sign that somebody wants to move the map: a finger on it, or the mouse over it. */
+/** The first sign that somebody wants to move the map: a touch, or the mouse over it. */
 export async function reachFor(page: Page, session: CDPSession, profile: Profile, spot: Spot): Promise<void> {
   if (profile.options.hasTouch) await press(page, session, profile, spot);
   else await page.mouse.move(spot.x, spot.y);

@@ -13,7 +13,7 @@ interface Verdict {
 
 const NO_GOAL: Verdict = { cells: ["", ""], missed: [] };
 
-/** A value that isn't there misses its goal too. */
+/** A missing value misses its goal too. */
 function judge(what: string, value: number, most: number, unit: Unit, of = ""): Verdict {
   const goal = `≤ ${show(most, unit)}${of}`;
   return value <= most

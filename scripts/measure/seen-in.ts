@@ -6,7 +6,7 @@ export async function seenIn<T extends { readonly done: boolean }>(
   name: string,
   patience: number,
 ): Promise<T> {
-  // Seldom asked, so that asking doesn't keep the page from its work.
+  // Polled rarely, so that polling doesn't slow the page down.
   const options = { polling: 100, timeout: patience };
   await page
     .waitForFunction((key) => (Reflect.get(window, key) as T).done, name, options)

@@ -16,7 +16,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
   const svg = readFileSync(join(process.cwd(), "app/icon.svg"), "utf8");
   const [, ground] = /<rect [^>]*fill="(#[0-9a-f]{6})"/u.exec(svg) ?? [];
   const inner = purpose === "maskable" ? px * 0.8 : px;
-  // Not bundled, as in app/og.
+  // Read from disk, as in app/og.
   const { ImageResponse } = await import(/* turbopackIgnore: true */ "next/og.js");
   return new ImageResponse(
     <div

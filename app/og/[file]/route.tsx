@@ -26,7 +26,7 @@ const palette = dayPalette(read("components/kit/tokens.css").toString("utf8"));
 
 const GROUND = { cells: cellsOfGround, labels: labelsOnGround };
 
-/** As .woff: what draws the picture reads no .woff2. */
+/** As .woff, since the library that draws the picture can't read .woff2. */
 const FONTS = (
   [
     [400, "normal"],
@@ -46,7 +46,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
   if (!part) return new Response("not found", { status: 404 });
   const shown = whatIsShown(part);
   const png = await drawnOnce(shown, async () => {
-    // Not bundled: as a part of the bundle it would add half a kilobyte to the script of every page.
+    // Read from disk, not imported: an import would add half a kilobyte to every page's script.
     const { ImageResponse } = await import(/* turbopackIgnore: true */ "next/og.js");
     const picture = <SharingPicture {...shown} ground={GROUND} palette={palette} />;
     const drawn = new ImageResponse(picture, { ...PICTURE, fonts: FONTS });
@@ -57,7 +57,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
 
 const languageNames = new Intl.DisplayNames("en", { type: "language" });
 
-/** @returns all that tells the picture from others */
+/** @returns everything the picture depends on, as the key of the cache */
 function whatIsShown(part: StoryPart): Omit<SharingPictureProps, "ground" | "palette"> {
   const { story, place } = part;
   const { title, language } = story.article;

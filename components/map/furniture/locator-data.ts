@@ -10,7 +10,7 @@ interface Placed extends BoundedPlace {
   readonly labelAt: Position;
 }
 
-/** As many dots as one can tell apart on so small a map. */
+/** More dots couldn't be told apart on so small a map. */
 const MOST_DOTS = 60;
 /** Pixels between two dots, where there are more. */
 const APART = 5;

@@ -12,7 +12,7 @@ export const TILE_SERVERS = {
   },
 } as const;
 
-/** Whose tiles lie over the ground; `none` asks no other server for anything. */
+/** Which online map lies over the ground; with `none` no other server is asked for anything. */
 export type Tiles = "none" | keyof typeof TILE_SERVERS;
 
 /** @param value of a form's field */

@@ -7,7 +7,7 @@ import type { Seen } from "../../reader/script/movable-map";
 import { viewOf } from "./ground";
 import { fetchNamesInView } from "./ground-names";
 
-/** Goes to a camera whenever it is another one. On its way to one, Leaflet would not hear of the next: that one waits. */
+/** Moves the map when the camera changes. Leaflet ignores a new move during an animation, so the new one waits for its end. */
 export function MoveTo({ camera }: { camera: Camera }) {
   const map = useMap();
   const arrived = useRef(camera);
@@ -99,7 +99,7 @@ const ARROWS: Readonly<Record<string, [x: number, y: number]>> = {
   ArrowDown: [0, STEP],
 };
 
-/** The arrow keys for those who want no motion: Leaflet's own always glide. */
+/** Arrow keys without animation, for readers who prefer reduced motion: Leaflet's own always animate. */
 export function StillKeyboard() {
   const map = useMap();
   useEffect(() => {

@@ -13,7 +13,7 @@ function Crowd({ places }: { places: readonly MapPlace[] }) {
   const areas = useRef<Path>(null);
   const specks = useRef<Path>(null);
   useEffect(() => {
-    // What came later lies over it.
+    // Places drawn later lie over it.
     specks.current?.bringToBack();
     areas.current?.bringToBack();
     areas.current?.getElement()?.setAttribute("data-shape", "area");

@@ -45,7 +45,7 @@ export function LiveMap(props: LiveMapProps) {
       zoomAnimation={!still}
       keyboard={!still}
       fadeAnimation={false}
-      // Let go, it would glide for longer than anything here may move.
+      // Leaflet's glide after a drag lasts longer than our limit for any motion.
       inertia={false}
     >
       <LiveGround ground={data.ground} />

@@ -8,7 +8,7 @@ import { positionOf, positionsOf } from "../../../geo/places/positions";
 import type { BBox } from "../../../geo/types";
 import type { LivePlaceData, MapPlace } from "../map-data";
 
-/** react-leaflet types the ref of each layer by its class; a Path is all that is needed of any. */
+/** react-leaflet types each layer's ref by its class; we only need that it is a Path. */
 type PathRef = RefObject<Path | null>;
 const as = (ref: PathRef) => ref as RefObject<never>;
 
@@ -17,7 +17,7 @@ export const latLngsOf = (coordinates: number[][]) => positionsOf(coordinates).m
 interface LivePlaceProps {
   readonly place: LivePlaceData;
   readonly addressOf: (place: string) => string;
-  /** Whether others were there before it: then it must not lie over their lines and dots. */
+  /** Whether other places were drawn before it: then it goes beneath their lines and dots. */
   readonly late: boolean;
 }
 
@@ -77,7 +77,7 @@ export function LiveLine({ place }: { place: MapPlace }) {
   const shape: PathRef = useRef(null);
   useAsPartOf(place, [casing, shape]);
   if (geometry.type !== "LineString") return null;
-  // Clipped, the line would begin elsewhere, and its dashes with it.
+  // If Leaflet clipped the line, it would begin elsewhere and its dashes would shift.
   const line = { positions: latLngsOf(geometry.coordinates), smoothFactor: 0, noClip: true, interactive: false };
   return (
     <>

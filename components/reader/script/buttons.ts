@@ -8,11 +8,11 @@ export function listenForButtons(): void {
   });
 }
 
-/** The device's own sheet, where it has one. */
+/** The device's own share sheet, where there is one. */
 function offerDeviceShare(button: HTMLButtonElement): void {
   if (!("share" in navigator)) return;
   const { shareTitle: title = "", shareUrl: url = "" } = button.dataset;
   button.hidden = false;
-  // Whoever closes the sheet again has not failed.
+  // Closing the sheet is not an error.
   button.addEventListener("click", () => void navigator.share({ title, url }).catch(() => {}));
 }

@@ -45,7 +45,7 @@ export function readPage(text: string): Document {
   return page;
 }
 
-/** What two pages must share to go together: the article's words, and the styles and scripts of the site. */
+/** Two pages can be mixed only if they share this: the article's words, and the site's styles and scripts. */
 function versionOf(page: Document): string {
   return `${one("[data-edition]", page)?.dataset.edition} ${page.documentElement.dataset.version}`;
 }

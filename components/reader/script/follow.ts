@@ -51,7 +51,7 @@ function remember(follows: boolean): void {
     if (follows) localStorage.setItem(KEY, "yes");
     else localStorage.removeItem(KEY);
   } catch {
-    // Storage is denied: it holds for this page.
+    // Storage is denied: the choice holds for this page only.
   }
 }
 

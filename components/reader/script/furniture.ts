@@ -36,7 +36,7 @@ function ofLiveMap(selector: string): Element | null {
   return made;
 }
 
-/** At its end a button does nothing, but keeps the focus. */
+/** At the limit a button does nothing, but can still hold the focus. */
 function disable(movement: string, isDisabled: boolean): void {
   for (const button of all(`[data-move=${movement}]`)) button.setAttribute("aria-disabled", String(isDisabled));
 }

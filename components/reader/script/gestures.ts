@@ -1,5 +1,5 @@
 /**
- * The first hand on the picture moves the map, not the page: until the movable map is there, the picture follows the
+ * The first gesture on the picture moves the map, not the page: until the movable map is there, the picture follows the
  * fingers, and what they did is done on the map when it comes. One finger scrolls the page, as it does on the map.
  */
 import type { Movement } from "./movable-map";
@@ -7,7 +7,7 @@ import { one } from "./page-parts";
 
 /** How far a pointer may move, in CSS pixels, and still press what is under it rather than move the map. */
 const STILL_PX = 3;
-/** Of a double tap, as of Leaflet's. */
+/** How much a double tap zooms in, the same as Leaflet's. */
 const DOUBLE_TAP = 0.5;
 
 export interface Gestures {
@@ -53,7 +53,7 @@ export function watchGestures(stage: HTMLElement, isPicture: () => boolean): Ges
 
   const onMove = (event: PointerEvent) => {
     if (!fingers.has(event.pointerId)) return;
-    // A menu may have kept it to itself that the button was let go.
+    // A context menu may have swallowed the pointerup.
     if (event.pointerType === "mouse" && event.buttons === 0) {
       onUp(event);
       return;
@@ -83,7 +83,7 @@ export function watchGestures(stage: HTMLElement, isPicture: () => boolean): Ges
   window.addEventListener("pointerup", onUp);
   window.addEventListener("pointercancel", onUp);
   stage.addEventListener("dragstart", (event) => event.preventDefault());
-  // What was dragged was not pressed; Enter presses without a pointer.
+  // A drag is not a click; a click by Enter has no pointer.
   const onClick = (event: MouseEvent) => {
     if (dragged && event.detail > 0 && isPicture() && isOnPicture(event)) event.preventDefault();
   };

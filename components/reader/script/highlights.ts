@@ -4,7 +4,7 @@ import { placeAt } from "./page-parts";
 
 export function watchLights(): void {
   document.addEventListener("pointerover", ({ target, pointerType }) => {
-    // A finger that has gone points at nothing.
+    // After a touch ends, nothing is under the pointer.
     if (pointerType !== "touch") light(placeAt(target));
   });
   document.documentElement.addEventListener("pointerleave", () => light(null));

@@ -55,7 +55,7 @@ export function startNavigation(route: Route, first: string | null): void {
     if (to.place === shown) return settle();
     faint = setTimeout(() => page.toggleAttribute("data-waiting", true), UNNOTICED_MS);
     const next = readPage(await ask(addressOf(to.place)));
-    // Another may have been chosen meanwhile, or the same one twice.
+    // Another place may have been chosen meanwhile, or the same one twice.
     if (wanted !== to.place || shown === to.place) return;
     const from = shown;
     takeOver(next, from, redirect === undefined);
@@ -97,7 +97,7 @@ export function startNavigation(route: Route, first: string | null): void {
     event.intercept({ handler, scroll: "manual", focusReset: "manual" });
   });
 
-  // From passage to passage the browser goes by itself.
+  // Moving between passages of this page is left to the browser.
   window.addEventListener("hashchange", () => {
     const passage = passageIn(window.location.hash);
     markPassage(passageToShow({ place: wanted, passage }));
@@ -105,7 +105,7 @@ export function startNavigation(route: Route, first: string | null): void {
     onRead();
   });
 
-  // Left while a place was on its way, and come back to.
+  // The reader left while a place was loading, and has come back.
   window.addEventListener("pageshow", ({ persisted }) => {
     const here = persisted ? read(new URL(window.location.href)) : null;
     if (here && here.place !== shown) void openOrReload(here);
@@ -130,7 +130,7 @@ export function startNavigation(route: Route, first: string | null): void {
   );
 }
 
-/** Where the browser can't be told to go elsewhere, a link is changed right before it is followed. */
+/** Without the Navigation API, the link's address is changed just before it is followed. */
 function redirectLinks(redirect: NonNullable<Route["redirect"]>): void {
   document.addEventListener("click", ({ target }) => {
     const link = target instanceof Element ? target.closest("a[data-place]") : null;

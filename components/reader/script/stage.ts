@@ -24,7 +24,7 @@ const NOTICES: Readonly<Partial<Record<State, string>>> = {
   failed: "The movable map did not load. This picture stays, and its places are links.",
 };
 
-/** Of a button, in steps of zoom, as of Leaflet's. */
+/** What each button does, in steps of zoom as in Leaflet. */
 const BUTTON: Readonly<Record<string, Movement>> = {
   closer: { dx: 0, dy: 0, closer: 0.5 },
   farther: { dx: 0, dy: 0, closer: -0.5 },
@@ -75,7 +75,7 @@ export function startStage(
     container?.replaceChildren();
     set("failed");
     gestures.take();
-    // What had the focus on the map went with it: the same place on the picture has it now.
+    // The focused element went with the movable map: focus the same place on the picture.
     if (focused && document.activeElement === document.body) focusOn(`.picture a${ofPlace(focused)}`);
   };
 
@@ -145,13 +145,13 @@ export function startStage(
     map?.setTiles(tiles);
     void load();
   });
-  // The pointer may have been there before the script.
+  // The pointer may already be over the picture.
   if (one(".picture:hover", stage)) void load();
 
   return {
     load: () => void load(),
     show: (chosen, target = chosen) => {
-      // What was done to the picture of one place is not meant for another's.
+      // Gestures made on the picture of one place don't apply to another's.
       if (target !== shown.target && state !== "live") gestures.take();
       shown = { chosen, target };
       map?.show(chosen, target);
@@ -172,7 +172,7 @@ async function importMap(): Promise<MapBundle> {
   return import(MAP_BUNDLE);
 }
 
-/** Says what doesn't work, in one line. */
+/** Shows in one line what doesn't work. */
 function notify(stage: HTMLElement, words: string, canTryAgain: boolean): void {
   const line = one(".stage-notice", stage);
   if (!line || (words === "" && line.childElementCount === 0)) return;

@@ -14,7 +14,7 @@ export function startReader(startStory: (story: string) => void): void {
     completeAddresses();
     listenForButtons();
     fillInToday();
-    // Before the story's own Escape.
+    // Must come before the story's own Escape handler.
     closeOnEscape();
     const story = one("main[data-story]")?.dataset.story;
     if (story) {

@@ -17,7 +17,7 @@ export interface SharingPictureProps extends SharingMapProps {
   readonly siteName: string;
 }
 
-/** Its weights 400 and 600, and 400 in italics, are asked for. */
+/** It is used in weights 400 and 600, and 400 italic. */
 export const FONT = "Source Serif 4";
 
 const PADDING = 36;

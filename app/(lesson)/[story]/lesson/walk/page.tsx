@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: StoryRoute): Promise<Metadata
     title: `Lesson: ${article.title}`,
     description: "A lesson on the map of this article.",
     alternates: { canonical: storyAddress(id) },
-    // What a lesson says is in its link: here is only the story again.
+    // The lesson itself is in the link; this page has only the story, so search engines needn't list it twice.
     robots: { index: false },
   };
 }
