@@ -1,39 +1,17 @@
 /** The one place where seeds/ and geo/ meet: the stories, read and checked once. Build time only. */
 import { createHash } from "node:crypto";
-import type { LineString } from "geojson";
 import { BESIDE_STORIES, isId } from "../geo/addresses";
 import { parseArticle } from "../geo/article/article";
-import {
-  type LinkedArticle,
-  type LinkedParagraph,
-  linkArticle,
-  passagesBy,
-  requirePassages,
-} from "../geo/mentions/passages";
-import { cutAt, cutBetween } from "../geo/places/antimeridian";
-import { farFromHome } from "../geo/places/far-from-home";
-import { boundsOf, labelPoint, type Measures, measurable, measure } from "../geo/places/measure";
+import { type LinkedArticle, linkArticle, requirePassages } from "../geo/mentions/passages";
 import { storyPlaces } from "../geo/places/story-places";
+import { type ToldPlace, toldPlaces } from "../geo/places/told-places";
 import { SourceError } from "../geo/problem";
-import type { BBox, Place, Position } from "../geo/types";
+import type { Place } from "../geo/types";
 import { requireHeard } from "../geo/voices/listed";
 import { ownPlaces, readText, seedFile, sharedPlaces, storyFolders } from "./_site/seed-files";
 import { worldPlaces } from "./_site/shapes";
 
-/** A place as the page knows it. */
-export interface StoryPlace extends Place {
-  /** As its file has it: what is drawn past 180° lies in the far west there. */
-  readonly asGiven: Place["geometry"];
-  readonly bounds: BBox;
-  readonly labelAt: Position;
-  readonly measures: Measures;
-  /** Whether it lies far from what the story is about. */
-  readonly isFar: boolean;
-  /** For a far point: the great circle to the nearest line of the story. */
-  readonly wayToLine: LineString | undefined;
-  /** In reading order; never empty. */
-  readonly passages: readonly LinkedParagraph[];
-}
+export type StoryPlace = ToldPlace;
 
 export interface Story {
   /** The folder in seeds/ and the URL segment. */
@@ -82,32 +60,8 @@ function readStory(id: string): Story {
   const article = linkArticle(parsed, places, file);
   requirePassages(article, places, file);
   requireHeard(parsed.voices, article.voices);
-  const passages = passagesBy("place", article);
-  const cut = cutBetween(places.map(({ geometry }) => geometry));
   // Lines are named in the page's own English sentences.
-  const lines = measurable(found.map((place) => ({ ...place, geometry: cutAt(place.geometry, cut) })));
-  const bounded = places.map((place) => {
-    const geometry = cutAt(place.geometry, cut);
-    return { ...place, geometry, asGiven: place.geometry, bounds: boundsOf(geometry) };
-  });
-  const far = farFromHome(bounded);
-  return {
-    id,
-    article,
-    edition: editionOf(article),
-    places: bounded.map((place) => {
-      const isFar = far.has(place.id);
-      const measures = measure(place, lines, isFar);
-      return {
-        ...place,
-        labelAt: labelPoint(place.geometry),
-        measures,
-        isFar,
-        wayToLine: measures.shape === "point" ? measures.toLine?.way : undefined,
-        passages: passages.get(place.id) ?? [],
-      };
-    }),
-  };
+  return { id, article, edition: editionOf(article), places: toldPlaces(places, article, found) };
 }
 
 let read: readonly Story[] | undefined;

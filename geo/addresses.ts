@@ -13,6 +13,7 @@ export const isId = (text: string): boolean => ID.test(text);
 /** What stands beside the stories: no story may have such an id. */
 export const BESIDE_STORIES: readonly string[] = [
   "embed",
+  "gazetteer",
   "icons",
   "make",
   "map",
@@ -85,6 +86,12 @@ export const mapFileAddress = (file: string): string => `${BASE_PATH}/map/${file
 /** @param page of the list, from 1 */
 export const storiesAddress = (page: number): string => `${BASE_PATH}/stories/${page === 1 ? "" : `${page}/`}`;
 export const FEED = `${BASE_PATH}/feed.xml`;
+/** Where one makes a story of one's own; with `#code` of encodeStory, goes on with that one. */
+export const MAKE = `${BASE_PATH}/make/`;
+/** With `#code`, shows that story; with `#code/kunar/p17`, a place and a passage of it. */
+export const READ = `${BASE_PATH}/read/`;
+/** The files of what the finder knows: scripts/build/gazetteer.ts. */
+export const GAZETTEER = `${BASE_PATH}/gazetteer/`;
 export const TEACHERS = `${BASE_PATH}/teachers/`;
 export const SITEMAP = `${BASE_PATH}/sitemap.xml`;
 /** @param file at the top of the site */

@@ -255,6 +255,7 @@ async function measure(site: BuiltSite): Promise<Budget[]> {
     measureHtml(),
     await measureTool(site, elsewhere, `${STORY}lesson/`),
     await measureTool(site, elsewhere, `${STORY}find/`),
+    await measureTool(site, elsewhere, "/make/"),
     measureKept(),
     ...(await measureShifts(site, elsewhere, 0)),
     ...(await measureShifts(site, elsewhere, 1000)),

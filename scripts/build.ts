@@ -14,11 +14,15 @@ import { writeWorld } from "./build/world";
 
 const bundles = await makeBundles(true);
 writeBundles("out", bundles);
-makeDocuments("out", { reader: bundles.reader.address, walk: bundles.walk.address }, bundles.below.address);
+makeDocuments(
+  "out",
+  { reader: bundles.reader.address, walk: bundles.walk.address, read: bundles.read.address },
+  bundles.below.address,
+);
 setPolicies("out");
 await writeWorld("out");
-await writeWorker("out", { stories: stories().map(({ id }) => id), off: process.env.OFFLINE === "off" });
 await writeGazetteer("out");
+await writeWorker("out", { stories: stories().map(({ id }) => id), off: process.env.OFFLINE === "off" });
 await compress("out");
 // Last: the server of `npm start` takes it for the sign that a site is whole.
 writeHeadersFile("out");

@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import next from "next";
 import { makeBundles } from "./build/bundles";
 import { asDocument, isTool, type ScriptName } from "./build/documents";
+import { gazetteerFile } from "./build/gazetteer";
 import { worldFile } from "./build/world";
 
 const PORT = Number(process.env.PORT ?? 3000);
@@ -44,10 +45,16 @@ const linkTo = (addresses: readonly string[]): string =>
 
 /** @param path `/reader/reader.js`, or a file of the movable map by the name it has */
 async function sendBundle(path: string, response: ServerResponse): Promise<void> {
-  const { reader, walk, below, map } = await makeBundles(false);
-  const named = { "/reader/reader.js": reader, "/reader/walk.js": walk, "/reader/below.css": below } as const;
+  const { reader, walk, below, read, file, qr, map } = await makeBundles(false);
+  const named = {
+    "/reader/reader.js": reader,
+    "/reader/walk.js": walk,
+    "/reader/below.css": below,
+    "/reader/read.js": read,
+  } as const;
   const found =
-    Object.entries(named).find(([name]) => name === path)?.[1] ?? map.find(({ address }) => address === path);
+    Object.entries(named).find(([name]) => name === path)?.[1] ??
+    [file, qr, ...map].find(({ address }) => address === path);
   response.setHeader("Content-Type", `text/${path.endsWith(".css") ? "css" : "javascript"}; charset=utf-8`);
   response.setHeader("Cache-Control", "no-store");
   response.statusCode = found ? 200 : 404;
@@ -67,6 +74,11 @@ async function onRequest(request: IncomingMessage, response: ServerResponse): Pr
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
   if (pathname.startsWith("/reader/")) return sendBundle(pathname, response);
   if (sendWorld(pathname, response)) return;
+  const gazetteer = gazetteerFile(pathname.slice(1));
+  if (gazetteer !== undefined) {
+    response.end(gazetteer);
+    return;
+  }
   // Compressed, a page could not be read here.
   delete request.headers["accept-encoding"];
   if (request.method === "GET") makeDocumentOf(response, pathname);

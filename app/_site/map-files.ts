@@ -2,10 +2,12 @@
 import { createHash } from "node:crypto";
 import { describePlace } from "../../components/kit/place-words";
 import type { LivePlaceData, MapData } from "../../components/map/map-data";
+import type { SiteFiles } from "../../components/own-story/site-files";
 import type { MapFiles } from "../../components/reader/stage";
 import { mapFileAddress } from "../../geo/addresses";
 import { type Story, stories } from "../content";
 import { ground, subjectAround } from "./ground";
+import { sharedPlaces } from "./seed-files";
 import { shapesFolder } from "./shapes";
 
 interface MapFile {
@@ -53,6 +55,25 @@ export const dataFile = oncePerStory((story): MapFile => {
   return named(story.id, "json", "application/json", JSON.stringify(data));
 });
 
+/** Made once in a build, however many pages ask. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** The places that the site knows, for stories of one's own. */
+const placesFile = once(() => named("places", "json", "application/json", JSON.stringify(sharedPlaces())));
+
+/** What a story of one's own is drawn with. */
+export const siteFiles = (): SiteFiles => ({
+  places: addressOf(placesFile()),
+  shapes: shapesFolder(),
+  ground: ground(),
+});
+
 export const addressOf = ({ name }: MapFile): string => mapFileAddress(name);
 
 export const mapFileAddresses = (story: Story): MapFiles => ({
@@ -60,4 +81,4 @@ export const mapFileAddresses = (story: Story): MapFiles => ({
   shapes: shapesFolder(),
 });
 
-export const mapFiles = (): MapFile[] => stories().map(dataFile);
+export const mapFiles = (): MapFile[] => [placesFile(), ...stories().map(dataFile)];

@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mapFileAddress } from "../../geo/addresses";
-import { wound } from "../../geo/places/measure";
-import { type CountryEntry, type CountryFile, type ShapeFeature, shapesOf } from "../../geo/places/world-shapes";
+import { placeOfShape } from "../../geo/places/shape-places";
+import { type CountryEntry, type CountryFile, shapesOf } from "../../geo/places/world-shapes";
 import type { Place } from "../../geo/types";
 
 const DATA = join(process.cwd(), "geo/data/shapes");
@@ -40,25 +40,6 @@ export function worldPlaces(listed: readonly { readonly id: string }[]): Place[]
   return index.flatMap(({ code, id, regions }) => {
     if (!wanted.has(id) && !regions.some((region) => wanted.has(region.id))) return [];
     const shapes = shapesOf(JSON.parse(readFileSync(join(DATA, `${code}.json`), "utf8")) as CountryFile);
-    return [shapes.country, ...shapes.regions].filter((shape) => wanted.has(String(shape.id))).map(asPlace);
+    return [shapes.country, ...shapes.regions].filter((shape) => wanted.has(String(shape.id))).map(placeOfShape);
   });
 }
-
-const asPlace = ({ id, geometry, properties }: ShapeFeature): Place => ({
-  id: String(id),
-  shape: "area",
-  kind: properties.kind,
-  name: properties.name,
-  names: properties.names ?? {},
-  aliases: [],
-  otherNames: [],
-  countries: /^[A-Z]{2}$/u.test(properties.country) ? [properties.country] : [],
-  iso: properties.iso ?? null,
-  wikidata: properties.wikidata ?? null,
-  source: properties.source,
-  licence: properties.licence,
-  precision: properties.precision,
-  disputed: properties.disputed ?? null,
-  note: properties.note ?? null,
-  geometry: wound(geometry),
-});

@@ -17,6 +17,7 @@ import {
   embedAddress,
   findAddress,
   handoutAddress,
+  MAKE,
   makerAddress,
   placeAddress,
   shareAddress,
@@ -52,6 +53,10 @@ export default function TeachersPage() {
       </p>
       <MiniShapes {...sample.map} />
       <div className="offers">
+        <Offer href={MAKE} title="Put an article of your own on its map">
+          Paste it: its places are found and drawn in your browser, and you put right what the machine got wrong. Hand
+          it to the class as a link or as one file.
+        </Offer>
         <Offer href={placeAddress(id, place.id)} title="Hand out one place" picture={<PlacePicture sample={sample} />}>
           Each place has an address of its own. It opens on {place.name}, marked in the text and on the map, on any
           phone and even without JavaScript. To point to one passage, add its number:{" "}

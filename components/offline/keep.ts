@@ -5,7 +5,7 @@
 import { fileAddress } from "../../geo/addresses";
 import { one } from "../reader/script/page-parts";
 import { savesData, whenIdle } from "../reader/script/when-idle";
-import { dropCaches } from "./caches";
+import { dropCaches, MAKER_LIST } from "./caches";
 
 const WORKER = fileAddress("worker.js");
 /** Where the browser keeps the reader's choice: `yes` or `no`. */
@@ -75,4 +75,13 @@ async function forget(): Promise<void> {
   registration?.installing?.addEventListener("statechange", () => void dropCaches());
   await registration?.unregister();
   await dropCaches();
+}
+
+/** Keeps the page on which stories are made, unless the reader or the browser doesn't wish it. Never throws. */
+export async function keepMaker(): Promise<void> {
+  try {
+    if (process.env.OFFLINE !== "off" && wantsToKeep()) await keep(MAKER_LIST);
+  } catch {
+    // Without the means it is there with a connection only.
+  }
 }

@@ -1,4 +1,5 @@
 /** What is the article's, what is the editor's, and where the map comes from. */
+import { MAKE } from "../../geo/addresses";
 import { isLanguage } from "../../geo/article/language";
 import type { Article, Place } from "../../geo/types";
 import { KeepSwitch } from "../offline/keep-switch";
@@ -36,6 +37,11 @@ export function Colophon({ storyId, article: { language, notes }, places, isWhol
       {(notes.boundaries || notes.line) && (
         <p>
           {notes.boundaries} {notes.line}
+        </p>
+      )}
+      {isWhole && (
+        <p>
+          <a href={MAKE}>Put an article of your own on its map</a>
         </p>
       )}
       {isWhole ? <TakeAlong storyId={storyId} /> : <LeadToTakeAlong storyId={storyId} />}

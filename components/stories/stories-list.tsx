@@ -1,5 +1,5 @@
 /** Stories one below the other, the newest first: headline, date, first lines and a map of the places. */
-import { HOME, placeAddress, storiesAddress, storyAddress, TEACHERS } from "../../geo/addresses";
+import { HOME, MAKE, placeAddress, storiesAddress, storyAddress, TEACHERS } from "../../geo/addresses";
 import { excerpt, excerptText } from "../../geo/article/excerpt";
 import { directionOf } from "../../geo/article/language";
 import type { LinkedArticle } from "../../geo/mentions/passages";
@@ -42,7 +42,7 @@ export function StoriesList({ stories, page, pages, ground }: StoriesListProps) 
       <h1>Stories</h1>
       <p className="stories-lead">
         Each is a news article beside its map: every place leads to what the article says of it.{" "}
-        <a href={TEACHERS}>For teachers</a>
+        <a href={MAKE}>Put one of your own on its map</a> · <a href={TEACHERS}>For teachers</a>
       </p>
       {stories.map((story) => (
         <StoryInList key={story.id} story={story} ground={ground} />

@@ -41,7 +41,11 @@ export function linkArticle(article: Article, places: readonly Place[], file: st
       findTimes(paragraph.text, article.date, article.language),
       voices,
     ];
-    return { ...paragraph, attributions, mentions: overlaid([described(links[i] ?? []), ...found]) };
+    return {
+      ...paragraph,
+      attributions,
+      mentions: overlaid([described(links[i] ?? []), ...found]).filter(leadsAnywhere),
+    };
   });
   return { ...article, paragraphs, voices: said.voices };
 }
@@ -65,7 +69,9 @@ function checkedLinks(article: Article, places: readonly Place[], file: string):
   return links;
 }
 
-/** Words that the editor took from a voice lead to none. */
+const leadsAnywhere = ({ place, time, voice }: Mention): boolean => (place ?? time ?? voice) !== undefined;
+
+/** Words that the editor took from a voice lead to none; those of a link to `#` alone to nothing, and no name is found in them. */
 function described(links: readonly CheckedLink[]): Mention[] {
   return links.flatMap(({ voice, ...link }): Mention[] => {
     const mention: Mention = {
@@ -73,7 +79,7 @@ function described(links: readonly CheckedLink[]): Mention[] {
       ...(voice !== undefined && voice !== THE_REPORT && { voice }),
       how: "described",
     };
-    return leadsTo("place")(mention) || leadsTo("time")(mention) || leadsTo("voice")(mention) ? [mention] : [];
+    return leadsAnywhere(mention) || voice === undefined ? [mention] : [];
   });
 }
 

@@ -18,6 +18,8 @@ export interface Known {
 
 /** @param file for the message @returns what a link leads to, by id, or why it leads nowhere */
 export function targetsOf({ to, line, column }: EditorLink, known: Known, file: string): Targets | Problem {
+  // `[words](#)`: they lead nowhere, though their name would.
+  if (to === "") return {};
   let targets: Targets = {};
   for (const part of to.split(",")) {
     const target = targetOf(part, known);

@@ -54,7 +54,11 @@ export async function build(stories: readonly string[] = []): Promise<Built> {
   if (code !== 0) throw new Error("the build failed: see .bench/build.log");
   const bundles = await makeBundles(true);
   writeBundles(`${COPY}/out`, bundles);
-  makeDocuments(`${COPY}/out`, { reader: bundles.reader.address, walk: bundles.walk.address }, bundles.below.address);
+  makeDocuments(
+    `${COPY}/out`,
+    { reader: bundles.reader.address, walk: bundles.walk.address, read: bundles.read.address },
+    bundles.below.address,
+  );
   setPolicies(`${COPY}/out`);
   if (stories.length > 0) await writeWorker(`${COPY}/out`, { stories, off: false });
   await compress(`${COPY}/out`);

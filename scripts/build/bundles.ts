@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build, transform } from "esbuild";
+import { type BuildOptions, build, type Plugin, transform } from "esbuild";
 import { BASE_PATH, fileAddress } from "../../geo/addresses";
 
 /** What geo/addresses.ts asks for. */
@@ -21,6 +21,10 @@ interface Bundle {
 export interface Bundles {
   readonly reader: Bundle;
   readonly walk: Bundle;
+  /** Shows stories that are in their links. */
+  readonly read: Bundle;
+  /** Goes into a story's own file. */
+  readonly file: Bundle;
   /** The styles of what the first screen doesn't show. */
   readonly below: Bundle;
   /** Draws QR codes, on pages that find out their own address. */
@@ -61,6 +65,33 @@ async function leafletCss(): Promise<string> {
   return code;
 }
 
+/** Of CLDR's table of countries, what a page reads of it: which languages are official where. */
+const OFFICIAL_LANGUAGES: Plugin = {
+  name: "official languages",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /territoryInfo\.json$/ }, ({ path }) => {
+      const { supplemental } = JSON.parse(readFileSync(path, "utf8")) as CldrTerritories;
+      const territoryInfo = Object.fromEntries(
+        Object.entries(supplemental.territoryInfo).flatMap(([code, { languagePopulation = {} }]) => {
+          const official = Object.entries(languagePopulation).flatMap(([tag, { _officialStatus }]) =>
+            /official$/u.test(_officialStatus ?? "") ? [[tag, { _officialStatus }]] : [],
+          );
+          return official.length > 0 ? [[code, { languagePopulation: Object.fromEntries(official) }]] : [];
+        }),
+      );
+      return { contents: JSON.stringify({ supplemental: { territoryInfo } }), loader: "json" };
+    });
+  },
+};
+
+interface CldrTerritories {
+  readonly supplemental: {
+    readonly territoryInfo: Readonly<
+      Record<string, { readonly languagePopulation?: Readonly<Record<string, { readonly _officialStatus?: string }>> }>
+    >;
+  };
+}
+
 /** @param production small and fast; else quick to make, and easy to follow in a debugger */
 export async function makeBundles(production: boolean): Promise<Bundles> {
   const mode: BuildOptions = { minify: production, sourcemap: production ? false : "inline" };
@@ -75,7 +106,13 @@ export async function makeBundles(production: boolean): Promise<Bundles> {
   );
   const [qr] = await bundle({ qr: "share/qr-path.ts" }, mode);
   if (!qr) throw new Error("no bundle for QR codes");
+  const [file] = await bundle(
+    { file: "own-story/script/file-script.ts" },
+    { ...mode, sourcemap: false, format: "iife", define: ENV },
+  );
+  if (!file) throw new Error("no bundle for files");
   const addresses = {
+    FILE_SCRIPT: file.address,
     QR_BUNDLE: qr.address,
     MAP_BUNDLE: found(map, "map").address,
     MAP_LIBRARY: found(map, "react").address,
@@ -86,7 +123,20 @@ export async function makeBundles(production: boolean): Promise<Bundles> {
   const options = { ...mode, define, external: [addressOf("*")] };
   const entries = { reader: "reader/script/reader.ts", walk: "lesson/walk-script.ts", below: "reader/below.css" };
   const files = await bundle(entries, options);
-  return { reader: found(files, "reader"), walk: found(files, "walk"), below: found(files, "below"), qr, map };
+  const [read] = await bundle(
+    { read: "own-story/script/read-script.ts" },
+    { ...options, define: { ...define, "process.env.NODE_ENV": env }, plugins: [OFFICIAL_LANGUAGES] },
+  );
+  if (!read) throw new Error("no bundle for stories in links");
+  return {
+    reader: found(files, "reader"),
+    walk: found(files, "walk"),
+    below: found(files, "below"),
+    read,
+    file,
+    qr,
+    map,
+  };
 }
 
 function found(bundles: readonly Bundle[], name: string): Bundle {
@@ -96,9 +146,9 @@ function found(bundles: readonly Bundle[], name: string): Bundle {
 }
 
 /** Writes them into the folder of a built site. */
-export function writeBundles(folder: string, { reader, walk, below, qr, map }: Bundles): void {
+export function writeBundles(folder: string, { reader, walk, below, read, file, qr, map }: Bundles): void {
   mkdirSync(join(folder, FOLDER), { recursive: true });
-  for (const { address, body } of [reader, walk, below, qr, ...map]) {
+  for (const { address, body } of [reader, walk, below, read, file, qr, ...map]) {
     writeFileSync(join(folder, FOLDER, basename(address)), body);
   }
 }

@@ -27,9 +27,12 @@ const LEFT_OVER = /__next|\/_next\/static\/chunks\/[^"]+\.js|<!--/u;
 export const isTool = (html: string): boolean => /<main[^>]* data-tool/u.test(html);
 
 /** The scripts of documents: most have the reader's. */
-export type ScriptName = "reader" | "walk";
+export type ScriptName = "reader" | "walk" | "read";
 
-const scriptOf = (html: string): ScriptName => (/<main[^>]* data-script="walk"/u.test(html) ? "walk" : "reader");
+const scriptOf = (html: string): ScriptName => {
+  const [, name] = /<main[^>]* data-script="(walk|read)"/u.exec(html) ?? [];
+  return name === "walk" || name === "read" ? name : "reader";
+};
 
 export interface DocumentParts {
   /** The address of a script of the site's; null where the page loads none. */

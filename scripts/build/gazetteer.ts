@@ -23,3 +23,11 @@ export async function writeGazetteer(site: string): Promise<void> {
   await writeKept(site, "gazetteer/names", shardFiles(), `gazetteer-${version}`);
   copyFileSync(join(DATA, "core.json"), join(site, "gazetteer", "core.json"));
 }
+
+/** @param path in the site @returns the text of the file that the build would write there, if it is one of these */
+export function gazetteerFile(path: string): string | undefined {
+  if (path === "gazetteer/core.json") return readFileSync(join(DATA, "core.json"), "utf8");
+  return path.startsWith("gazetteer/names/")
+    ? readShards().find((_, number) => path.endsWith(`/${shardName(number)}`))
+    : undefined;
+}

@@ -8,15 +8,16 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { PrecacheEntry } from "serwist";
-import { keptListFile } from "../../components/offline/caches";
+import { keptListFile, MAKER_LIST } from "../../components/offline/caches";
 import { BASE_PATH, fileAddress } from "../../geo/addresses";
 import { filesOf } from "./files";
 
 /**
- * What every story needs to be read: the scripts. The typeface and the relief, which the page does without, are as heavy as
+ * What every story needs to be read: the scripts of documents. The typeface and the relief, which the page does without, are as heavy as
  * a story; the tools need a framework that is heavier still.
  */
-const SHARED = /^(?:reader\/(?!qr\.).+|(?:(?:offline|teachers)\/)?index\.html|icon\.svg|manifest\.webmanifest)$/u;
+const SHARED =
+  /^(?:reader\/(?!(?:qr|read|file)\.).+|(?:(?:offline|teachers)\/)?index\.html|icon\.svg|manifest\.webmanifest)$/u;
 /** A story's documents, its lesson's walk among them, and what the movable map draws of it; the ground that they show comes besides. */
 const OF_A_STORY = /^(?:map\/)?(?<story>[^/]+?)(?:\.\w+\.json|\/(?!find\/|lesson\/index)(?:.+\/)?index\.html)$/u;
 
@@ -35,6 +36,13 @@ function cellsOf(html: string): string[] {
     return [drawing, `map/${version}/${level === "2" ? 1 : level}-${names}.json`];
   }).flat();
 }
+
+/**
+ * What it takes to make a story of one's own: the page and all scripts of tools, the page that shows it, what the finder
+ * knows, and the coarsest level of the ground. Outlines and finer ground are kept once they were seen.
+ */
+const OF_THE_MAKER =
+  /^(?:(?:make|read)\/index\.html|_next\/static\/.+\.(?:js|css)|reader\/(?:read|file|qr)\..+|gazetteer\/core\.json|map\/places\.\w+\.json|map\/shapes-\w+\/index\.json|map\/\w+\/0-\d+-\d+\.(?:svg|json))$/u;
 
 /** @returns of the ground that the pages show, what most of them do, as far as it is light enough */
 function groundOf(folder: string, pages: readonly string[]): string[] {
@@ -64,7 +72,7 @@ const hashOf = (body: Buffer) => createHash("sha256").update(body).digest("base6
 /** @returns the file as the worker asks for it, by the address of a page */
 function entryOf(folder: string, file: string): PrecacheEntry {
   const hash = hashOf(readFileSync(join(folder, file)));
-  const named = /^(?:reader|map)\//u.test(file);
+  const named = /^(?:reader|map|_next\/static)\//u.test(file);
   return {
     url: fileAddress(file.replace(/(^|\/)index\.html$/u, "$1")),
     // Without a revision the browser's HTTP cache may answer, which is right for a file named after its content.
@@ -91,10 +99,14 @@ export async function writeWorker(
     const own = byStory.get(story) ?? [];
     const pages = own.filter((file) => file.endsWith(".html"));
     const entries = [...own, ...groundOf(folder, pages)].map((file) => entryOf(folder, file));
-    return { story, text: `(self.keptStories??={})["${story}"]=${JSON.stringify(entries)}` };
+    return { story, entries };
   });
+  lists.push({ story: MAKER_LIST, entries: entriesWhere((file) => OF_THE_MAKER.test(file)) });
   const version = hashOf(Buffer.from(JSON.stringify([shared, lists]))).slice(0, 12);
-  for (const { story, text } of lists) writeFileSync(join(folder, keptListFile(story)), text);
+  for (const { story, entries } of lists) {
+    const text = `(self.keptStories??={})["${story}"]=${JSON.stringify(entries)}`;
+    writeFileSync(join(folder, keptListFile(story)), text);
+  }
   await build({
     entryPoints: [fileURLToPath(new URL(off ? "quitting-worker.ts" : "worker.ts", import.meta.url))],
     outfile: join(folder, "worker.js"),

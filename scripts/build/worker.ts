@@ -43,12 +43,23 @@ const noteMissing: SerwistPlugin = {
   },
 };
 
+/**
+ * The script of a page's own worker is told in its address what to load, behind the `#`. An answer that knows its address
+ * takes that away; one that is made anew has none, and the worker keeps the one it was asked for by.
+ */
+const keepAddress: SerwistPlugin = {
+  cachedResponseWillBeUsed: async ({ cachedResponse, event }) => {
+    const isScript = event instanceof FetchEvent && event.request.destination === "worker";
+    return cachedResponse && isScript ? new Response(cachedResponse.body, cachedResponse) : cachedResponse;
+  },
+};
+
 const serwist = new Serwist({
   precacheEntries: [...SITE.shared, ...asked.flatMap((story) => scope.keptStories?.[story] ?? [])],
   precacheOptions: {
     cacheName,
-    plugins: [noteMissing],
-    // Let the reader's own requests go first.
+    plugins: [noteMissing, keepAddress],
+    // The reader's own requests go first.
     concurrency: 2,
     ignoreURLParametersMatching: [/./u],
     // An address without its final slash.

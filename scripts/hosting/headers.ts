@@ -40,7 +40,8 @@ export const BY_FOLDER: readonly ByFolder[] = [
   },
   {
     name: "Content-Security-Policy",
-    folders: inSite({ "embed/": "frame-ancestors *" }),
+    // What is made at /make/ is shown there as readers will see it at /read/.
+    folders: inSite({ "embed/": "frame-ancestors *", "read/": "frame-ancestors 'self'" }),
     elsewhere: "frame-ancestors 'none'",
   },
 ];

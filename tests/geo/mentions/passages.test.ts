@@ -23,6 +23,13 @@ describe("linking", () => {
     ]);
   });
 
+  it("takes words that the editor linked to nothing for no place", () => {
+    expect(mentions("A man from Kunar, called [Khost](#), went to Doha.")).toEqual([
+      ["kunar", "Kunar", "named"],
+      ["doha", "Doha", "named"],
+    ]);
+  });
+
   it("keeps reading order, whoever found the mention", () => {
     expect(mentions("Kunar, then [the line](#durand-line), then Doha.").map(([place]) => place)).toEqual([
       "kunar",

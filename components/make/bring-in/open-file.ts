@@ -1,0 +1,53 @@
+/** A file that is opened or dropped → a draft, or what is wrong with it. */
+import { cleaned, textOf } from "../../../geo/make/blocks";
+import { asDraft, type Opened, ofText, refused } from "./opened";
+
+/** Bytes: a book; a saved page with all that is in it. */
+const LARGEST = 20_000_000;
+
+export const ACCEPTED = ".txt,.md,.markdown,.html,.htm,.zip,text/plain,text/markdown,text/html,application/zip";
+
+export async function openFile(file: File): Promise<Opened> {
+  const ending = /\.([a-z0-9]+)$/iu.exec(file.name)?.[1]?.toLowerCase() ?? "";
+  if (file.size > LARGEST) return refused(`${file.name} is larger than 20 MB: open the article alone.`);
+  if (ending === "docx" || ending === "doc" || ending === "odt") {
+    return refused(
+      `${file.name}: documents of Word are not read here. Open it there, copy the text and paste it: headings stay.`,
+    );
+  }
+  if (ending === "pdf") return refused(`${file.name}: PDFs are not read here. Open it, copy the text and paste it.`);
+  if (ending === "zip") {
+    const { openFolder } = await import("./open-folder");
+    return openFolder(new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+  const text = await readText(file);
+  if (text === null) return refused(`${file.name} is no text: open a .txt, .md or .html file, or the .zip of a story.`);
+  if (ending === "html" || ending === "htm") return ofPage(text, file.name);
+  if (ending === "md" || ending === "markdown") {
+    const { ofMarkdown } = await import("./from-markdown");
+    return ofMarkdown(text, file.name);
+  }
+  return ofText(text);
+}
+
+/** @returns the text; null for what is none. Old files may be in Windows' letters. */
+async function readText(file: File): Promise<string | null> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes.subarray(0, 4000).includes(0)) return null;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+async function ofPage(html: string, name: string): Promise<Opened> {
+  const { articleOfPage } = await import("./from-html");
+  const read = await articleOfPage(html);
+  if (!read || read.blocks.length === 0) {
+    return refused(`${name}: no article was found in this page. Select it there, copy it and paste it here.`);
+  }
+  const { text, dropped } = cleaned(textOf(read.blocks));
+  return asDraft(read.facts, text, dropped);
+}

@@ -1,0 +1,22 @@
+/** What the page and the worker that finds places tell each other. */
+import type { Block } from "../../../geo/make/blocks";
+import type { Candidate, FoundName } from "../../../geo/make/draft";
+
+export interface FinderFiles {
+  /** The folder of the gazetteer: its core, and its other names in shards. */
+  readonly gazetteer: string;
+  /** The site's own places. */
+  readonly places: string;
+}
+
+export type ToFinder =
+  | { readonly do: "start"; readonly files: FinderFiles }
+  | { readonly do: "find"; readonly ask: number; readonly blocks: readonly Block[] }
+  | { readonly do: "look up"; readonly ask: number; readonly name: string };
+
+export type FromFinder =
+  | { readonly is: "ready" }
+  | { readonly is: "loading"; readonly share: number }
+  | { readonly is: "found"; readonly ask: number; readonly names: readonly FoundName[] }
+  | { readonly is: "looked up"; readonly ask: number; readonly candidates: readonly Candidate[] }
+  | { readonly is: "failed"; readonly reason: string };

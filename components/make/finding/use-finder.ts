@@ -1,0 +1,92 @@
+"use client";
+/** The finder in its worker: finds while one writes, and looks names up. */
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Block } from "../../../geo/make/blocks";
+import type { Candidate, FoundName } from "../../../geo/make/draft";
+import type { FinderFiles, FromFinder, ToFinder } from "./messages";
+
+/** `share` of the gazetteer that has come, while it comes. */
+export type FinderState =
+  | { readonly is: "loading"; readonly share: number }
+  | { readonly is: "finding" | "rests" }
+  | { readonly is: "failed"; readonly reason: string };
+
+export interface Finder {
+  readonly state: FinderState;
+  /** For the text as it was found last. */
+  readonly names: readonly FoundName[];
+  readonly lookUp: (name: string) => Promise<readonly Candidate[]>;
+  /** After it failed. */
+  readonly tryAgain: () => void;
+}
+
+/** How long typing rests before the text is looked through, in milliseconds. */
+const REST_MS = 250;
+
+const NONE: readonly FoundName[] = [];
+
+export function useFinder(files: FinderFiles, blocks: readonly Block[]): Finder {
+  const [state, setState] = useState<FinderState>({ is: "loading", share: 0 });
+  const [names, setNames] = useState<readonly FoundName[]>(NONE);
+  const [attempt, setAttempt] = useState(0);
+  const worker = useRef<Worker | null>(null);
+  const asked = useRef(0);
+  const waiting = useRef(new Map<number, (candidates: readonly Candidate[]) => void>());
+  const { gazetteer, places } = files;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt begins anew.
+  useEffect(() => {
+    const now = new Worker(new URL("./finder-worker.ts", import.meta.url), { type: "module" });
+    worker.current = now;
+    now.addEventListener("message", ({ data }: MessageEvent<FromFinder>) => {
+      switch (data.is) {
+        case "loading":
+          return setState(data);
+        case "ready":
+          return setState({ is: "rests" });
+        case "failed":
+          return setState(data);
+        case "looked up":
+          waiting.current.get(data.ask)?.(data.candidates);
+          waiting.current.delete(data.ask);
+          return;
+        case "found":
+          if (data.ask !== asked.current) return;
+          setNames(data.names);
+          return setState({ is: "rests" });
+      }
+    });
+    now.addEventListener("error", () => setState({ is: "failed", reason: "the finder did not start" }));
+    setState({ is: "loading", share: 0 });
+    send(now, { do: "start", files: { gazetteer, places } });
+    return () => now.terminate();
+  }, [gazetteer, places, attempt]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt looks again.
+  useEffect(() => {
+    if (blocks.length === 0) {
+      setNames(NONE);
+      return;
+    }
+    const timer = setTimeout(() => {
+      asked.current += 1;
+      if (worker.current) send(worker.current, { do: "find", ask: asked.current, blocks });
+      setState((state) => (state.is === "rests" ? { is: "finding" } : state));
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  }, [blocks, attempt]);
+
+  const lookUp = useCallback(
+    (name: string) =>
+      new Promise<readonly Candidate[]>((resolve) => {
+        const ask = -Math.round(performance.now() * 1000);
+        waiting.current.set(ask, resolve);
+        if (worker.current) send(worker.current, { do: "look up", ask, name });
+        else resolve([]);
+      }),
+    [],
+  );
+  return { state, names, lookUp, tryAgain: () => setAttempt((n) => n + 1) };
+}
+
+const send = (worker: Worker, message: ToFinder): void => worker.postMessage(message);

@@ -1,0 +1,143 @@
+"use client";
+/** Makes a story of one's own: words go in, places are found, put right, seen as readers will see them, and handed out. */
+import { useEffect, useMemo, useReducer, useState } from "react";
+import { blocksOf } from "../../geo/make/blocks";
+import { type Change, changed, type History, historyOf, redone, undone } from "../../geo/make/change";
+import { type Draft, EMPTY_DRAFT } from "../../geo/make/draft";
+import { finished, missingOf } from "../../geo/make/finish";
+import { resolve } from "../../geo/make/resolve";
+import { listenForCopies } from "../kit/copy";
+import { useReady } from "../kit/use-ready";
+import type { Ground } from "../map/static/ground-layers";
+import { BringIn } from "./bring-in";
+import { Facts } from "./facts";
+import type { FinderFiles } from "./finding/messages";
+import { useFinder } from "./finding/use-finder";
+import { GroundContext } from "./ground-context";
+import { HandOut } from "./hand-out";
+import { PlacesFound } from "./places-found";
+import { Preview } from "./preview";
+import { Toolbar } from "./toolbar";
+import { useDrafts } from "./use-drafts";
+import { useReader } from "./use-reader";
+import { Words } from "./words";
+
+interface MakerProps {
+  readonly files: FinderFiles;
+  readonly ground: Ground;
+  /** The page for readers. */
+  readonly reader: string;
+  readonly example: Draft;
+}
+
+/** After what the author came for, in milliseconds. */
+const LATER_MS = 4000;
+
+type Step = Change | { readonly do: "undo" | "redo" } | { readonly do: "open"; readonly draft: Draft };
+
+function step(history: History, next: Step): History {
+  switch (next.do) {
+    case "undo":
+      return undone(history);
+    case "redo":
+      return redone(history);
+    case "open":
+      return historyOf(next.draft);
+    default:
+      return changed(history, next);
+  }
+}
+
+export function Maker({ files, ground, reader: readAddress, example }: MakerProps) {
+  const [history, change] = useReducer(step, historyOf(EMPTY_DRAFT));
+  const [isWriting, setWriting] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [said, say] = useState("");
+  const { draft } = history;
+  const { facts, text, decisions } = draft;
+  const ready = useReady();
+
+  const blocks = useMemo(() => blocksOf(text), [text]);
+  const finder = useFinder(files, blocks);
+  const resolved = useMemo(() => resolve(blocks, finder.names, decisions), [blocks, finder.names, decisions]);
+  const story = useMemo(
+    () => (blocks.length > 0 ? finished(facts, blocks, resolved, decisions.opensOn) : null),
+    [facts, blocks, resolved, decisions.opensOn],
+  );
+  const missing = missingOf(facts, blocks, resolved.rows);
+  const reader = useReader(story && story.places.length > 0 ? story : null);
+  const idOf = (key: string | null) => {
+    const index = resolved.rows.findIndex(({ place }) => place.key === key);
+    return story?.places[index]?.id ?? null;
+  };
+
+  const open = (next: Draft, notes: readonly string[] = []) => {
+    change({ do: "open", draft: next });
+    setWriting(false);
+    setChosen(null);
+    say(["The article is here. Its places are being found.", ...notes].join(" "));
+  };
+  const drafts = useDrafts(draft, open);
+
+  useEffect(listenForCopies, []);
+  useEffect(() => {
+    const timer = setTimeout(() => void import("../offline/keep").then(({ keepMaker }) => keepMaker()), LATER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof Element && event.target.closest("input, textarea, select");
+      if (isTyping || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
+      event.preventDefault();
+      change({ do: event.shiftKey ? "redo" : "undo" });
+      say(event.shiftKey ? "Done again." : "Undone.");
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+
+  const choose = (key: string | null) => {
+    setChosen(key);
+    reader.choose(idOf(key));
+  };
+  const decide = (decision: Change, words: string) => {
+    change(decision);
+    say(words);
+  };
+
+  const isEmpty = text.trim() === "" && !isWriting;
+  return (
+    <GroundContext value={ground}>
+      <div className="make-tool needs-scripts">
+        <fieldset className="until-ready" disabled={!ready}>
+          {isEmpty ? (
+            <BringIn example={example} open={open} drafts={drafts} write={() => setWriting(true)} change={change} />
+          ) : (
+            <div className="make-bench">
+              <div className="make-side">
+                <Toolbar history={history} change={change} say={say} drafts={drafts} />
+                <Facts facts={facts} missing={missing} change={change} />
+                <Words
+                  {...{ text, blocks, resolved, isWriting, setWriting, chosen, choose, decide, change, finder, open }}
+                />
+                <PlacesFound
+                  {...{ resolved, decisions, chosen, choose, decide, finder, points: reader.points, idOf }}
+                />
+                <HandOut story={story} missing={missing} reader={reader} readAddress={readAddress} />
+              </div>
+              <Preview
+                reader={reader}
+                address={readAddress}
+                hasStory={(story?.places.length ?? 0) > 0}
+                finder={finder.state}
+              />
+            </div>
+          )}
+        </fieldset>
+        <p className="visually-hidden" role="status">
+          {said}
+        </p>
+      </div>
+    </GroundContext>
+  );
+}

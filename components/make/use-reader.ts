@@ -1,0 +1,75 @@
+"use client";
+/** The page for readers, in a frame: it shows the story as they will see it, and makes of it what is taken along. */
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { OwnStory } from "../../geo/make/own-story";
+import { type FromReader, isOurs, type ToReader } from "../own-story/messages";
+import type { Product } from "../own-story/press";
+
+export interface Reader {
+  readonly frame: RefObject<HTMLIFrameElement | null>;
+  /** Ids of the places that are drawn as points; null before anything is shown. */
+  readonly points: readonly string[] | null;
+  readonly problem: string | null;
+  readonly choose: (place: string | null) => void;
+  /** @throws Error for what could not be made */
+  readonly make: (product: Product) => Promise<string | Uint8Array>;
+}
+
+interface Waiting {
+  readonly resolve: (body: string | Uint8Array) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** @param story null where there is none to show yet */
+export function useReader(story: OwnStory | null): Reader {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [isReady, setReady] = useState(false);
+  const [points, setPoints] = useState<readonly string[] | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const waiting = useRef(new Map<number, Waiting>());
+  const asked = useRef(0);
+
+  const tell = useCallback((message: ToReader) => {
+    frame.current?.contentWindow?.postMessage(message, window.location.origin);
+  }, []);
+
+  useEffect(() => {
+    const onMessage = (event: MessageEvent) => {
+      if (event.source !== frame.current?.contentWindow || !isOurs<FromReader>(event)) return;
+      const message = event.data;
+      if (message.passage === "ready") setReady(true);
+      else if (message.passage === "shown") {
+        setPoints(message.points);
+        setProblem(
+          message.missing > 0
+            ? "Some outlines did not load: those places are points until there is a connection."
+            : null,
+        );
+      } else {
+        const one = waiting.current.get(message.ask);
+        waiting.current.delete(message.ask);
+        if (message.passage === "made") one?.resolve(message.body);
+        else if (one) one.reject(new Error(message.reason));
+        else setProblem("The map did not load: it needs a connection the first time.");
+      }
+    };
+    window.addEventListener("message", onMessage);
+    return () => window.removeEventListener("message", onMessage);
+  }, []);
+
+  useEffect(() => {
+    if (isReady && story) tell({ passage: "story", story });
+  }, [isReady, story, tell]);
+
+  const choose = useCallback((place: string | null) => tell({ passage: "choose", place }), [tell]);
+  const make = useCallback(
+    (product: Product) =>
+      new Promise<string | Uint8Array>((resolve, reject) => {
+        asked.current += 1;
+        waiting.current.set(asked.current, { resolve, reject });
+        tell({ passage: "make", ask: asked.current, product });
+      }),
+    [tell],
+  );
+  return { frame, points, problem, choose, make };
+}

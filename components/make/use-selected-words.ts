@@ -1,0 +1,46 @@
+"use client";
+/** The words of the text that are selected, by mouse, finger or keyboard. */
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { Block } from "../../geo/make/blocks";
+
+/** UTF-16 units: more is no name, and no description of one. */
+const LONGEST = 200;
+
+interface SelectedWords {
+  readonly container: RefObject<HTMLDivElement | null>;
+  readonly selected: string | null;
+  readonly forget: () => void;
+}
+
+export function useSelectedWords(blocks: readonly Block[]): SelectedWords {
+  const container = useRef<HTMLDivElement>(null);
+  const [selected, setSelected] = useState<string | null>(null);
+  useEffect(() => {
+    const onChange = () => {
+      const selection = document.getSelection();
+      const words = selection && container.current ? wordsIn(selection, container.current, blocks) : null;
+      // A press on the buttons below takes the selection away before it is heard.
+      if (words !== null) setSelected(words);
+      else if (selection?.anchorNode && container.current?.contains(selection.anchorNode)) setSelected(null);
+    };
+    document.addEventListener("selectionchange", onChange);
+    return () => document.removeEventListener("selectionchange", onChange);
+  }, [blocks]);
+  const forget = useCallback(() => {
+    document.getSelection()?.removeAllRanges();
+    setSelected(null);
+  }, []);
+  return { container, selected, forget };
+}
+
+function wordsIn(selection: Selection, container: Element, blocks: readonly Block[]): string | null {
+  if (selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const of = (node: Node) =>
+    (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>("[data-block]");
+  const block = of(range.startContainer);
+  if (!block || !container.contains(block) || of(range.endContainer) !== block) return null;
+  const words = range.toString().replace(/\s+/gu, " ").trim();
+  const text = blocks[Number(block.dataset.block)]?.text ?? "";
+  return words !== "" && words.length <= LONGEST && text.includes(words) ? words : null;
+}

@@ -1,0 +1,127 @@
+"use client";
+/** The words: written, or read with what is marked in them; selected words can be linked. */
+import { useState } from "react";
+import { type Block, cleaned, countWords, tooLong } from "../../geo/make/blocks";
+import type { Change } from "../../geo/make/change";
+import type { Resolved } from "../../geo/make/resolve";
+import type { Finder } from "./finding/use-finder";
+import { LinkWords } from "./link-words";
+import { MarkedText } from "./marked-text";
+import { useSelectedWords } from "./use-selected-words";
+
+interface WordsProps {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly resolved: Resolved;
+  readonly isWriting: boolean;
+  readonly setWriting: (isWriting: boolean) => void;
+  readonly chosen: string | null;
+  readonly choose: (key: string | null) => void;
+  readonly decide: (decision: Change, words: string) => void;
+  readonly change: (change: Change) => void;
+  readonly finder: Finder;
+}
+
+export function Words({
+  text,
+  blocks,
+  resolved,
+  isWriting,
+  setWriting,
+  chosen,
+  choose,
+  decide,
+  change,
+  finder,
+}: WordsProps) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const [linking, setLinking] = useState<readonly string[] | null>(null);
+  const { container, selected, forget } = useSelectedWords(blocks);
+  const write = (raw: string) => {
+    const { text: clean } = cleaned(raw);
+    const reason = tooLong(clean);
+    setProblem(reason);
+    if (reason === null) change({ do: "write", text: clean });
+  };
+  const link = (words: string) => {
+    setLinking([...new Set([...(linking ?? []), words].filter((one) => one !== ""))]);
+    forget();
+  };
+  return (
+    <section className="make-part make-words" aria-labelledby="make-words">
+      <div className="make-head">
+        <h2 id="make-words">
+          The words <span className="count">{countWords(text).toLocaleString("en")}</span>
+        </h2>
+        <button type="button" className="pill" onClick={() => setWriting(!isWriting)}>
+          {isWriting ? "Done: mark places" : "Change the words"}
+        </button>
+      </div>
+      {isWriting ? (
+        <>
+          <textarea
+            className="make-text"
+            aria-label="The words of the article"
+            // biome-ignore lint/a11y/noAutofocus: whoever types goes on typing in the field that takes the first one's place.
+            autoFocus
+            value={text}
+            dir="auto"
+            aria-invalid={problem !== null || undefined}
+            onFocus={({ currentTarget }) => currentTarget.setSelectionRange(text.length, text.length)}
+            onChange={(event) => write(event.target.value)}
+          />
+          <p className="make-help">A blank line parts paragraphs; ## begins a heading, &gt; a quotation, - an item.</p>
+        </>
+      ) : (
+        <MarkedText ref={container} blocks={blocks} marks={resolved.marks} chosen={chosen} choose={choose} />
+      )}
+      {problem && (
+        <p className="make-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {!isWriting && (
+        <div className="make-selection">
+          {selected ? (
+            <>
+              <b dir="auto">“{selected}”</b>
+              <button type="button" className="pill" onClick={() => link(selected)}>
+                Link these words
+              </button>
+              <button
+                type="button"
+                className="pill"
+                onClick={() => {
+                  decide(
+                    { do: "link", words: [{ words: selected, only: null }], place: null },
+                    `“${selected}” is no place now.`,
+                  );
+                  forget();
+                }}
+              >
+                No place
+              </button>
+            </>
+          ) : (
+            <button
+              type="button"
+              className="pill"
+              aria-expanded={linking !== null}
+              onClick={() => setLinking(linking ? null : [])}
+            >
+              Link words to a place
+            </button>
+          )}
+        </div>
+      )}
+      {linking && (
+        <LinkWords
+          words={linking}
+          setWords={setLinking}
+          {...{ blocks, resolved, decide, finder }}
+          close={() => setLinking(null)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+/** The words of a story of one's own, as every document shows an article, and what stands under them. */
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { HOME, MAKE } from "../../geo/addresses";
+import { directionOf, isLanguage } from "../../geo/article/language";
+import { leadsTo } from "../../geo/mentions/passages";
+import { ArticleHead } from "../reader/article-head";
+import { ArticleText } from "../reader/article-text";
+import { StoryBar } from "../reader/story-name";
+import { hashOf, OWN, withinPage } from "./addresses";
+import type { OwnTold } from "./told";
+
+/** @param origin of the site @returns notice, headline, row of places and text */
+export function articleHtml({ article, places }: OwnTold, origin: string): string {
+  const direction = directionOf(article.language) === "rtl" ? "rtl" : undefined;
+  // While it is being made, its title and its day may not be known yet.
+  const dated = { ...article, title: article.title || "Without a title", date: article.date || "1970-01-01" };
+  const html = renderToStaticMarkup(
+    <>
+      <StoryBar article={article} />
+      <ArticleHead article={dated} direction={direction} storyId={OWN} places={places} chosen={null} />
+      <div className="text" id="text" tabIndex={-1} dir={direction}>
+        <ArticleText article={article} storyId={OWN} chosen={null} current={null} />
+      </div>
+    </>,
+  );
+  const shown = article.date === "" ? html.replace(/<time [^>]*>[^<]*<\/time>/u, "") : html;
+  return withTargets(withinPage(shown, origin), article.paragraphs);
+}
+
+const NOTICE: ReactNode = (
+  <p className="own-notice" lang="en">
+    Made with <a href={HOME}>Passage</a> by whoever sent it to you, not by its makers. <a href="#credits">More</a>
+  </p>
+);
+
+export const noticeHtml = (origin: string): string => withinPage(renderToStaticMarkup(NOTICE), origin);
+
+/** In each passage, what an address of it as a place's leads to: `kunar/p17`, and `kunar` in the place's first. */
+function withTargets(html: string, paragraphs: OwnTold["article"]["paragraphs"]): string {
+  const seen = new Set<string>();
+  return html.replace(/<p id="(p\d+)" class="passage"[^>]*>/gu, (start, id: string) => {
+    const passage = paragraphs.find((paragraph) => paragraph.id === id);
+    const ids = [...new Set(passage?.mentions.filter(leadsTo("place")).map(({ place }) => place))];
+    const targets = ids.map((place) => {
+      const at = `<i class="at" data-at="${place}" id="${hashOf(place, id).slice(1)}"></i>`;
+      if (seen.has(place)) return at;
+      seen.add(place);
+      return `<i class="at" data-at="${place}" id="${place}"></i>${at}`;
+    });
+    return start + targets.join("");
+  });
+}
+
+/**
+ * @param code of the story's link, where it has one that leads on @param hasRelief whether its maps show it
+ * @returns what readers must know of such a page
+ */
+export function colophonHtml(
+  { article, places, story }: OwnTold,
+  origin: string,
+  code: string | null,
+  hasRelief = true,
+): string {
+  const sources = new Map(places.map(({ source, licence }) => [source, licence]));
+  const found = story.places.filter(({ by }) => by !== "hand");
+  const looked = story.places.filter((place) => place.looked);
+  const others = story.places.filter((place) => !place.looked);
+  const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join(", ");
+  return withinPage(
+    renderToStaticMarkup(
+      <footer className="colophon" lang={isLanguage(article.language, "en") ? undefined : "en"}>
+        <h2 id="credits">About this page</h2>
+        <p>
+          The words are those of the article; what it claims is its own claim. Somebody has put them beside a map with
+          Passage. Neither the makers of Passage nor, unless they say so, the article’s publisher have seen this page.
+        </p>
+        <p>
+          {found.length > 0 && "The places were found by a machine. "}
+          {looked.length > 0 && `A person has looked at: ${names(looked)}. `}
+          {others.length > 0 && `Nobody has looked at: ${names(others)}.`}
+        </p>
+        <h2>The map</h2>
+        <ul>
+          {[...sources].map(([source, licence]) => (
+            <li key={source}>
+              {source}: {licence}
+            </li>
+          ))}
+          <li>{hasRelief && "Relief: SRTM30, public domain. "}Rivers, lakes and names: Natural Earth and GeoNames</li>
+        </ul>
+        <p className="own-links">
+          <a href={MAKE}>Make one of your own</a>
+          {code !== null && <a href={`${MAKE}#${code}`}>Go on with this one</a>}
+        </p>
+      </footer>,
+    ),
+    origin,
+  );
+}

@@ -1,0 +1,21 @@
+/** What the page on which a story is made and the page that shows it tell each other: both are of this site. */
+import type { OwnStory } from "../../geo/make/own-story";
+import type { Product } from "./press";
+
+/** To the page that shows it. */
+export type ToReader =
+  | { readonly passage: "story"; readonly story: OwnStory }
+  | { readonly passage: "choose"; readonly place: string | null }
+  | { readonly passage: "make"; readonly ask: number; readonly product: Product };
+
+/** From there. */
+export type FromReader =
+  | { readonly passage: "ready" }
+  | { readonly passage: "shown"; readonly points: readonly string[]; readonly missing: number }
+  | { readonly passage: "made"; readonly ask: number; readonly body: string | Uint8Array }
+  | { readonly passage: "failed"; readonly ask: number; readonly reason: string };
+
+/** @returns whether a message is one of these: from this site, and not from an extension or another page */
+export function isOurs<T extends ToReader | FromReader>(event: MessageEvent): event is MessageEvent<T> {
+  return event.origin === window.location.origin && typeof (event.data as T | null)?.passage === "string";
+}

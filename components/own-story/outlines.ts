@@ -1,0 +1,67 @@
+/** The outlines and lines that a story of one's own is drawn with: fetched from the site, as far as the story needs them. */
+import type { OwnStory } from "../../geo/make/own-story";
+import type { Outlines } from "../../geo/make/tell";
+import { placeOfShape } from "../../geo/places/shape-places";
+import { type CountryFile, shapesOf } from "../../geo/places/world-shapes";
+import type { Place } from "../../geo/types";
+import type { SiteFiles } from "./site-files";
+
+const fetched = new Map<string, Promise<unknown>>();
+
+/** Once each; what failed is asked for again. @throws Error for any answer but a good one */
+function fetchJson<T>(address: string): Promise<T> {
+  const known = fetched.get(address);
+  if (known) return known as Promise<T>;
+  const asked = (async () => {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return response.json() as Promise<T>;
+  })();
+  fetched.set(address, asked);
+  asked.catch(() => fetched.delete(address));
+  return asked;
+}
+
+interface Fetched {
+  readonly outlines: Outlines;
+  /** How many could not be had now: their places are points. */
+  readonly missing: number;
+  /** Where they came from. */
+  readonly addresses: readonly string[];
+}
+
+/**
+ * @returns the outlines that the story names and that there are: `site:kunar` of the site's own places, `AF` of a country,
+ * `AF.13` of an area of its first level, as GeoNames calls it
+ */
+export async function outlinesFor({ places }: OwnStory, site: SiteFiles): Promise<Fetched> {
+  const wanted = [...new Set(places.flatMap(({ outline }) => (outline === null ? [] : [outline])))];
+  const found = await Promise.allSettled(
+    wanted.map(async (outline) => [outline, await outlineOf(outline, site)] as const),
+  );
+  const came = found.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+  return {
+    outlines: new Map(came.flatMap(([outline, place]) => (place ? [[outline, place]] : []))),
+    missing: found.length - came.length,
+    addresses: [...fetched.keys()],
+  };
+}
+
+async function outlineOf(outline: string, site: SiteFiles): Promise<Place | undefined> {
+  if (outline.startsWith("site:")) {
+    const own = await fetchJson<readonly Place[]>(site.places);
+    return own.find(({ id }) => `site:${id}` === outline);
+  }
+  const [country = ""] = outline.split(".");
+  if (!/^[A-Z]{2}$/u.test(country) || !(await isKnown(country, site))) return undefined;
+  const shapes = shapesOf(await fetchJson<CountryFile>(`${site.shapes}${country}.json`));
+  const shape =
+    outline === country ? shapes.country : shapes.regions.find(({ properties }) => properties.geonames === outline);
+  return shape && placeOfShape(shape);
+}
+
+/** Some countries have no outline here. */
+async function isKnown(country: string, site: SiteFiles): Promise<boolean> {
+  const index = await fetchJson<readonly { readonly code: string }[]>(`${site.shapes}index.json`);
+  return index.some(({ code }) => code === country);
+}

@@ -1,0 +1,60 @@
+/** What is made of a story of one's own to be taken along: the file that holds everything, its folder, its data. */
+import { annotationCollection } from "../../geo/formats/annotations";
+import { placesGeoJson } from "../../geo/formats/geojson";
+import { placesKml } from "../../geo/formats/kml";
+import { linkedPlaces } from "../../geo/formats/linked-places";
+import type { StoryData } from "../../geo/formats/story-data";
+import { storyFolder } from "../../geo/make/folder";
+import { tell } from "../../geo/make/tell";
+import { countryName, kindOf } from "../kit/place-names";
+import { type FileParts, fileHtml } from "./file-html";
+import type { OwnTold, SiteData } from "./told";
+
+export type Product =
+  | "page.html"
+  | "folder.zip"
+  | "places.geojson"
+  | "places.kml"
+  | "annotations.jsonld"
+  | "places.lpf.json";
+
+/** @param address of the page that shows the story, without a hash */
+export async function pressed(
+  product: Product,
+  told: OwnTold,
+  data: SiteData,
+  parts: () => Promise<FileParts>,
+  address: string,
+): Promise<string | Uint8Array> {
+  const story = dataOf(told, address);
+  switch (product) {
+    case "page.html":
+      return fileHtml(told, await parts());
+    case "folder.zip":
+      return storyFolder(told.story, tell(told.story, data.outlines));
+    case "places.geojson":
+      return JSON.stringify(placesGeoJson(story));
+    case "places.kml":
+      return placesKml(story);
+    case "annotations.jsonld":
+      return JSON.stringify(annotationCollection(story, `${address}annotations.jsonld`));
+    case "places.lpf.json":
+      return JSON.stringify(linkedPlaces(story));
+  }
+}
+
+/** A story of one's own has no page at an address of its own: it is called by where it was published, else by where it is shown. */
+function dataOf({ article, places }: OwnTold, address: string): StoryData {
+  const url = article.url ?? address;
+  const whole = url.endsWith("/") ? url : `${url}/`;
+  return {
+    url: whole,
+    article,
+    places: places.map((place) => ({
+      ...place,
+      url: `${whole}${place.id}/`,
+      about: kindOf(place),
+      countryNames: place.countries.map(countryName),
+    })),
+  };
+}

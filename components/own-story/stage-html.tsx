@@ -1,0 +1,100 @@
+/** The map and the card of one place of a story of one's own, or of the whole story: the very parts of every document. */
+import { renderToStaticMarkup } from "react-dom/server";
+import { isLanguage } from "../../geo/article/language";
+import { subjectOf } from "../../geo/map/ground-labels";
+import { RANK } from "../../geo/map/labels";
+import type { ToldPlace } from "../../geo/places/told-places";
+import { type Cameras, camerasOf, storyCameras } from "../map/cameras";
+import { GROUND_CREDIT } from "../map/furniture/credits";
+import { Legend } from "../map/furniture/legend";
+import { Locator } from "../map/furniture/locator";
+import { locatorData } from "../map/furniture/locator-data";
+import { ScaleBars } from "../map/furniture/scale-bar";
+import { fetchNamesInView, namesInView } from "../map/leaflet/ground-names";
+import { cornersAround, type View } from "../map/static/ground-layers";
+import { namesView, StaticMap } from "../map/static/static-map";
+import { Card } from "../reader/card";
+import { StoryCard } from "../reader/story-card";
+import { OWN, withinPage } from "./addresses";
+import type { OwnTold } from "./told";
+
+const camerasFor = ({ places }: OwnTold, place: ToldPlace | null): Cameras =>
+  place ? camerasOf(place) : storyCameras(places);
+
+/** What the map of a place shows of the ground. @param place null for the whole story, as below */
+export function viewOf(told: OwnTold, place: ToldPlace | null): View {
+  const view = namesView(camerasFor(told, place).broad);
+  return { ...view, seen: cornersAround(view.origin, DETAILED.width, DETAILED.height) };
+}
+
+/** As much of a picture as the largest frame shows, in pixels. */
+const DETAILED = { width: 900, height: 1200 };
+
+/** Fetches the names on the ground that the maps of these places show. */
+export async function fetchNames(told: OwnTold, places: readonly (ToldPlace | null)[]): Promise<void> {
+  await Promise.all(
+    places.map((place) => fetchNamesInView(namesView(camerasFor(told, place).broad), told.site.ground.folder)),
+  );
+}
+
+/** @param place null for the whole story @param mostRank of the names on the ground @returns its map, with the names that have come, and its card */
+export function stageHtml(told: OwnTold, place: ToldPlace | null, origin: string, mostRank = 5): string {
+  const { article, places, site } = told;
+  const cameras = camerasFor(told, place);
+  const subject = subjectOf(places, [], {});
+  const names = namesInView(namesView(cameras.broad), site.ground.folder, subject).filter(
+    ({ rank }) => rank <= RANK.ground + mostRank,
+  );
+  const chosen = place?.id ?? null;
+  return withinPage(
+    renderToStaticMarkup(
+      <section
+        className="stage"
+        id="map"
+        tabIndex={-1}
+        aria-label="Map"
+        lang={isLanguage(article.language, "en") ? undefined : "en"}
+        data-map="picture"
+        data-choice={chosen === null ? undefined : ""}
+        data-page={chosen ?? ""}
+      >
+        <div className="picture">
+          <StaticMap
+            storyId={OWN}
+            places={places}
+            chosen={chosen}
+            cameras={cameras}
+            labels={names}
+            ground={site.ground}
+          />
+        </div>
+        <div className="furniture">
+          <details className="key">
+            <summary>Key</summary>
+            <div className="key-body">
+              <Legend places={places} />
+              <p className="credit">{GROUND_CREDIT.join(" · ")}</p>
+            </div>
+          </details>
+        </div>
+        <div className="furniture of-place">
+          <ScaleBars cameras={cameras} />
+          <Locator storyId={OWN} locator={locatorData(places, site.ground)} chosen={chosen} cameras={cameras} />
+        </div>
+        {place ? (
+          <Card storyId={OWN} article={article} place={asRead(told, place)} alsoIn={[]} />
+        ) : (
+          <StoryCard storyId={OWN} article={article} places={places} />
+        )}
+      </section>,
+    ),
+    origin,
+  );
+}
+
+/** What a machine found and nobody looked at says so on its card. */
+function asRead({ story }: OwnTold, place: ToldPlace): ToldPlace {
+  if (story.places.find(({ id }) => id === place.id)?.looked) return place;
+  const note = "Found by a machine. Nobody has looked whether it is right.";
+  return { ...place, note: place.note === null ? note : `${place.note} ${note}` };
+}

@@ -1,0 +1,136 @@
+/** What one can do to a draft, each in one step; and undoing it. */
+import { fold } from "../mentions/words";
+import type { Candidate, Decisions, Draft, Facts, LinkedWords } from "./draft";
+
+/** Under which a found name is decided about: the same for every spelling in capitals, with accents or without. */
+export const nameKey = (name: string): string =>
+  fold(name)
+    .replace(/[’‘ʼ`´]/gu, "'")
+    .replace(/\s+/gu, " ")
+    .trim();
+
+export type Change =
+  | { readonly do: "write"; readonly text: string }
+  | { readonly do: "say"; readonly facts: Partial<Facts> }
+  /** These names are no places, wherever they stand; words that were linked are no longer. */
+  | { readonly do: "leave out"; readonly names: readonly string[]; readonly words?: readonly string[] }
+  /** The names are taken back as a machine found them. */
+  | { readonly do: "take back"; readonly names: readonly string[] }
+  /** The names mean this place, wherever they stand; and so do words that were linked to another. */
+  | {
+      readonly do: "choose";
+      readonly names: readonly string[];
+      readonly words?: readonly string[];
+      readonly place: Candidate;
+    }
+  /** Words mean this place, or none (null). */
+  | { readonly do: "link"; readonly words: readonly Omit<LinkedWords, "place">[]; readonly place: Candidate | null }
+  | { readonly do: "unlink"; readonly words: string }
+  /** A name gets a place of its own again: a copy of the one it was part of. */
+  | { readonly do: "part"; readonly name: string; readonly place: Candidate }
+  | { readonly do: "call"; readonly place: string; readonly name: string }
+  | { readonly do: "draw as"; readonly place: string; readonly as: "outline" | "point" }
+  /** @param order keys of all rows as they are now */
+  | { readonly do: "move"; readonly order: readonly string[]; readonly from: number; readonly to: number }
+  | { readonly do: "open on"; readonly places: readonly string[] | null }
+  | { readonly do: "look"; readonly places: readonly string[]; readonly looked: boolean };
+
+export interface History {
+  readonly past: readonly Decisions[];
+  readonly draft: Draft;
+  readonly future: readonly Decisions[];
+}
+
+/** As many steps back as one may want. */
+const MOST_PAST = 200;
+
+export const historyOf = (draft: Draft): History => ({ past: [], draft, future: [] });
+
+/** Words and facts are typed, and undone where they are typed; all else can be undone here. */
+export function changed(history: History, change: Change): History {
+  const { past, draft } = history;
+  if (change.do === "write") return { ...history, draft: { ...draft, text: change.text } };
+  if (change.do === "say") return { ...history, draft: { ...draft, facts: { ...draft.facts, ...change.facts } } };
+  const decisions = decided(draft.decisions, change);
+  if (decisions === draft.decisions) return history;
+  return { past: [...past, draft.decisions].slice(-MOST_PAST), draft: { ...draft, decisions }, future: [] };
+}
+
+export function undone({ past, draft, future }: History): History {
+  const last = past.at(-1);
+  if (!last) return { past, draft, future };
+  return { past: past.slice(0, -1), draft: { ...draft, decisions: last }, future: [draft.decisions, ...future] };
+}
+
+export function redone({ past, draft, future }: History): History {
+  const [next, ...others] = future;
+  if (!next) return { past, draft, future };
+  return { past: [...past, draft.decisions], draft: { ...draft, decisions: next }, future: others };
+}
+
+type Decision = Exclude<Change, { do: "write" | "say" }>;
+
+function decided(decisions: Decisions, change: Decision): Decisions {
+  switch (change.do) {
+    case "leave out": {
+      const words = decisions.words.filter(({ words }) => !change.words?.includes(words));
+      return withNames({ ...decisions, words }, change.names, null);
+    }
+    case "take back": {
+      const back = new Set(change.names.map(nameKey));
+      const names = Object.fromEntries(Object.entries(decisions.names).filter(([name]) => !back.has(name)));
+      return { ...decisions, names };
+    }
+    case "choose": {
+      const { key } = change.place;
+      const words = decisions.words.map((one) => (change.words?.includes(one.words) ? { ...one, place: key } : one));
+      return withNames(knowing({ ...decisions, words }, change.place), change.names, key);
+    }
+    case "part": {
+      const { place, name } = change;
+      const own = { ...place, key: `${place.key}~${nameKey(name)}`, name };
+      return withNames(knowing(decisions, own), [name], own.key);
+    }
+    case "link": {
+      const { words: linked, place } = change;
+      const isNew = ({ words, only }: LinkedWords) =>
+        !linked.some((other) => other.words === words && JSON.stringify(other.only) === JSON.stringify(only));
+      const words = [...decisions.words.filter(isNew), ...linked.map((one) => ({ ...one, place: place?.key ?? null }))];
+      return { ...(place ? knowing(decisions, place) : decisions), words };
+    }
+    case "unlink":
+      return { ...decisions, words: decisions.words.filter(({ words }) => words !== change.words) };
+    case "call":
+      return looking({ ...decisions, called: { ...decisions.called, [change.place]: change.name } }, [change.place]);
+    case "draw as": {
+      const others = decisions.asPoint.filter((key) => key !== change.place);
+      const asPoint = change.as === "point" ? [...others, change.place] : others;
+      return looking({ ...decisions, asPoint }, [change.place]);
+    }
+    case "move": {
+      const item = change.order[change.from];
+      if (item === undefined || !(change.to in change.order)) return decisions;
+      return { ...decisions, order: change.order.toSpliced(change.from, 1).toSpliced(change.to, 0, item) };
+    }
+    case "open on":
+      return { ...decisions, opensOn: change.places };
+    case "look": {
+      if (change.looked) return looking(decisions, change.places);
+      return { ...decisions, looked: decisions.looked.filter((key) => !change.places.includes(key)) };
+    }
+  }
+}
+
+const withNames = (decisions: Decisions, names: readonly string[], place: string | null): Decisions => ({
+  ...decisions,
+  names: { ...decisions.names, ...Object.fromEntries(names.map((name) => [nameKey(name), place])) },
+});
+
+/** What a person chose they have looked at. */
+const knowing = (decisions: Decisions, place: Candidate): Decisions =>
+  looking({ ...decisions, places: { ...decisions.places, [place.key]: place } }, [place.key]);
+
+const looking = (decisions: Decisions, keys: readonly string[]): Decisions => ({
+  ...decisions,
+  looked: [...new Set([...decisions.looked, ...keys])],
+});

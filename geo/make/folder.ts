@@ -1,0 +1,125 @@
+/** A story of one's own as the folder of a site: what `seeds/` holds, and what /make/ opens again. */
+import { strToU8, zipSync } from "fflate";
+import type { BlockContent, ListItem, PhrasingContent, Root } from "mdast";
+import { toMarkdown } from "mdast-util-to-markdown";
+import { stringify } from "yaml";
+import { findMentions, gazetteer } from "../mentions/mentions";
+import { type LinkedArticle, type LinkedParagraph, leadsTo } from "../mentions/passages";
+import type { Place } from "../types";
+import { folderName } from "./folder-name";
+import type { OwnStory } from "./own-story";
+import type { ToldStory } from "./tell";
+
+/** Beside what a site reads: which outlines of this site the places have, and which a person has looked at. */
+export const EXTRA_FILE = "made.json";
+
+export interface Extra {
+  readonly outlines: Readonly<Record<string, string>>;
+  readonly looked: readonly string[];
+}
+
+/** @returns a zip with one folder */
+export function storyFolder(story: OwnStory, told: ToldStory): Uint8Array {
+  const name = folderName(story);
+  const files = {
+    "article.md": articleFile(told),
+    "places.geojson": placesFile(told.places),
+    [EXTRA_FILE]: `${JSON.stringify(extraOf(story))}\n`,
+    "README.md": readme(name, story.title),
+  };
+  return zipSync({
+    [name]: Object.fromEntries(
+      // The same story gives the same bytes.
+      Object.entries(files).map(([file, text]) => [file, [strToU8(text), { mtime: "1980-01-01T12:00:00Z" }]]),
+    ),
+  });
+}
+
+const extraOf = ({ places }: OwnStory): Extra => ({
+  outlines: Object.fromEntries(places.flatMap(({ id, outline }) => (outline === null ? [] : [[id, outline]]))),
+  looked: places.filter(({ looked }) => looked).map(({ id }) => id),
+});
+
+/** @returns article.md: with links where names alone would not find the same places */
+export function articleFile({ article, places }: ToldStory): string {
+  const { title, language, date, author, publisher, url } = article;
+  const facts = {
+    ...{ title, language, date },
+    places: places.map(({ id }) => id),
+    ...(author.length > 0 && { author: author.length === 1 ? author[0] : author }),
+    ...(publisher !== null && { publisher }),
+    ...(url !== null && { url }),
+  };
+  return `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${toMarkdown(treeOf(article, places), { bullet: "-" })}`;
+}
+
+function treeOf(article: LinkedArticle, places: readonly Place[]): Root {
+  const names = gazetteer(places, article.language);
+  const children: Root["children"] = [];
+  for (const paragraph of article.paragraphs) {
+    for (const { text } of article.headings.filter(({ before }) => before === paragraph.number)) {
+      children.push({ type: "heading", depth: 2, children: [{ type: "text", value: text }] });
+    }
+    const block: BlockContent = { type: "paragraph", children: wordsOf(paragraph, names) };
+    const last = children.at(-1);
+    if (paragraph.within === "quotation") children.push({ type: "blockquote", children: [block] });
+    else if (paragraph.within === "list") {
+      const item: ListItem = { type: "listItem", spread: false, children: [block] };
+      if (last?.type === "list") last.children.push(item);
+      else children.push({ type: "list", ordered: false, spread: false, children: [item] });
+    } else children.push(block);
+  }
+  return { type: "root", children };
+}
+
+/** Where words lead that are no place. */
+const NO_PLACE = "";
+
+/** The paragraph's words, those that lead elsewhere than their names would as links. */
+function wordsOf({ text, ...paragraph }: LinkedParagraph, names: ReturnType<typeof gazetteer>): PhrasingContent[] {
+  const mentions = paragraph.mentions.filter(leadsTo("place"));
+  const named = findMentions(text, names).filter(leadsTo("place"));
+  const isSame = (a: { place: string; start: number; end: number }, b: typeof a) =>
+    a.place === b.place && a.start === b.start && a.end === b.end;
+  const linked = mentions.filter((mention) => !named.some((other) => isSame(mention, other)));
+  const unwanted = named.filter(
+    (other) =>
+      !mentions.some((mention) => isSame(mention, other)) &&
+      !linked.some(({ start, end }) => start < other.end && end > other.start),
+  );
+  const links = [...linked, ...unwanted.map((mention) => ({ ...mention, place: NO_PLACE }))].sort(
+    (a, b) => a.start - b.start,
+  );
+  const words: PhrasingContent[] = [];
+  let at = 0;
+  const add = (end: number) => {
+    if (end > at) words.push({ type: "text", value: text.slice(at, end) });
+  };
+  for (const { place, start, end } of links) {
+    add(start);
+    words.push({ type: "link", url: `#${place}`, children: [{ type: "text", value: text.slice(start, end) }] });
+    at = end;
+  }
+  add(text.length);
+  return words;
+}
+
+/** @returns a FeatureCollection, [longitude, latitude] in degrees on WGS 84, as a story's own places are written */
+export function placesFile(places: readonly Place[]): string {
+  const features = places.map(({ id, geometry, countries, shape: _, ...properties }) =>
+    JSON.stringify({ type: "Feature", id, properties: { ...properties, country: countries }, geometry }),
+  );
+  return `{"type":"FeatureCollection","features":[\n${features.join(",\n")}\n]}\n`;
+}
+
+const readme = (name: string, title: string): string => `# ${title}
+
+A story for a site that is made with Passage. \`article.md\` is the article, with links where names alone don't find their
+places; \`places.geojson\` holds the places; \`${EXTRA_FILE}\` says which of them a person has looked at.
+
+- To go on with it: open this zip at the page on which it was made.
+- To put it on a site: put the folder \`${name}\` into \`seeds/\` of a copy of Passage, and build it with
+  \`npm ci && npm run build\`. The story is then at \`/${name}/\`.
+
+Share only what you may share: the words are those of whoever wrote them.
+`;

@@ -1,0 +1,64 @@
+/**
+ * JSON as a short text for an address, and back: the number of its version, a point, and base64url of a checksum and deflated
+ * JSON. What comes in is anyone's.
+ */
+import { deflateSync, inflateSync } from "fflate";
+
+const CHECKSUM_BYTES = 4;
+
+export type Opened =
+  | { readonly kind: "json"; readonly version: number; readonly value: unknown }
+  /** Cut, mistyped, or not made by this site. */
+  | { readonly kind: "damaged" }
+  /** Made by a page newer than this one. */
+  | { readonly kind: "later"; readonly version: number };
+
+/** @returns characters that no address needs to escape */
+export function seal(version: number, value: unknown): string {
+  const body = deflateSync(new TextEncoder().encode(JSON.stringify(value)), { level: 9 });
+  return `${version}.${toBase64Url(Uint8Array.of(...checksum(body), ...body))}`;
+}
+
+/**
+ * @param code any text
+ * @param latest the version that is known, with all before it
+ * @param longest bytes of JSON: what would inflate to more is not read
+ */
+export function open(code: string, latest: number, longest: number): Opened {
+  const [, number, content] = /^([1-9]\d{0,5})\.([\w-]+)$/u.exec(code) ?? [];
+  if (number === undefined || content === undefined || content.length > 2 * longest) return { kind: "damaged" };
+  const version = Number(number);
+  if (version > latest) return { kind: "later", version };
+  try {
+    return { kind: "json", version, value: JSON.parse(readJson(fromBase64Url(content), longest)) };
+  } catch {
+    // Not base64, not deflated, not UTF-8 or not JSON.
+    return { kind: "damaged" };
+  }
+}
+
+/** @throws Error for bytes whose checksum differs, or that are no short deflated text */
+function readJson(bytes: Uint8Array, longest: number): string {
+  const body = bytes.subarray(CHECKSUM_BYTES);
+  if (!checksum(body).every((byte, i) => byte === bytes[i])) throw new Error("the checksum differs");
+  // Into a buffer of its own it inflates no further than that is long.
+  const json = inflateSync(body, { out: new Uint8Array(longest + 1) });
+  if (json.length > longest) throw new Error("too long");
+  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(json);
+}
+
+/** FNV-1a, 32 bits: any one changed byte changes it. It guards against accidents, not against ill will. */
+function checksum(bytes: Uint8Array): Uint8Array {
+  const hash = bytes.reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193), 0x811c9dc5);
+  return Uint8Array.of(hash >>> 24, hash >>> 16, hash >>> 8, hash);
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  return btoa(binary).replace(/\+/gu, "-").replace(/\//gu, "_").replace(/=+$/u, "");
+}
+
+/** @throws Error for text that isn't base64url */
+function fromBase64Url(text: string): Uint8Array {
+  return Uint8Array.from(atob(text.replace(/-/gu, "+").replace(/_/gu, "/")), (character) => character.charCodeAt(0));
+}

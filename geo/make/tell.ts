@@ -1,0 +1,83 @@
+/** A story of one's own → the article with its mentions and its places, as every page and format takes them. */
+import type { LinkedArticle, LinkedParagraph } from "../mentions/passages";
+import { fold } from "../mentions/words";
+import type { Heading, Mention, Place } from "../types";
+import { type Block, isPassage } from "./blocks";
+import type { OwnPlace, OwnStory } from "./own-story";
+
+/** What the site draws, by what a story calls it. A place whose outline is not there is a point. */
+export type Outlines = ReadonlyMap<string, Place>;
+
+const GAZETTEER = { source: "GeoNames", licence: "CC BY 4.0", precision: "a point that stands for it" } as const;
+const BY_HAND = {
+  source: "Set on the map by whoever made this story",
+  licence: "none stated",
+  precision: "a point set by hand",
+} as const;
+
+const NO_NOTES = { date: null, byline: null, line: null, boundaries: null } as const;
+
+export interface ToldStory {
+  readonly article: LinkedArticle;
+  readonly places: readonly Place[];
+  /** Ids of the places that the map opens on; null: what lies together. */
+  readonly home: ReadonlySet<string> | null;
+}
+
+export function tell(story: OwnStory, outlines: Outlines): ToldStory {
+  const places = story.places.map((place) => placeOf(place, outlines));
+  const { title, language, date, author, publisher, url, opensOn } = story;
+  const { paragraphs, headings } = partsOf(story, places);
+  return {
+    article: {
+      ...{ title, language, date, author, publisher, url, paragraphs, headings },
+      places: null,
+      voices: [],
+      notes: NO_NOTES,
+      caption: null,
+      source: null,
+    },
+    places,
+    home: opensOn && new Set(opensOn.flatMap((i) => places[i]?.id ?? [])),
+  };
+}
+
+function placeOf(own: OwnPlace, outlines: Outlines): Place {
+  const { id, name, kind, countries, at, by } = own;
+  const drawn = own.outline === null ? undefined : outlines.get(own.outline);
+  // What the site itself says of a place it says here too.
+  if (drawn && by === "site") return { ...drawn, id, name, aliases: [...new Set([...drawn.aliases, ...own.aliases])] };
+  const point = { type: "Point" as const, coordinates: [...at] };
+  const said = { id, name, kind, countries, aliases: own.aliases, otherNames: [], note: null };
+  if (drawn) {
+    const { names, iso, wikidata, source, licence, precision, disputed, shape, geometry } = drawn;
+    return { ...said, ...{ names, iso, wikidata, source, licence, precision, disputed, shape, geometry } };
+  }
+  const source = by === "hand" ? BY_HAND : GAZETTEER;
+  return { ...said, ...source, names: {}, iso: null, wikidata: null, disputed: null, shape: "point", geometry: point };
+}
+
+function partsOf({ blocks, mentions }: OwnStory, places: readonly Place[]) {
+  const paragraphs: LinkedParagraph[] = [];
+  const headings: Heading[] = [];
+  const names = places.map(({ name, aliases }) => new Set([name, ...aliases].map(fold)));
+  for (const [i, block] of blocks.entries()) {
+    const number = paragraphs.length + 1;
+    if (!isPassage(block)) {
+      headings.push({ text: block.text, before: number });
+      continue;
+    }
+    const { text } = block;
+    paragraphs.push({
+      ...{ id: `p${number}`, number, text, links: [], attributions: [] },
+      within: withinOf(block),
+      mentions: (mentions[i] ?? []).map(({ place, start, end }): Mention => {
+        const isName = names[place]?.has(fold(text.slice(start, end)));
+        return { place: places[place]?.id ?? "", start, end, how: isName ? "named" : "described" };
+      }),
+    });
+  }
+  return { paragraphs, headings };
+}
+
+const withinOf = ({ kind }: Block) => (kind === "quotation" || kind === "list" ? kind : "body");

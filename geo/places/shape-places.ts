@@ -1,0 +1,24 @@
+/** Outlines of the world as places of a story. Apart from world-shapes.ts, which the movable map loads: it needs less. */
+import type { Place } from "../types";
+import { wound } from "./measure";
+import type { ShapeFeature } from "./world-shapes";
+
+/** @returns the place that a shape is. Names find it in a text as they stand. */
+export const placeOfShape = ({ id, geometry, properties }: ShapeFeature): Place => ({
+  id: String(id),
+  shape: "area",
+  kind: properties.kind,
+  name: properties.name,
+  names: properties.names ?? {},
+  aliases: [],
+  otherNames: [],
+  countries: /^[A-Z]{2}$/u.test(properties.country) ? [properties.country] : [],
+  iso: properties.iso ?? null,
+  wikidata: properties.wikidata ?? null,
+  source: properties.source,
+  licence: properties.licence,
+  precision: properties.precision,
+  disputed: properties.disputed ?? null,
+  note: properties.note ?? null,
+  geometry: wound(geometry),
+});

@@ -1,0 +1,41 @@
+/** /make/ and stories in links without a connection, after one visit. */
+import { OwnSite } from "./own-site";
+import { test as base, expect } from "./test";
+
+const test = base.extend<{ site: OwnSite }>({
+  // A browser has one worker for each origin: each test has an origin of its own.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern, also where nothing is taken out of it.
+  site: async ({}, use) => {
+    const site = await OwnSite.start("out");
+    await use(site);
+    await site.end();
+  },
+  baseURL: async ({ site }, use) => use(site.origin),
+});
+test.use({ serviceWorkers: "allow", mayComplain: true });
+
+test("an author goes on without a connection: finds, draws, and hands out a link that opens", async ({
+  page,
+  site,
+}) => {
+  test.slow();
+  await page.goto("/make/");
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await site.goDark();
+  await page.goto("/make/");
+  await page.getByLabel("Paste the article here").evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData(
+      "text/plain",
+      "Talks in Oslo\n\n2024-03-05\n\nThe talks in Oslo went on. In Bergen it rained.",
+    );
+    field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(page.locator(".make-name b")).toHaveText(["Oslo", "Bergen"], { timeout: 45_000 });
+  const preview = page.frameLocator("iframe[title='The story as readers will see it']");
+  await expect(preview.locator(".map-place[data-place=oslo]")).toBeVisible({ timeout: 45_000 });
+  const link = await page.getByRole("textbox", { name: "Link to the story" }).inputValue();
+  const reader = await page.context().newPage();
+  await reader.goto(`${link}/bergen`);
+  await expect(reader.locator(".card-name")).toHaveText("Bergen", { timeout: 45_000 });
+});

@@ -1,0 +1,343 @@
+/** The author's tasks at /make/. Nothing is asked of another origin: test.ts watches. */
+import { readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import type { FrameLocator, Locator, Page } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
+import { parseArticle } from "../../geo/article/article";
+import { leadsTo, linkArticle } from "../../geo/mentions/passages";
+import { parsePlaces } from "../../geo/places/places";
+import { storyPlaces } from "../../geo/places/story-places";
+import { countries } from "../geo/data";
+import { expect, PLACES, test } from "./test";
+
+/** As it came, but for what the newspaper's page says under it. */
+const SOURCE = readFileSync("seeds/istanbul-talks/source.txt", "utf8").replace(/\n\S[^\n]*$/u, "");
+const LINE_WORDS = [
+  "border clashes",
+  "border violations",
+  "the Pakistan-Afghanistan border regions",
+  "the 2,600-kilometre disputed border",
+  "border posts",
+];
+
+/** Finding takes a while the first time, on a busy machine. */
+test.slow();
+
+const preview = (page: Page): FrameLocator => page.frameLocator("iframe[title='The story as readers will see it']");
+const rows = (page: Page): Locator => page.getByRole("list", { name: "Places in the order of the row" });
+const names = (page: Page): Locator => rows(page).locator(".make-name b");
+const button = (page: Page, name: string | RegExp): Locator => page.getByRole("button", { name });
+const problem = (page: Page): Locator => page.locator("p.make-problem[role=alert]");
+const finder = { timeout: 45_000 };
+
+/** As from the clipboard: plain, and formatted where the program it comes from has that. */
+async function paste(page: Page, plain: string, html = ""): Promise<void> {
+  await page.getByLabel("Paste the article here").evaluate(
+    (field, [text = "", markup = ""]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", text);
+      if (markup) clipboardData.setData("text/html", markup);
+      field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    },
+    [plain, html],
+  );
+}
+
+async function linkWords(page: Page, words: readonly string[], place: RegExp, typed = ""): Promise<void> {
+  await button(page, "Link words to a place").click();
+  const panel = page.getByRole("region", { name: "Link words to a place" });
+  await panel.getByLabel(/^Words as they stand/u).fill(words.join("\n"));
+  await panel.getByLabel("Which place do they mean?").fill(typed);
+  await panel.getByRole("button", { name: place }).click(finder);
+}
+
+/** The article, put right in five steps. */
+async function makeTheStory(page: Page): Promise<void> {
+  await page.goto("/make/");
+  await paste(page, SOURCE);
+  await expect(names(page).first()).toBeVisible(finder);
+  await button(page, /^Leave out all/u).click();
+  await button(page, "Kabul is no place").click();
+  await button(page, "Islamabad is no place").click();
+  await linkWords(page, LINE_WORDS, /^Durand Line/u, "Durand");
+  await linkWords(page, ["that meeting", "in Qatar"], /^Doha/u);
+  await page.getByLabel("Day it was published").fill("2025-10-25");
+}
+
+/** @returns which places each passage leads to, as the page has them */
+const passagesIn = (text: Locator) =>
+  text.evaluateAll((passages) =>
+    passages.map((passage) => [
+      passage.id,
+      [...passage.querySelectorAll<HTMLElement>("[data-place]")].map(({ dataset, textContent }) => [
+        dataset.place,
+        textContent,
+      ]),
+    ]),
+  );
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(" "))])).toEqual([]);
+}
+
+async function saved(page: Page, name: string): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent("download", finder), button(page, name).click()]);
+  const path = test.info().outputPath(download.suggestedFilename());
+  await download.saveAs(path);
+  return path;
+}
+
+test("pastes the article and reaches the story's own places and passages in five corrections", async ({ page }) => {
+  await makeTheStory(page);
+  await expect(names(page)).toHaveCount(8);
+  const passages = preview(page).locator(".text .passage");
+  await expect(preview(page).locator(".mention[data-place=durand-line]").first()).toBeVisible(finder);
+  const made = await passagesIn(passages);
+  expect(new Set(made.flatMap(([, places]) => (places as string[][]).map(([place]) => place)))).toEqual(
+    new Set(PLACES),
+  );
+  await page.goto("/istanbul-talks/");
+  expect(made).toEqual(await passagesIn(page.locator(".text .passage")));
+});
+
+test("is accessible in every state", async ({ page }) => {
+  await page.goto("/make/");
+  await expectAccessible(page);
+  await paste(page, " \n ");
+  await expect(problem(page)).toContainText("no text");
+  await expectAccessible(page);
+  await button(page, "Start from an example").click();
+  await expect(names(page).first()).toBeVisible(finder);
+  await button(page, "Change Kunar").click();
+  await button(page, "Set a point by hand").click();
+  await button(page, "Link words to a place").click();
+  await page.getByLabel("Title").fill("");
+  await expect(preview(page).locator(".map-place").first()).toBeVisible(finder);
+  await expectAccessible(page);
+});
+
+test("works by keyboard alone: leaves out, undoes, sets a point by hand", async ({ page }) => {
+  await page.goto("/make/");
+  await button(page, "Start from an example").focus();
+  await page.keyboard.press("Enter");
+  await expect(names(page).first()).toBeVisible(finder);
+  await button(page, "Kabul is no place").focus();
+  await page.keyboard.press("Enter");
+  await expect(names(page).filter({ hasText: "Kabul" })).toHaveCount(0);
+  await expect(page.getByRole("status").filter({ hasText: "Kabul left out." })).toHaveCount(1);
+  await page.keyboard.press("Control+z");
+  await expect(names(page).filter({ hasText: "Kabul" })).toHaveCount(1);
+  await button(page, "Link words to a place").focus();
+  await page.keyboard.press("Enter");
+  const panel = page.getByRole("region", { name: "Link words to a place" });
+  await panel.getByLabel(/^Words as they stand/u).focus();
+  await page.keyboard.type("a hotel");
+  await panel.getByRole("button", { name: "Set a point by hand" }).focus();
+  await page.keyboard.press("Space");
+  await panel.getByLabel("Its name").focus();
+  await page.keyboard.type("The hotel");
+  const latitude = panel.getByLabel("Latitude");
+  const before = await latitude.inputValue();
+  await panel.getByRole("application").focus();
+  await page.keyboard.press("ArrowUp");
+  await expect(latitude).not.toHaveValue(before);
+  await panel.getByRole("button", { name: "Set it here" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(names(page).filter({ hasText: "The hotel" })).toHaveCount(1);
+  await expect(
+    preview(page)
+      .getByRole("link", { name: /^The hotel/u })
+      .first(),
+  ).toBeVisible(finder);
+});
+
+test("takes the article from a saved news page, and what the page says of it", async ({ page }) => {
+  const words = "The ministers met in Nairobi on Tuesday and spoke for three hours about the water of the lake. ";
+  const html = `<!doctype html><html lang="en"><head><title>Lake talks open | The Example</title>
+    <meta property="og:title" content="Lake talks open in Nairobi"><meta property="og:site_name" content="The Example">
+    <meta property="article:published_time" content="2024-03-05T09:00:00Z"><meta name="author" content="A. Writer">
+    <link rel="canonical" href="https://example.org/lake"><script>window.harm = true</script></head>
+    <body><nav>Home News <a href="/x">Paris</a></nav><article><h1>Lake talks open in Nairobi</h1>
+    ${Array.from({ length: 6 }, (_, i) => `<p>${i}. ${words.repeat(2)}</p>`).join("")}
+    <h2>What comes next</h2><p>${words}In Kampala nobody wished to speak of it.</p></article><footer>London</footer></body></html>`;
+  await page.goto("/make/");
+  await page
+    .getByLabel("A file with the article")
+    .setInputFiles({ name: "page.html", mimeType: "text/html", buffer: Buffer.from(html) });
+  await expect(page.getByLabel("Title")).toHaveValue(/Lake talks open/u);
+  await expect(page.getByLabel("Day it was published")).toHaveValue("2024-03-05");
+  await expect(page.getByLabel("Publisher")).toHaveValue("The Example");
+  await expect(names(page)).toHaveText(["Nairobi", "Kampala"], finder);
+  await expect(page.locator(".make-marked [data-kind=heading]")).toHaveText("What comes next");
+  expect(await page.evaluate(() => "harm" in window)).toBe(false);
+});
+
+test("draws an article about another continent, with outlines", async ({ page }) => {
+  await page.goto("/make/");
+  await paste(
+    page,
+    "Floods in Brazil\n\nRain fell in Amazonas and in Peru.\n\nIn Manaus, Brazil, the river rose for a week.",
+  );
+  await expect(names(page).first()).toBeVisible(finder);
+  await expect(names(page).filter({ hasText: /^(?:Amazonas|Peru|Manaus|Brazil)$/u })).toHaveCount(4);
+  for (const place of ["peru", "brazil", "amazonas"]) {
+    await expect(preview(page).locator(`.map-place[data-place=${place}]`)).toHaveAttribute(
+      "data-shape",
+      "area",
+      finder,
+    );
+  }
+  await expect(page.getByLabel("Title")).toHaveValue("Floods in Brazil");
+});
+
+test("takes 20,000 words and refuses more with a word", async ({ page }) => {
+  const sentence = "The minister flew from Lima to Quito on the next day and said little. ";
+  const WORDS = 17;
+  const many = (count: number) =>
+    Array.from({ length: Math.ceil(count / WORDS) }, () => `${sentence}Nobody asked why.`).join("\n\n");
+  await page.goto("/make/");
+  await paste(page, many(20_020));
+  await expect(problem(page)).toContainText("at most 20,000 words");
+  await paste(page, many(19_980));
+  await expect(names(page)).toHaveText(["Lima", "Quito"], { timeout: 90_000 });
+  await expect(preview(page).locator(".map-place").first()).toBeVisible({ timeout: 90_000 });
+});
+
+test("makes text of whatever is pasted", async ({ page }) => {
+  await page.goto("/make/");
+  const markup = "<img src=x onerror='document.title=1'><script>harm</script> **no bold** [no link](#x)";
+  await paste(page, `Junk in Paris\n\nParis: ${markup} \u202Eturned\u202C and \u0000 gone in Lyon.`);
+  await expect(names(page)).toHaveText(["Paris", "Lyon"], finder);
+  await expect(page.getByRole("status").filter({ hasText: "3 hidden characters were left out." })).toHaveCount(1);
+  const passage = preview(page).locator("#p1");
+  await expect(passage).toHaveText(`Paris: ${markup} turned and gone in Lyon.`, finder);
+  await expect(passage.locator("img, script, strong")).toHaveCount(0);
+});
+
+test("keeps the draft through a closed tab, goes on with it, and deletes it for good", async ({ page, context }) => {
+  await page.goto("/make/");
+  await button(page, "Start from an example").click();
+  await expect(names(page).first()).toBeVisible(finder);
+  await button(page, "Kabul is no place").click();
+  await expect(page).toHaveURL(/\?draft=/u);
+  await expect(page.getByText("Kept in this browser")).toBeVisible();
+  await page.close();
+  const again = await context.newPage();
+  await again.goto("/make/");
+  await again.getByRole("button", { name: /^Second round/u }).click();
+  await expect(names(again).first()).toBeVisible(finder);
+  await expect(names(again).filter({ hasText: "Kabul" })).toHaveCount(0);
+  await again.getByRole("button", { name: "Another article" }).click();
+  await again.getByRole("button", { name: /^Delete Second round/u }).click();
+  await again.getByRole("button", { name: /for good$/u }).click();
+  await expect(again.getByRole("button", { name: /^Delete/u })).toHaveCount(0);
+  await again.reload();
+  await expect(again.getByRole("button", { name: "Start from an example" })).toBeEnabled();
+  await expect(again.getByRole("button", { name: /^Second round/u })).toHaveCount(0);
+});
+
+test("saves one file that opens anywhere, at any place, with and without scripts", async ({ page, browser }) => {
+  await makeTheStory(page);
+  await expect(preview(page).locator(".mention[data-place=durand-line]").first()).toBeVisible(finder);
+  const path = await saved(page, "Save the file");
+  expect(readFileSync(path).length).toBeLessThan(400_000);
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const file = await context.newPage();
+    const asked: string[] = [];
+    file.on("request", (request) => asked.push(request.url()));
+    const complaints: string[] = [];
+    file.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    await file.goto(`file://${path}#kunar/p17`);
+    await expect(file.locator(".card-name:visible")).toHaveText("Kunar");
+    await expect(file.locator("#p17")).toBeInViewport();
+    await expect(file.locator("#p17 .mention[data-place=kunar]")).not.toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+    await file.locator("#p17").getByRole("link", { name: "Khost" }).click();
+    await expect(file.locator(".card-name:visible")).toHaveText("Khost");
+    await file.goBack();
+    await expect(file.locator(".card-name:visible")).toHaveText("Kunar");
+    await file
+      .getByRole("link", { name: /^Back to the whole story/u })
+      .locator("visible=true")
+      .click();
+    await expect(file.locator(".card-name:visible")).toHaveText("The map");
+    expect(asked.filter((url) => !url.startsWith("file:") && !url.startsWith("data:"))).toEqual([]);
+    expect(complaints).toEqual([]);
+    if (javaScriptEnabled) {
+      const { violations } = await new AxeBuilder({ page: file }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(" "))])).toEqual([]);
+    }
+    await context.close();
+  }
+});
+
+test("hands the story out in a link, and says when a link is damaged or of a later version", async ({ page }) => {
+  await makeTheStory(page);
+  const field = page.getByRole("textbox", { name: "Link to the story" });
+  await expect(field).toBeVisible();
+  const link = await field.inputValue();
+  expect(link.length).toBeLessThan(8_000);
+  await page.goto(`${link}/kunar/p17`);
+  await expect(page.locator(".card-name")).toHaveText("Kunar", finder);
+  await expect(page.locator("#p17")).toBeInViewport();
+  await expect(page.getByText("Nobody has looked at:")).toContainText("Kunar");
+  await page.locator("#p17").getByRole("link", { name: "Khost" }).click();
+  await expect(page.locator(".card-name")).toHaveText("Khost");
+  await expect(page).toHaveURL(`${link}/khost/p17`);
+  await page.goBack();
+  await expect(page.locator(".card-name")).toHaveText("Kunar");
+  await expectAccessible(page);
+  await page.goto("/istanbul-talks/");
+  await page.goto(`${link.slice(0, -9)}`);
+  await expect(page.getByText("The link is damaged")).toBeVisible();
+  await page.goto("/istanbul-talks/");
+  await page.goto(link.replace("#1.", "#9."));
+  await expect(page.getByText("a later version")).toBeVisible();
+});
+
+test("saves a folder that a site builds from, and that opens again", async ({ page }) => {
+  await makeTheStory(page);
+  await expect(preview(page).locator(".mention[data-place=durand-line]").first()).toBeVisible(finder);
+  const before = await passagesIn(preview(page).locator(".text .passage"));
+  const path = await saved(page, "Save the folder");
+  const files = unzipSync(readFileSync(path));
+  const text = (file: string) =>
+    strFromU8(files[`second-round-of-pak-afghan-talks-begin-in-istanbul/${file}`] ?? new Uint8Array());
+  const article = parseArticle("article.md", text("article.md"));
+  const own = parsePlaces([{ file: "places.geojson", text: text("places.geojson") }], countries);
+  const places = storyPlaces(article, own, [], "article.md");
+  expect(new Set(places.map(({ id }) => id))).toEqual(new Set(PLACES));
+  const linked = linkArticle(article, places, "article.md");
+  expect(
+    linked.paragraphs.map(({ id, text: words, mentions }) => [
+      id,
+      mentions.filter(leadsTo("place")).map(({ place, start, end }) => [place, words.slice(start, end)]),
+    ]),
+  ).toEqual(before);
+  await page.goto("/make/");
+  await page.getByLabel("A file with the article").setInputFiles(path);
+  await expect(names(page)).toHaveCount(8, finder);
+  await expect(preview(page).locator(".mention[data-place=durand-line]").first()).toBeVisible(finder);
+  expect(await passagesIn(preview(page).locator(".text .passage"))).toEqual(before);
+});
+
+test("says at its place what is missing and what can't be read", async ({ page }) => {
+  await page.goto("/make/");
+  const input = page.getByLabel("A file with the article");
+  await input.setInputFiles({ name: "essay.docx", mimeType: "application/octet-stream", buffer: Buffer.from("PK") });
+  await expect(problem(page)).toContainText("copy the text and paste it");
+  await input.setInputFiles({ name: "photo.txt", mimeType: "text/plain", buffer: Buffer.from([1, 0, 2, 0]) });
+  await expect(problem(page)).toContainText("is no text");
+  const zip = test.info().outputPath("broken.zip");
+  await writeFile(zip, "no zip");
+  await input.setInputFiles(zip);
+  await expect(problem(page)).toContainText("no zip");
+  await paste(page, "No title here. The talks went on in Oslo.");
+  await expect(names(page)).toHaveText(["Oslo"], finder);
+  await expect(page.getByRole("link", { name: "A title is needed." })).toBeVisible();
+  await page.getByLabel("Title").fill("Talks");
+  await page.getByLabel("Day it was published").fill("2024-01-31");
+  await expect(button(page, "Save the file")).toBeVisible();
+});
