@@ -139,7 +139,7 @@ test("a finger scrolls the page from the map as it comes: the map takes over all
 });
 
 test("what is here does not come: one line says so, and the second question is answered", async ({ page }) => {
-  await page.route("**/map/regions.*.json", cutOff);
+  await page.route("**/map/shapes-*/*.json", cutOff);
   await page.goto("/istanbul-talks/kunar/");
   await map(page).locator(".picture").hover(reach);
   const ask = page.getByRole("button", { name: "What is here?" });
