@@ -20,7 +20,6 @@ const sourceSerif = localFont({
 export const metadata: Metadata = {
   ...(SITE_URL && { metadataBase: SITE_URL }),
   title: { default: SITE_NAME, template: `%s — ${SITE_NAME}` },
-  applicationName: SITE_NAME,
 };
 
 export const viewport: Viewport = {

@@ -37,6 +37,9 @@ export interface Bundles {
 const FOLDER = "reader";
 const addressOf = (file: string): string => fileAddress(`${FOLDER}/${file}`);
 
+/** Of the movable map's files those that it begins with: the others are fetched by what needs them, as an answer does. */
+const WITH_THE_MAP = /\/(?:map|react|chunk)\.[^/]+$/u;
+
 const source = (path: string): string => fileURLToPath(new URL(`../../components/${path}`, import.meta.url));
 
 /** @returns the files that the entries become; what entries share is in files of its own */
@@ -116,7 +119,7 @@ export async function makeBundles(production: boolean): Promise<Bundles> {
     QR_BUNDLE: qr.address,
     MAP_BUNDLE: found(map, "map").address,
     MAP_LIBRARY: found(map, "react").address,
-    MAP_FILES: map.map(({ address }) => address),
+    MAP_FILES: map.map(({ address }) => address).filter((address) => WITH_THE_MAP.test(address)),
   };
   const values = Object.entries(addresses).map(([name, value]) => [name, JSON.stringify(value)]);
   const define = { ...ENV, ...Object.fromEntries(values) };

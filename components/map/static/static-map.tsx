@@ -111,14 +111,15 @@ export function StaticMap({ storyId, places, chosen, cameras, labels, ground, is
   );
 }
 
-/** How wide a frame may be, with room for strokes, in CSS pixels. */
+/** How wide a frame may be, and how tall, with room for strokes, in CSS pixels. */
 const WIDEST: Readonly<Record<Frame, number>> = { strip: 740, wide: 920, broad: 920 };
+const TALLEST = 1500;
 
 /** @returns the places, of areas what a frame may show: the rest would weigh as much, and never be seen */
 function cutToView<T extends MapPlace>(places: readonly T[], cameras: Cameras): T[] {
   const { broad } = cameras;
   const width = Math.max(...FRAMES.map((frame) => WIDEST[frame] * 2 ** (broad.zoom - cameras[frame].zoom)));
-  const box = boundsSeen(broad, { width, height: CANVAS.height });
+  const box = boundsSeen(broad, { width, height: TALLEST });
   return places.flatMap((place) => {
     const { geometry } = place;
     if (geometry.type === "Point" || geometry.type === "LineString") return [place];
@@ -135,7 +136,7 @@ const marks = ({ id, shape, disputed }: MapPlace, chosen: string | null) => ({
 });
 
 /** Of each size of frame, the most important; the movable map has as many as find room. */
-const MOST_NAMES = 18;
+const MOST_NAMES = 12;
 
 /** @returns the names by the size of the map that they need */
 function placed(
