@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, map, passage, row, test } from "./test";
 
 const pages = readdirSync("out", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
-const TOOLS = ["istanbul-talks/find/index.html", "istanbul-talks/lesson/index.html"];
+const TOOLS = ["istanbul-talks/find/index.html", "istanbul-talks/lesson/index.html", "make/index.html"];
 
 test("every page but the tools comes without the framework, and the tools with it", () => {
   expect(pages.length).toBeGreaterThan(30);
