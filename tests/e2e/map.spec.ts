@@ -56,7 +56,7 @@ test("zooming ends where the outlines are no longer true", async ({ page }) => {
     await untilAtRest(page);
   }
   await expect(closer).toHaveAttribute("aria-disabled", "true");
-  await expect(page.locator(".scale-bar:visible")).toHaveAttribute("aria-label", /this bar is (10|20) km long/);
+  await expect(page.locator(".scale-bar:visible")).toHaveAttribute("aria-label", /this bar is [1-3]0 km long/);
 });
 
 test("read along: the places of the passage in view are lit; the camera stays", async ({ page }) => {
@@ -198,7 +198,8 @@ test("at the foot of the page the map stays where it is", async ({ page }) => {
     await page.setViewportSize(viewport);
     await page.goto("/istanbul-talks/");
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-    await expect.poll(async () => (await page.locator(".stage").boundingBox())?.y, `${viewport.width}`).toBe(0);
+    const top = async () => Math.abs((await page.locator(".stage").boundingBox())?.y ?? Number.NaN);
+    await expect.poll(top, `${viewport.width}`).toBeLessThan(0.5);
   }
 });
 
@@ -251,13 +252,14 @@ test.describe("by touch", () => {
     await expect(page).toHaveURL("/istanbul-talks/helmand/");
     await expect(page.locator("[data-lit]")).toHaveCount(0);
     const shape = page.locator(".picture a[data-place=helmand] .map-shape");
-    await expect.poll(() => shape.evaluate((path) => getComputedStyle(path).strokeWidth)).toBe("2.6px");
+    // As wide as that of a place that is chosen, or read about; 3 px is that of one that is lit.
+    await expect.poll(() => shape.evaluate((path) => getComputedStyle(path).strokeWidth)).toMatch(/^2\.[26]px$/u);
   });
 });
 
 test("the map's files are served to be kept for good", async ({ page, request }) => {
   await page.goto("/istanbul-talks/");
-  const files = readFileSync("out/istanbul-talks/index.html", "utf8").match(/\/map\/[\w.-]+\.(?:svg|webp)/g) ?? [];
+  const files = readFileSync("out/istanbul-talks/index.html", "utf8").match(/\/map\/[\w./-]+\.(?:svg|webp)/g) ?? [];
   expect(new Set(files).size).toBeGreaterThanOrEqual(2);
   for (const file of new Set(files)) {
     expect((await request.get(file)).headers()["cache-control"]).toContain("immutable");
