@@ -13,7 +13,6 @@ import { STORIES, type Told } from "./told";
 const WINDOWS = [
   { width: 320, height: 640 },
   { width: 390, height: 844 },
-  { width: 700, height: 900 },
   { width: 1024, height: 768 },
   { width: 1440, height: 900 },
   { width: 2560, height: 1440 },
@@ -52,7 +51,7 @@ const look = (page: Page): Promise<Look> =>
     return {
       map: { width, height },
       names: seen(".picture .names text").map(boxOf),
-      furniture: seen(".key summary, .locator, .scale-bar, .map-buttons").map(boxOf),
+      furniture: seen(".key summary, .locator, .scale-bar, .map-buttons, .follow").map(boxOf),
       bar: seen(".scale-bar path")[0]?.getBoundingClientRect().width ?? 0,
     };
   });
