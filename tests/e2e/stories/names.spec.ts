@@ -51,7 +51,7 @@ const look = (page: Page): Promise<Look> =>
     return {
       map: { width, height },
       names: seen(".picture .names text").map(boxOf),
-      furniture: seen(".key summary, .locator, .scale-bar, .map-buttons button, .follow").map(boxOf),
+      furniture: seen(".key summary, .locator, .scale-bar, .map-buttons [data-move=closer], .follow").map(boxOf),
       bar: seen(".scale-bar path")[0]?.getBoundingClientRect().width ?? 0,
     };
   });
