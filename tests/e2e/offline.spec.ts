@@ -55,6 +55,9 @@ const ADDRESSES = filesOf("out")
   .filter((file) => !/^istanbul-talks\/(?:find|lesson)\/index\.html$/u.test(file))
   .map((file) => `/${file.replace(/index\.html$/u, "")}`);
 
+// Of the ground only what most pages show is kept: the rest is asked for in vain, and the coarse ground is seen there.
+test.use({ mayComplain: true });
+
 test("a story that was read opens at every address without a connection", async ({ page, site }) => {
   test.slow();
   await readOnce(page);
