@@ -34,6 +34,13 @@ export const BESIDE_PLACES: readonly string[] = ["data", "find", "handout", "les
 export const HOME = `${BASE_PATH}/`;
 export const storyAddress = (storyId: string): string => `${BASE_PATH}/${storyId}/`;
 export const placeAddress = (storyId: string, placeId: string): string => `${storyAddress(storyId)}${placeId}/`;
+/** @param timeId `2025-10-18`, `2025-10-18--2025-10-19`: it stands where a place does, and no place has such an id */
+export const timeAddress = (storyId: string, timeId: string): string => placeAddress(storyId, timeId);
+/** The passages in the order in which it happened. */
+export const whenAddress = (storyId: string): string => `${storyAddress(storyId)}when/`;
+/** Who says so. */
+export const voicesAddress = (storyId: string): string => `${storyAddress(storyId)}voices/`;
+export const voiceAddress = (storyId: string, voiceId: string): string => `${voicesAddress(storyId)}#by-${voiceId}`;
 export const allPlacesAddress = (storyId: string): string => `${storyAddress(storyId)}places/`;
 
 /** @param file such as `places.geojson` */
