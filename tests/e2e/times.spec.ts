@@ -228,12 +228,13 @@ test.describe("without scripts", () => {
   });
 });
 
-test("a time is shared, embedded and found as a place is", async ({ page, request, baseURL }) => {
+test("a time is shared, embedded and found as a place is", async ({ page, request }) => {
   await page.goto(FIRST_ROUND);
   await expect(page.locator("meta[name=description]")).toHaveAttribute("content", /^Earlier, during the first round/u);
-  await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", `${baseURL?.replace(/\d+$/u, "")}`, {
-    ignoreCase: true,
-  });
+  await expect(page.locator("link[rel=canonical]")).toHaveAttribute(
+    "href",
+    /\/istanbul-talks\/2025-10-18--2025-10-19\/$/u,
+  );
   const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
   expect(data).toMatchObject({ name: "18–19 October 2025", temporalCoverage: "2025-10-18/2025-10-19" });
   await card(page).getByRole("link", { name: "Share, cite or embed" }).click();
