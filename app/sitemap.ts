@@ -1,8 +1,17 @@
 /** /sitemap.xml: the list of stories, every story, its places and what is made of it for a class. */
 
 import type { MetadataRoute } from "next";
-import { findAddress, handoutAddress, placeAddress, storiesAddress, storyAddress, TEACHERS } from "../geo/addresses";
+import {
+  findAddress,
+  handoutAddress,
+  placeAddress,
+  storiesAddress,
+  storyAddress,
+  TEACHERS,
+  voicesAddress,
+} from "../geo/addresses";
 import { absolute } from "./_site/site";
+import { hasVoices } from "./_site/voiced";
 import { stories } from "./content";
 
 export const dynamic = "force-static";
@@ -13,6 +22,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     [
       storyAddress(id),
       ...places.map((place) => placeAddress(id, place.id)),
+      ...(hasVoices({ article }) ? [voicesAddress(id)] : []),
       findAddress(id),
       handoutAddress(id, "whole"),
     ].map((address) => ({

@@ -1,14 +1,15 @@
 /** Headline, caption, who wrote it and when, and the row of places. */
 import { HOME } from "../../geo/addresses";
 import { isLanguage } from "../../geo/article/language";
-import type { Article } from "../../geo/types";
+import type { LinkedArticle } from "../../geo/mentions/passages";
 import { longDate } from "../kit/long-date";
 import { SITE_NAME } from "../kit/site-name";
 import { ThemeSwitch } from "../kit/theme-switch";
 import { PlacesRow, type PlacesRowProps } from "./places-row";
+import { WhoSaysSwitch } from "./who-says";
 
 interface ArticleHeadProps extends Omit<PlacesRowProps, "language"> {
-  readonly article: Omit<Article, "paragraphs" | "voices">;
+  readonly article: Omit<LinkedArticle, "paragraphs">;
   /** Of the article's language, where it isn't the page's own. */
   readonly direction: "rtl" | undefined;
 }
@@ -36,12 +37,17 @@ export function ArticleHead({ article, direction, ...row }: ArticleHeadProps) {
         )}
       </p>
       <PlacesRow {...row} language={ours} />
+      {article.voices.length > 0 && <WhoSaysSwitch storyId={row.storyId} language={ours} />}
     </header>
   );
 }
 
 /** Author and publisher, as far as they are known; the publisher leads to the article where it was published. */
-function Byline({ article: { author, publisher, url } }: { article: Pick<Article, "author" | "publisher" | "url"> }) {
+function Byline({
+  article: { author, publisher, url },
+}: {
+  article: Pick<LinkedArticle, "author" | "publisher" | "url">;
+}) {
   const from = publisher ?? (url && new URL(url).hostname);
   return (
     <>

@@ -49,4 +49,17 @@ export function whoSays(
     .join("; ");
 }
 
+/**
+ * @param quoted a stretch of the passage; all of it, unless told
+ * @returns what stands under a quotation: who says it, or nothing where nobody has looked; null where the article's voices are
+ * not known at all
+ */
+export function saidUnder(
+  passage: Pick<LinkedParagraph, "text" | "attributions">,
+  { voices, language }: Pick<LinkedArticle, "voices" | "language">,
+  quoted?: Stretch,
+): string | null {
+  return voices.length === 0 ? null : (whoSays(passage, voices, language, quoted) ?? "");
+}
+
 const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;

@@ -1,8 +1,8 @@
 /** Who says the words of a passage: in words, sentence by sentence, and of a part of it alone. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { whoSays } from "../../../geo/voices/who-says";
 import { attribute } from "../../../geo/voices/attribution";
+import { whoSays } from "../../../geo/voices/who-says";
 
 const TEXT = "The mayor said that the bridge is closed. She said it will stay so. Nobody crossed it. The rain went on.";
 
