@@ -14,6 +14,8 @@ export function Found({ article }: { article: LinkedArticle }) {
           Of {all.length} sentences, {all.length - linked} were read by rules, which go by words such as ‘said’ and
           ‘according to’ and may be wrong. {linked === 0 ? "None was" : linked === 1 ? "One was" : `${linked} were`}{" "}
           linked by the editor, who also says what each voice is. A sentence that names nobody is the report’s own word.
+          {all.some(({ by }) => by.length > 1) &&
+            " One that reached the report through somebody else stands under both."}
         </p>
       ) : (
         <p>

@@ -59,6 +59,8 @@ const countSentences = (count: number): string => `${count} ${count === 1 ? "sen
 export function Voices({ storyId, article }: VoicesProps) {
   const groups = groupsOf(article);
   const { title, language, voices } = article;
+  /** A voice's name is in the article's, what the page itself says in its own. */
+  const languageOf = (id: string) => (id === THE_REPORT || id === NOT_PLAIN ? undefined : language);
   return (
     <main className="sheet voices">
       <p className="masthead">
@@ -74,7 +76,7 @@ export function Voices({ storyId, article }: VoicesProps) {
       <ul className="voices-list" aria-label="Voices">
         {groups.map(({ id, name, about, said }) => (
           <li key={id}>
-            <a href={voiceAddress(storyId, id)} lang={id === THE_REPORT || id === NOT_PLAIN ? undefined : language}>
+            <a href={voiceAddress(storyId, id)} lang={languageOf(id)}>
               {name}
             </a>{" "}
             <span>
@@ -86,7 +88,9 @@ export function Voices({ storyId, article }: VoicesProps) {
       </ul>
       {groups.map(({ id, name, about, said }) => (
         <section key={id} id={`by-${id}`} aria-labelledby={`name-${id}`} tabIndex={-1}>
-          <h2 id={`name-${id}`}>{name}</h2>
+          <h2 id={`name-${id}`} lang={languageOf(id)}>
+            {name}
+          </h2>
           <p className="voices-about">
             {about && `${about} · `}
             {countSentences(said.length)}

@@ -11,6 +11,7 @@ import {
   shareAddress,
   storiesAddress,
   TEACHERS,
+  voicesAddress,
 } from "../../geo/addresses";
 import { encodeLesson } from "../../geo/lesson/lesson-link";
 import { OTHER_ID, SORTS, STORY, STORY_ID } from "../lib/sample-pages";
@@ -29,12 +30,14 @@ export const PAGES: Readonly<Record<string, string>> = {
   share: shareAddress(STORY_ID, OTHER_ID),
   handout: handoutAddress(STORY_ID, "whole"),
   "map-to-label": handoutAddress(STORY_ID, "blank"),
+  "whose-words": handoutAddress(STORY_ID, "voices"),
   key: handoutAddress(STORY_ID, "key"),
   maker: makerAddress(STORY_ID),
   walk: lessonAddress(STORY_ID, LESSON),
   game: findAddress(STORY_ID),
   teachers: TEACHERS,
   places: allPlacesAddress(STORY_ID),
+  voices: voicesAddress(STORY_ID),
   offline: fileAddress("offline/"),
   "not-there": fileAddress("404.html"),
 };

@@ -69,7 +69,7 @@ function whatIsShown(part: StoryPart): Omit<SharingPictureProps, "ground" | "pal
   return {
     title: name ?? (isReadable ? title : "A story on its map"),
     kind: place && kindOf(place),
-    quotation: isReadable ? quotationOf(part) : null,
+    ...(isReadable ? quotationOf(part) : { quotation: null, said: null }),
     credit: isReadable && !place ? "From the article" : from,
     siteName: SITE_NAME,
     places,

@@ -42,7 +42,7 @@ const UNBROKEN = 20;
 function wordsOf({ segments, cutBefore, cutAfter }: Excerpt, place: string | null): Word[] {
   const runs: Run[] = segments.map(({ text, mention }) => ({
     text,
-    isMarked: mention !== null && (place === null || mention.place === place),
+    isMarked: mention?.place !== undefined && (place === null || mention.place === place),
   }));
   const all = [
     { text: cutBefore ? "“… " : "“", isMarked: false },
