@@ -7,6 +7,7 @@ import { capitalised } from "../../geo/places/kinds";
 import type { Voice } from "../../geo/types";
 import { type Saying, sayings } from "../../geo/voices/who-says";
 import { passageName } from "../kit/place-words";
+import { countSentences } from "../kit/voice-words";
 import { Found } from "./found";
 import "../share/share.css";
 import "./voices.css";
@@ -53,8 +54,6 @@ function groupsOf({ voices, paragraphs }: LinkedArticle): Group[] {
   ];
   return [...named, ...others].filter(({ said }) => said.length > 0);
 }
-
-const countSentences = (count: number): string => `${count} ${count === 1 ? "sentence" : "sentences"}`;
 
 export function Voices({ storyId, article }: VoicesProps) {
   const groups = groupsOf(article);

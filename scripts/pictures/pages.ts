@@ -18,8 +18,8 @@ import { OTHER_ID, SORTS, STORY, STORY_ID } from "../lib/sample-pages";
 
 const LESSON = encodeLesson({
   title: "A walk through the report",
-  places: SORTS.map(({ id }) => id),
-  questions: [{ text: "Who says so, and who was asked?", place: OTHER_ID }],
+  stops: SORTS.map(({ id }) => id),
+  questions: [{ text: "Who says so, and who was asked?", stop: OTHER_ID }],
 });
 
 export const PAGES: Readonly<Record<string, string>> = {

@@ -7,6 +7,7 @@ import { WalkSheet } from "../../../../../components/lesson/walk-sheet";
 import { storyAddress } from "../../../../../geo/addresses";
 import "../../../../../components/reader/styles";
 import "../../../../../components/lesson/walk.css";
+import { walkStops } from "../../../../_site/lesson-stops";
 import { type StoryRoute, storyParams } from "../../../../_site/shareable";
 import { StoryDocument } from "../../../../_site/story-document";
 import { storyById } from "../../../../content";
@@ -36,7 +37,7 @@ export default async function WalkPage({ params }: StoryRoute) {
         script="walk"
         notice={<WalkNotice storyId={story.id} />}
         around={(card) => (
-          <WalkPanel storyId={story.id} names={Object.fromEntries(story.places.map(({ id, name }) => [id, name]))}>
+          <WalkPanel storyId={story.id} stops={walkStops(story)}>
             {card}
           </WalkPanel>
         )}
