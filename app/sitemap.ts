@@ -1,4 +1,4 @@
-/** /sitemap.xml: the list of stories, every story, its places and what is made of it for a class. */
+/** /sitemap.xml: the list of stories, every story, its places, its times and what is made of it for a class. */
 
 import type { MetadataRoute } from "next";
 import {
@@ -8,7 +8,9 @@ import {
   storiesAddress,
   storyAddress,
   TEACHERS,
+  timeAddress,
   voicesAddress,
+  whenAddress,
 } from "../geo/addresses";
 import { absolute } from "./_site/site";
 import { hasVoices } from "./_site/voiced";
@@ -18,10 +20,12 @@ export const dynamic = "force-static";
 
 export default function sitemap(): MetadataRoute.Sitemap {
   const site = [storiesAddress(1), TEACHERS].map((address) => ({ url: absolute(address) }));
-  const ofStories = stories().flatMap(({ id, places, article }) =>
+  const ofStories = stories().flatMap(({ id, places, times, article }) =>
     [
       storyAddress(id),
       ...places.map((place) => placeAddress(id, place.id)),
+      ...times.map((time) => timeAddress(id, time.id)),
+      ...(times.length > 0 ? [whenAddress(id)] : []),
       ...(hasVoices({ article }) ? [voicesAddress(id)] : []),
       findAddress(id),
       handoutAddress(id, "whole"),

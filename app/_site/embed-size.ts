@@ -3,13 +3,8 @@ import { type EmbedSize, embedSize } from "../../components/share/embed/embed-co
 import { saidUnder } from "../../geo/voices/who-says";
 import type { StoryPart } from "./shareable";
 
-/** @returns what the embed quotes: the first passage of a place or of the story */
-export const passageOf = ({ story, place }: StoryPart) => (place ? place.passages : story.article.paragraphs)[0];
-
 /** @returns in CSS pixels, what a frame needs for it */
-export function embedSizeOf(part: StoryPart): EmbedSize {
-  const { article } = part.story;
-  const passage = passageOf(part);
+export function embedSizeOf({ story: { article }, name, passages: [passage] }: StoryPart): EmbedSize {
   const said = passage && saidUnder(passage, article);
-  return embedSize(part.place?.name ?? article.title, passage?.text ?? "", said ?? "");
+  return embedSize(name ?? article.title, passage?.text ?? "", said ?? "");
 }

@@ -1,5 +1,6 @@
-/** What a lesson on a story may stop at: its places, and who says something in it. */
+/** What a lesson on a story may stop at: its places, its times, and who says something in it. */
 import { countPassages } from "../../components/kit/place-words";
+import { timeName } from "../../components/kit/time-names";
 import { countSentences } from "../../components/kit/voice-words";
 import type { StopInBrief } from "../../components/lesson/stop-in-brief";
 import type { WalkStops } from "../../components/lesson/walk-panel";
@@ -7,6 +8,7 @@ import { TO_VOICE } from "../../geo/mentions/targets";
 import { capitalised } from "../../geo/places/kinds";
 import { sayings } from "../../geo/voices/who-says";
 import type { Story } from "../content";
+import { partNames } from "./shareable";
 
 /** The voices of a story, as a lesson names them. */
 function voiceStops({ article }: Story) {
@@ -25,6 +27,11 @@ function voiceStops({ article }: Story) {
 /** @returns them as the page shows them on which a lesson is made */
 export const lessonStops = (story: Story): StopInBrief[] => [
   ...story.places.map(({ id, name, shape, passages }) => ({ id, name, shape, about: countPassages(passages.length) })),
+  ...story.times.map((time) => ({
+    id: time.id,
+    name: timeName(time, story.article.language),
+    about: countPassages(time.passages.length),
+  })),
   ...voiceStops(story).map(({ id, name, about }) => ({ id, name, about })),
 ];
 
@@ -32,7 +39,7 @@ export const lessonStops = (story: Story): StopInBrief[] => [
 export function walkStops(story: Story): WalkStops {
   const voices = voiceStops(story);
   return {
-    names: Object.fromEntries([...story.places, ...voices].map(({ id, name }) => [id, name])),
+    names: { ...partNames(story), ...Object.fromEntries(voices.map(({ id, name }) => [id, name])) },
     passages: Object.fromEntries(voices.map(({ id, passages }) => [id, passages])),
   };
 }

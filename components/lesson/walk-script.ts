@@ -42,11 +42,11 @@ function startWalk(story: string): void {
       if (url.pathname !== here) return null;
       const walk = walkAt(url);
       if (walk.kind !== "walking") return null;
-      return { place: placeOfWalk(walk), passage: passageIn(url.hash) ?? firstOf(walk) };
+      return { part: placeOfWalk(walk), passage: passageIn(url.hash) ?? firstOf(walk) };
     },
     redirect: (url) => {
       const walk = now();
-      const place = selectionIn(url, story)?.place;
+      const place = selectionIn(url, story)?.part;
       if (walk.kind !== "walking" || !place) return null;
       const own = walk.steps[walk.index]?.stop;
       return queryOf(walk, walk.index, place === own ? null : place) + url.hash;

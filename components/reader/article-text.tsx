@@ -3,7 +3,7 @@ import { Fragment } from "react";
 import { isAbout, type LinkedArticle, type LinkedParagraph, segments } from "../../geo/mentions/passages";
 import { saidUnder } from "../../geo/voices/who-says";
 import { passageName } from "../kit/place-words";
-import { MentionLink } from "./mention-link";
+import { ThreadLink } from "./thread-link";
 import { Said } from "./who-says";
 
 /** What the page is about: a place or a time, and the passage of it that is being read. */
@@ -43,16 +43,23 @@ function Passage({ paragraph, storyId, chosen, current }: PassageProps) {
       id={id}
       className="passage"
       data-within={within === "body" ? undefined : within}
-      data-of-place={(chosen !== null && mentions.some(isAbout(chosen))) || undefined}
+      data-of-choice={(chosen !== null && mentions.some(isAbout(chosen))) || undefined}
       data-current={id === current || undefined}
     >
       {/* biome-ignore lint/a11y/useAnchorContent: its name is its label. */}
       <a href={`#${id}`} aria-label={passageName(id)} data-n={number} />
       {segments(text, mentions).map(({ text: words, mention }) =>
         mention ? (
-          <MentionLink key={mention.start} storyId={storyId} mention={mention} chosen={chosen} passage={id}>
+          <ThreadLink
+            key={mention.start}
+            storyId={storyId}
+            to={mention}
+            chosen={chosen}
+            passage={id}
+            className="mention"
+          >
             {words}
-          </MentionLink>
+          </ThreadLink>
         ) : (
           words
         ),

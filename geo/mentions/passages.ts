@@ -108,7 +108,7 @@ export const leadsTo =
 /** @param id of a place or of a time, which never share one @returns whether a mention leads to it */
 export const isAbout =
   (id: string) =>
-  ({ place, time }: Mention): boolean =>
+  ({ place, time }: Pick<Mention, "place" | "time">): boolean =>
     place === id || time === id;
 
 /**

@@ -43,7 +43,7 @@ export function makeCopy(size: Size, pages: number): void {
   copyProject();
   for (const route of LEFT_OUT) rmSync(join(COPY, "app", route), { recursive: true });
   writeStory(STORY, generate(size));
-  replaceIn(join(COPY, "app/[story]/[place]/page.tsx"), "places.map(", `places.slice(0, ${pages}).map(`);
+  replaceIn(join(COPY, "app/[story]/[part]/page.tsx"), "= partRoutes;", `= () => partRoutes().slice(0, ${pages});`);
 }
 
 /** All pages of so many stories, each as large as ours, no two alike. @returns their ids */

@@ -31,10 +31,10 @@ export interface MapOptions {
   readonly files: MapFiles;
   /** @returns where a place on the map leads */
   readonly addressOf: (place: string) => string;
-  /** The place that is chosen, or null. */
-  readonly chosen: string | null;
-  /** The place to look at; null for the whole story. */
-  readonly target: string | null;
+  /** Ids of the places that stand out. */
+  readonly chosen: readonly string[];
+  /** Ids of the places to look at; none for the whole story. */
+  readonly target: readonly string[];
   readonly tiles: Tiles;
   /** It is drawn, and may take the picture's place. */
   readonly onReady: () => void;
@@ -47,7 +47,7 @@ export interface MapOptions {
 }
 
 export interface MovableMap {
-  readonly show: (chosen: string | null, target: string | null) => void;
+  readonly show: (chosen: readonly string[], target: readonly string[]) => void;
   readonly setTiles: (tiles: Tiles) => void;
   readonly move: (movement: Movement) => void;
   /** Back to where the chosen place puts it. */

@@ -39,7 +39,7 @@ for (const story of STORIES) {
       await expect(page).toHaveURL(new RegExp(`/${id}/${place.id}/#${place.passages[0]}$`, "u"));
       await expect(page.locator(".card-name")).toHaveText(place.shown);
       await expect(page.locator(".card-kind")).toContainText(new RegExp(place.kind, "iu"));
-      await expect(page.locator(".text p[data-of-place]")).toHaveCount(place.passages.length);
+      await expect(page.locator(".text p[data-of-choice]")).toHaveCount(place.passages.length);
       await page.goBack();
       await expect(page.locator(".card-name")).toHaveText("The map");
     });
@@ -51,7 +51,7 @@ for (const story of STORIES) {
         const response = await page.goto(`./${id}/${placeId}/`);
         expect(response?.ok()).toBe(true);
         await expect(page.locator(".card-name")).toHaveText(shown);
-        await expect(page.locator(".text p[data-of-place]")).toHaveCount(passages.length);
+        await expect(page.locator(".text p[data-of-choice]")).toHaveCount(passages.length);
         await expect(map(page).locator(`a[data-place="${placeId}"]`).first()).toHaveAttribute("aria-current", "true");
       }
       await context.close();

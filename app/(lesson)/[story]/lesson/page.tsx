@@ -9,7 +9,7 @@ import "../../../../components/share/share.css";
 import { lessonStops } from "../../../_site/lesson-stops";
 import { type StoryRoute, storyParams } from "../../../_site/shareable";
 import { hasVoices } from "../../../_site/voiced";
-import { storyById } from "../../../content";
+import { type Story, storyById } from "../../../content";
 
 export const dynamicParams = false;
 
@@ -19,10 +19,18 @@ export async function generateMetadata({ params }: StoryRoute): Promise<Metadata
   const { id, article } = storyById((await params).story);
   return {
     title: `Make a lesson: ${article.title}`,
-    description: "Places in an order of your own, and questions on the way: the lesson is in its link.",
+    description: "Stops in an order of your own, and questions on the way: the lesson is in its link.",
     alternates: { canonical: makerAddress(id) },
   };
 }
+
+/** 'places, times and voices', as far as the story has them */
+const threadsOf = (story: Story): string =>
+  new Intl.ListFormat("en-GB").format([
+    "places",
+    ...(story.times.length > 0 ? ["times"] : []),
+    ...(hasVoices(story) ? ["voices"] : []),
+  ]);
 
 export default async function MakerPage({ params }: StoryRoute) {
   const story = storyById((await params).story);
@@ -36,9 +44,9 @@ export default async function MakerPage({ params }: StoryRoute) {
       </p>
       <h1>Make a lesson</h1>
       <p>
-        Choose places{hasVoices(story) && " or voices"}, put them in order, and write a question or two. The class goes
-        from one to the next beside the article. The lesson is kept in its link and nowhere else: no account is needed,
-        and nothing is sent. Whoever has the link can read and edit it.
+        Choose {threadsOf(story)}, put them in order, and write a question or two. The class goes from one to the next
+        beside the article. The lesson is kept in its link and nowhere else: no account is needed, and nothing is sent.
+        Whoever has the link can read and edit it.
       </p>
       <p className="without-scripts">Making a lesson needs JavaScript.</p>
       <Maker storyId={id} stops={lessonStops(story)} />

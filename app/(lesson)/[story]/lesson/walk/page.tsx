@@ -8,7 +8,7 @@ import { storyAddress } from "../../../../../geo/addresses";
 import "../../../../../components/reader/styles";
 import "../../../../../components/lesson/walk.css";
 import { walkStops } from "../../../../_site/lesson-stops";
-import { type StoryRoute, storyParams } from "../../../../_site/shareable";
+import { partOf, type StoryRoute, storyParams } from "../../../../_site/shareable";
 import { StoryDocument } from "../../../../_site/story-document";
 import { storyById } from "../../../../content";
 
@@ -32,8 +32,7 @@ export default async function WalkPage({ params }: StoryRoute) {
   return (
     <>
       <StoryDocument
-        story={story}
-        place={null}
+        part={partOf(story, null)}
         script="walk"
         notice={<WalkNotice storyId={story.id} />}
         around={(card) => (
