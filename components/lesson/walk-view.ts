@@ -44,7 +44,7 @@ export function showWalk(panel: HTMLElement, walk: Walking, { names, passages }:
   for (const link of all<HTMLAnchorElement>(".walk-button", panel)) leadTo(link, walk, hash);
   const spoken = passages[voice ?? ""] ?? [];
   showStep(one(".walk-question", panel), walk, spoken, nameOf);
-  for (const id of spoken) one(`#${id}`)?.toggleAttribute("data-of-place", true);
+  for (const id of spoken) one(`#${id}`)?.toggleAttribute("data-of-choice", true);
   const story = one("main")?.dataset.story?.split("/").at(-2) ?? "";
   one(".walk-edit", panel)?.setAttribute("href", editAddress(story, code));
   requestAnimationFrame(uncoverPassage);
