@@ -26,7 +26,7 @@ export function MakerLink({ storyId, lesson, stops, code }: MakerLinkProps) {
       <section className="maker-part" aria-labelledby="maker-link">
         <h2 id="maker-link">Hand out</h2>
         {code === null ? (
-          <p>Choose a place first: then the link, its QR code and a preview are here.</p>
+          <p>Choose a first stop: then the link, its QR code and a preview are here.</p>
         ) : (
           <Links address={lessonAddress(storyId, code)} edit={editAddress(storyId, code)} />
         )}

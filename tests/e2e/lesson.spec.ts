@@ -109,7 +109,7 @@ test.describe("a teacher", () => {
     page,
   }) => {
     await page.goto(MAKER);
-    await expect(page.getByText("Choose a place first")).toBeVisible();
+    await expect(page.getByText("Choose a first stop")).toBeVisible();
     await page.getByRole("checkbox", { name: /Kunar/ }).check();
     const code = page.getByRole("img", { name: "QR code of the lesson" });
     await expect(code).toBeVisible();
@@ -186,7 +186,7 @@ test.describe("a teacher", () => {
   test("with a damaged link is told so and begins anew", async ({ page }) => {
     await page.goto(`${MAKER}?lesson=${CODE.slice(0, -3)}`);
     await expect(page.getByText("The lesson in this address is damaged.")).toBeVisible();
-    await expect(page.getByText("Choose a place first")).toBeVisible();
+    await expect(page.getByText("Choose a first stop")).toBeVisible();
   });
 });
 
