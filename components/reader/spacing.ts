@@ -2,7 +2,7 @@
 import { daysOf, type Time } from "../../geo/times/time";
 
 /** The style sheet knows as many widths: text.css. */
-export const WIDEST = 16;
+const WIDEST = 16;
 
 const DAY_MS = 86_400_000;
 

@@ -27,7 +27,7 @@ export function TimesRow({ storyId, times, language, choice, ours }: TimesRowPro
   return (
     <nav className="times" aria-label="Times of this story">
       <p lang={ours} dir={ours && "ltr"}>
-        Times in the text · <a href={whenAddress(storyId)}>In the order it happened</a>
+        Times · <a href={whenAddress(storyId)}>In the order it happened</a>
       </p>
       <ol>
         {times.map((time, i) => (

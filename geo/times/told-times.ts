@@ -26,6 +26,6 @@ export function toldTimes(article: LinkedArticle): ToldTime[] {
 }
 
 /** @returns the ids of the places that passages name, each once, in the order in which they do */
-export const placesIn = (passages: readonly Pick<LinkedParagraph, "mentions">[]): string[] => [
+const placesIn = (passages: readonly Pick<LinkedParagraph, "mentions">[]): string[] => [
   ...new Set(passages.flatMap(({ mentions }) => mentions.filter(leadsTo("place")).map(({ place }) => place))),
 ];

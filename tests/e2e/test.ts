@@ -47,6 +47,7 @@ export const PLACES = ["durand-line", "kunar", "nangarhar", "paktika", "khost", 
 
 export const map = (page: Page): Locator => page.getByRole("region", { name: "Map", exact: true });
 export const row = (page: Page): Locator => page.getByRole("navigation", { name: "Places of this story" });
+export const line = (page: Page): Locator => page.getByRole("navigation", { name: "Times of this story" });
 export const passage = (page: Page, id: string): Locator => page.locator(`p#${id}`);
 
 /** The reader reaches for the map and Leaflet takes over. */
