@@ -1,17 +1,22 @@
 /** What is seen of a page where it is shared: the place, what the article says of it, and where it lies. */
 import type { Excerpt } from "../../../geo/article/excerpt";
+import { capitalised } from "../../../geo/places/kinds";
 import { GROUND_CREDIT } from "../../map/furniture/credits";
 import { Quotation } from "./quotation";
 import { SharingMap, type SharingMapProps } from "./sharing-map";
 import { PANEL, PICTURE } from "./sizes";
 
 export interface SharingPictureProps extends SharingMapProps {
-  /** The place's name, or the article's title. */
+  /** The name of the place or the time, or the article's title. */
   readonly title: string;
-  /** 'Province of Afghanistan'; null for a whole article. */
+  /** Its id, by which words are marked; null for a whole article. */
+  readonly part: string | null;
+  /** 'Province of Afghanistan'; null for what is no place. */
   readonly kind: string | null;
   /** Null where it can't be drawn. */
   readonly quotation: Excerpt | null;
+  /** Who says what is quoted; null where nobody knows. */
+  readonly said: string | null;
   /** Whose words they are. */
   readonly credit: string;
   readonly siteName: string;
@@ -22,8 +27,8 @@ export const FONT = "Source Serif 4";
 
 const PADDING = 36;
 
-export function SharingPicture({ title, kind, quotation, credit, siteName, ...map }: SharingPictureProps) {
-  const { chosen, palette } = map;
+export function SharingPicture({ title, part, kind, quotation, said, credit, siteName, ...map }: SharingPictureProps) {
+  const { palette } = map;
   const soft = palette("--ink-soft");
   return (
     <div style={{ display: "flex", ...PICTURE, background: palette("--paper"), fontFamily: FONT }}>
@@ -43,7 +48,12 @@ export function SharingPicture({ title, kind, quotation, credit, siteName, ...ma
         {kind && <div style={{ marginTop: 8, fontSize: 26, lineHeight: 1.2, color: soft }}>{kind}</div>}
         {quotation && (
           <div style={{ display: "flex", marginTop: 20 }}>
-            <Quotation excerpt={quotation} place={chosen} fontSize={quotationSize(quotation)} palette={palette} />
+            <Quotation excerpt={quotation} part={part} fontSize={quotationSize(quotation, said)} palette={palette} />
+          </div>
+        )}
+        {said && (
+          <div style={{ display: "flex", marginTop: 8, fontSize: 20, fontStyle: "italic", lineHeight: 1.2 }}>
+            {capitalised(said)}
           </div>
         )}
         <div style={{ display: "flex", marginTop: "auto", fontSize: 19, lineHeight: 1.25, color: soft }}>{credit}</div>
@@ -69,5 +79,13 @@ function titleSize(title: string): number {
 /** Of a bold name, on average at most, in em. */
 const WIDE_LETTER = 0.56;
 
-const quotationSize = ({ segments }: Excerpt): number =>
-  segments.reduce((length, { text }) => length + text.length, 0) > 165 ? 29 : 32;
+/** UTF-16 units that stand in one line below it. */
+const ONE_LINE = 44;
+
+/** What stands below it takes its room from it. */
+function quotationSize({ start, end }: Excerpt, said: string | null): number {
+  const isLong = end - start > 165;
+  if (!said) return isLong ? 29 : 32;
+  if (isLong) return 26;
+  return said.length > ONE_LINE ? 27 : 29;
+}
