@@ -1,4 +1,4 @@
-/** The article's words, verbatim, with its mentions as links, and marked where they speak of the chosen place. */
+/** The article's words, verbatim, with its mentions as links, and marked where they speak of what is chosen. */
 import { Fragment } from "react";
 import { isAbout, type LinkedArticle, type LinkedParagraph, segments } from "../../geo/mentions/passages";
 import { saidUnder } from "../../geo/voices/who-says";

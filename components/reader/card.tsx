@@ -2,6 +2,7 @@
 
 import { Fragment } from "react";
 import { placeAddress, shareAddress, storyAddress } from "../../geo/addresses";
+import { isLanguage } from "../../geo/article/language";
 import type { LinkedArticle, LinkedParagraph } from "../../geo/mentions/passages";
 import type { Measures } from "../../geo/places/measure";
 import { timesIn } from "../../geo/times/passage-times";
@@ -94,6 +95,7 @@ interface WhenProps {
 /** The times that the passages of the place tell; nothing where they tell none. */
 function When({ storyId, passages, language }: WhenProps) {
   const times = timesIn(passages);
+  const foreign = isLanguage(language, "en") ? undefined : language;
   if (times.length === 0) return null;
   return (
     <p>
@@ -101,7 +103,7 @@ function When({ storyId, passages, language }: WhenProps) {
       {times.map((time, i) => (
         <Fragment key={time.id}>
           {i > 0 && ", "}
-          <ThreadLink storyId={storyId} to={{ time: time.id }} chosen={null} className="mention">
+          <ThreadLink storyId={storyId} to={{ time: time.id }} chosen={null} className="mention" language={foreign}>
             {timeName(time, language)}
           </ThreadLink>
         </Fragment>

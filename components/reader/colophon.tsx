@@ -23,7 +23,7 @@ export function Colophon({ storyId, article: { language, notes, voices }, places
         The article is reproduced unchanged. Its claims are its own; this site does not endorse them. {notes.byline}
       </p>
       <p>
-        Added by the editor: the links from words to places, and the notes and figures on the cards.
+        Added by the editor: the links in the text, and the notes and figures on the cards.
         {notes.date && ` The date: ${notes.date}.`}
       </p>
       {voices.length > 0 && (

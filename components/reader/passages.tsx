@@ -1,4 +1,4 @@
-/** The passages of the chosen place: which one is being read, and steps to the others. */
+/** The passages of what is chosen: which one is being read, and steps to the others. */
 import { passageName } from "../kit/place-words";
 
 interface Quotation {

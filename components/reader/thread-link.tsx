@@ -22,10 +22,22 @@ interface ThreadLinkProps {
   readonly standsOut?: boolean;
   readonly className: string;
   readonly label?: string;
+  /** BCP 47, of its words, where what stands around it is in another. */
+  readonly language?: string | undefined;
   readonly children: ReactNode;
 }
 
-export function ThreadLink({ storyId, to, chosen, passage, standsOut, className, label, children }: ThreadLinkProps) {
+export function ThreadLink({
+  storyId,
+  to,
+  chosen,
+  passage,
+  standsOut,
+  className,
+  label,
+  language,
+  children,
+}: ThreadLinkProps) {
   return (
     <a
       href={addressOf(storyId, to, passage)}
@@ -35,6 +47,8 @@ export function ThreadLink({ storyId, to, chosen, passage, standsOut, className,
       data-chosen={standsOut || undefined}
       aria-current={chosen !== null && isAbout(chosen)(to) ? "true" : undefined}
       aria-label={label}
+      lang={language}
+      dir={language && "auto"}
     >
       {children}
     </a>

@@ -37,13 +37,13 @@ export function When({ storyId, article, times, places, ground }: WhenProps) {
         <a href={storyAddress(storyId)} lang={article.language}>
           {article.title}
         </a>
-        ”. The article itself tells them in another order, which the numbers of its passages show.
+        ”. The numbers of the passages show in which order the article tells them.
       </p>
       <WhenShapes places={places} />
       <ol className="when-times">
         {times.map((time) => (
           <li key={time.id}>
-            <h2 lang={article.language}>
+            <h2 lang={article.language} dir={directionOf(article.language)}>
               <ThreadLink storyId={storyId} to={{ time: time.id }} chosen={null} className="when-time">
                 {timeName(time, article.language)}
               </ThreadLink>

@@ -22,7 +22,7 @@ export interface Seen extends Camera {
   /** Whether one can go closer, and farther. */
   readonly canGoCloser: boolean;
   readonly canGoFarther: boolean;
-  /** Whether it is where the chosen place put it. */
+  /** Whether it is where the choice put it. */
   readonly isFirstView: boolean;
 }
 
@@ -50,7 +50,7 @@ export interface MovableMap {
   readonly show: (chosen: readonly string[], target: readonly string[]) => void;
   readonly setTiles: (tiles: Tiles) => void;
   readonly move: (movement: Movement) => void;
-  /** Back to where the chosen place puts it. */
+  /** Back to where the choice puts it. */
   readonly goBack: () => void;
   /** Says what is in the middle. */
   readonly ask: () => void;
