@@ -12,7 +12,7 @@ function first<T>(items: readonly T[]): T {
 }
 
 for (const story of STORIES) {
-  const { id, site, article, places, times, direction } = story;
+  const { id, site, article, places, times, voices, direction } = story;
   const place = first(places);
 
   test.describe(id, { tag: `@${site}` }, () => {
@@ -149,7 +149,7 @@ for (const story of STORIES) {
       await page.getByRole("button", { name: "Choose from a list" }).click();
       await expect(page.getByRole("radio")).toHaveCount(places.length);
       await page.goto(`./${id}/lesson/`);
-      await expect(page.getByRole("checkbox")).toHaveCount(places.length);
+      await expect(page.getByRole("checkbox")).toHaveCount(places.length + times.length + voices.length);
     });
   });
 }
