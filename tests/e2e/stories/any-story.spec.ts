@@ -74,9 +74,9 @@ for (const story of STORIES) {
           for (const words of time.words) await expect(page.locator(".card q", { hasText: words })).toBeVisible();
         }
         if (times.length === 0) {
-        expect((await page.request.get(`./${id}/when/`)).status()).toBe(404);
-        return;
-      }
+          expect((await page.request.get(`./${id}/when/`)).status()).toBe(404);
+          return;
+        }
         await page.goto(`./${id}/when/`);
         await expect(page.locator(".when-times h2")).toHaveText(times.map((time) => timeName(time, article.language)));
       },
