@@ -5,8 +5,10 @@
  * It is drawn once, at the zoom of the biggest frame, and scaled for the smaller ones by the class `shrink-N` (N quarter
  * steps of zoom); strokes and names keep their size.
  */
+import type { LineString, MultiPolygon, Polygon } from "geojson";
 import { placeAddress } from "../../../geo/addresses";
 import { type LabelCandidate, placeLabels } from "../../../geo/map/labels";
+import { lighterPath } from "../../../geo/map/lighter-path";
 import { boundsSeen, type Camera, type Pixel, project, type Size, ZOOM_STEP } from "../../../geo/map/mercator";
 import { cutTo } from "../../../geo/places/measure";
 import { describePlace, type PlaceInBrief } from "../../kit/place-words";
@@ -179,6 +181,15 @@ function Crowd({ places, zoom, origin }: CrowdProps) {
 
 const shapeId = (id: string): string => `shape-${id}`;
 
+/** How far a line of the picture may lie from where the movable map draws it, in CSS pixels: not to be seen. */
+const ASTRAY = 0.75;
+
+/** @returns path data of what is drawn at one zoom only, with no more steps than one sees there; a speck as it is */
+function outline(geometry: LineString | Polygon | MultiPolygon, zoom: number, origin: Pixel): string {
+  const path = pathOf(geometry, zoom, origin);
+  return lighterPath(path, { seen: null, astray: ASTRAY, astrayOutside: ASTRAY, smallest: 0, unit: 1 }) || path;
+}
+
 interface ShapeProps {
   readonly place: MapPlace;
   readonly zoom: number;
@@ -205,14 +216,14 @@ function Shape({ place: { id, geometry }, zoom, origin }: ShapeProps) {
       return (
         <>
           <defs>
-            <path id={shapeId(id)} d={pathOf(geometry, zoom, origin)} vectorEffect="non-scaling-stroke" />
+            <path id={shapeId(id)} d={outline(geometry, zoom, origin)} vectorEffect="non-scaling-stroke" />
           </defs>
           <use href={`#${shapeId(id)}`} className="map-band" />
         </>
       );
     case "Polygon":
     case "MultiPolygon":
-      return <path className="map-shape" d={pathOf(geometry, zoom, origin)} />;
+      return <path className="map-shape" d={outline(geometry, zoom, origin)} />;
   }
 }
 
