@@ -4,7 +4,8 @@ import { useId } from "react";
 import type { Block } from "../../geo/make/blocks";
 import type { Change } from "../../geo/make/change";
 import type { Candidate } from "../../geo/make/draft";
-import { occurrences, type Resolved } from "../../geo/make/resolve";
+import { occurrences } from "../../geo/make/occurrences";
+import type { Resolved } from "../../geo/make/resolve";
 import type { Finder } from "./finding/use-finder";
 import { PlaceSearch } from "./place-search";
 

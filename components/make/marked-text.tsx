@@ -2,7 +2,7 @@
 /** The words with their places marked, and what could be one: each mark can be chosen. */
 import { type KeyboardEvent, memo, type RefObject } from "react";
 import type { Block } from "../../geo/make/blocks";
-import type { Mark, MarkState } from "../../geo/make/resolve";
+import type { Mark, MarkState } from "../../geo/make/marks";
 
 interface MarkedTextProps {
   readonly ref: RefObject<HTMLDivElement | null>;
@@ -62,6 +62,8 @@ const MarkedBlock = memo(
 
 const SAID: Readonly<Record<MarkState, string>> = {
   place: "place",
+  time: "time",
+  voice: "who says so",
   unknown: "nobody knows where",
   adjective: "not linked",
   left: "left out",

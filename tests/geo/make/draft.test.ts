@@ -4,9 +4,10 @@ import { blocksOf, cleaned, countWords, textOf, tooLong } from "../../../geo/mak
 import { type Change, changed, historyOf, redone, undone } from "../../../geo/make/change";
 import { type Candidate, EMPTY_DRAFT, type FoundName } from "../../../geo/make/draft";
 import { finished, missingOf } from "../../../geo/make/finish";
+import { occurrences } from "../../../geo/make/occurrences";
 import { idsFor } from "../../../geo/make/place-ids";
 import { draftOf } from "../../../geo/make/reopen";
-import { occurrences, resolve } from "../../../geo/make/resolve";
+import { resolve } from "../../../geo/make/resolve";
 
 const TEXT = `Talks went on in Georgia on Monday. Georgia’s neighbours met in Tbilisi.
 
