@@ -5,6 +5,7 @@ import { blocksOf } from "../../geo/make/blocks";
 import { type Change, changed, type History, historyOf, redone, undone } from "../../geo/make/change";
 import { type Draft, EMPTY_DRAFT } from "../../geo/make/draft";
 import { finished, missingOf } from "../../geo/make/finish";
+import { toRead } from "../../geo/make/read";
 import { resolve } from "../../geo/make/resolve";
 import { listenForCopies } from "../kit/copy";
 import { useReady } from "../kit/use-ready";
@@ -55,11 +56,21 @@ export function Maker({ files, ground, reader: readAddress, example }: MakerProp
   const [said, say] = useState("");
   const { draft } = history;
   const { facts, text, decisions } = draft;
+  const { date, language } = facts;
   const ready = useReady();
 
   const blocks = useMemo(() => blocksOf(text), [text]);
-  const finder = useFinder(files, blocks);
-  const resolved = useMemo(() => resolve(blocks, finder.names, decisions), [blocks, finder.names, decisions]);
+  const { voices, words, places } = decisions;
+  // Only what they depend on has times and voices read anew.
+  const toBeRead = useMemo(
+    () => toRead({ date, language }, { voices, words, places }, blocks),
+    [date, language, voices, words, places, blocks],
+  );
+  const finder = useFinder(files, blocks, toBeRead);
+  const resolved = useMemo(
+    () => resolve(blocks, finder.names, decisions, finder.read),
+    [blocks, finder.names, decisions, finder.read],
+  );
   const story = useMemo(
     () => (blocks.length > 0 ? finished(facts, blocks, resolved, decisions.opensOn) : null),
     [facts, blocks, resolved, decisions.opensOn],

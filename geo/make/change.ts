@@ -187,13 +187,16 @@ const without = (
   isOfKind: (one: LinkedWords) => boolean,
 ): LinkedWords[] => decided.filter((one) => !(isOfKind(one) && words.some((other) => isSameWords(one, other))));
 
-/** The voice in place of what it was, each of its names once. */
+/** The voice in place of what it was. Each name is one voice's: what a person calls this one no other is called besides. */
 function naming(voices: readonly NamedVoice[], { as, ...voice }: NamedVoice): NamedVoice[] {
-  const names = new Set([fold(voice.name)]);
-  const others = as.filter((name) => !names.has(fold(name)) && names.add(fold(name)));
-  const named = { ...voice, as: others };
+  const taken = new Set([voice, ...voices.filter(({ id }) => id !== voice.id)].map(({ name }) => fold(name)));
+  const named = { ...voice, as: as.filter((name) => !taken.has(fold(name)) && taken.add(fold(name))) };
+  const own = new Set([named.name, ...named.as].map(fold));
   const isKnown = voices.some(({ id }) => id === voice.id);
-  return isKnown ? voices.map((one) => (one.id === voice.id ? named : one)) : [...voices, named];
+  const others = voices.map((one) =>
+    one.id === voice.id ? named : { ...one, as: one.as.filter((name) => !own.has(fold(name))) },
+  );
+  return isKnown ? others : [...others, named];
 }
 
 const withNames = (decisions: Decisions, names: readonly string[], place: string | null): Decisions => ({

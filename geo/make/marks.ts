@@ -42,7 +42,7 @@ export function stateOf({ key, time, voice }: Target): MarkState {
  */
 export function linkedMarks(
   blocks: readonly Block[],
-  { words }: Decisions,
+  { words }: Pick<Decisions, "words">,
   isKnown: (key: string) => boolean,
 ): Mark[][] {
   const marks: Mark[][] = blocks.map(() => []);
@@ -69,7 +69,7 @@ export function linkedMarks(
 }
 
 /** @returns for each block, the words that say who speaks, as a person linked them */
-export function voiceLinks(blocks: readonly Block[], decisions: Decisions): CheckedLink[][] {
+export function voiceLinks(blocks: readonly Block[], decisions: Pick<Decisions, "words" | "places">): CheckedLink[][] {
   const links = linkedMarks(blocks, decisions, (key) => key in decisions.places).map((of) =>
     of.flatMap(({ start, end, voice }): CheckedLink[] => (voice === null ? [] : [{ start, end, voice }])),
   );

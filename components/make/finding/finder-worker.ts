@@ -1,9 +1,10 @@
-/** Finds places off the page, so that typing is never held up. */
+/** Finds places, times and voices off the page, so that typing is never held up. */
 import { decodeGazetteer, type GazetteerColumns } from "../../../geo/gazetteer/decode";
 import { findPlaces } from "../../../geo/gazetteer/find";
 import { nameKey } from "../../../geo/gazetteer/name-key";
 import { shardFile } from "../../../geo/gazetteer/shards";
 import type { Gazetteer, GazetteerPlace } from "../../../geo/gazetteer/types";
+import { readTimesAndVoices } from "../../../geo/make/reading";
 import type { Place } from "../../../geo/types";
 import { Candidates } from "./candidates";
 import { foundNames } from "./found-names";
@@ -73,6 +74,8 @@ self.addEventListener("message", async ({ data }: MessageEvent<ToFinder>) => {
       tell({ is: "ready" });
       return;
     }
+    // For these no names have to be loaded.
+    if (data.do === "read") return tell({ is: "read", ask: data.ask, read: readTimesAndVoices(data.text) });
     const now = await loaded;
     if (!now) return;
     if (data.do === "look up") {

@@ -11,7 +11,8 @@ import { articleFile, placesFile } from "../../../geo/make/folder";
 import { storyFrom } from "../../../geo/make/from-article";
 import { occurrences } from "../../../geo/make/occurrences";
 import type { OwnStory } from "../../../geo/make/own-story";
-import { readTimesAndVoices, toRead } from "../../../geo/make/read";
+import { toRead } from "../../../geo/make/read";
+import { readTimesAndVoices } from "../../../geo/make/reading";
 import { draftOf } from "../../../geo/make/reopen";
 import { resolve } from "../../../geo/make/resolve";
 import { decodeStory, encodeStory } from "../../../geo/make/story-link";
@@ -38,7 +39,12 @@ function read(draft: Draft) {
       at: occurrences(blocks, { words: name, only: null }),
     }),
   );
-  const resolved = resolve(blocks, found, draft.decisions, readTimesAndVoices(toRead(draft, blocks)));
+  const resolved = resolve(
+    blocks,
+    found,
+    draft.decisions,
+    readTimesAndVoices(toRead(draft.facts, draft.decisions, blocks)),
+  );
   return { blocks, resolved, story: finished(draft.facts, blocks, resolved, null) };
 }
 
