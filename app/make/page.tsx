@@ -10,6 +10,7 @@ import "../../components/make/bring-in.css";
 import "../../components/make/bench.css";
 import "../../components/make/words.css";
 import "../../components/make/places.css";
+import "../../components/make/times-and-voices.css";
 import "../../components/make/hand-out.css";
 import "../../components/make/preview.css";
 import "../../components/make/wide.css";

@@ -1,5 +1,5 @@
 "use client";
-/** Makes a story of one's own: words go in, places are found, put right, seen as readers will see them, and handed out. */
+/** Makes a story of one's own: words go in, places, times and voices are found, put right, seen as readers will see them, and handed out. */
 import { useEffect, useMemo, useReducer, useState } from "react";
 import { blocksOf } from "../../geo/make/blocks";
 import { type Change, changed, type History, historyOf, redone, undone } from "../../geo/make/change";
@@ -18,9 +18,11 @@ import { GroundContext } from "./ground-context";
 import { HandOut } from "./hand-out";
 import { PlacesFound } from "./places-found";
 import { Preview } from "./preview";
+import { TimesFound } from "./times-found";
 import { Toolbar } from "./toolbar";
 import { useDrafts } from "./use-drafts";
 import { useReader } from "./use-reader";
+import { VoicesFound } from "./voices-found";
 import { Words } from "./words";
 
 interface MakerProps {
@@ -86,7 +88,7 @@ export function Maker({ files, ground, reader: readAddress, example }: MakerProp
     change({ do: "open", draft: next });
     setWriting(false);
     setChosen(null);
-    say(["The article is here. Its places are being found.", ...notes].join(" "));
+    say(["The article is here. Its places, times and voices are being found.", ...notes].join(" "));
   };
   const drafts = useDrafts(draft, open);
 
@@ -129,11 +131,26 @@ export function Maker({ files, ground, reader: readAddress, example }: MakerProp
                 <Toolbar history={history} change={change} say={say} drafts={drafts} />
                 <Facts facts={facts} missing={missing} change={change} />
                 <Words
-                  {...{ text, blocks, resolved, isWriting, setWriting, chosen, choose, decide, change, finder, open }}
+                  {...{
+                    text,
+                    blocks,
+                    resolved,
+                    decisions,
+                    isWriting,
+                    setWriting,
+                    chosen,
+                    choose,
+                    decide,
+                    change,
+                    finder,
+                    open,
+                  }}
                 />
                 <PlacesFound
                   {...{ resolved, decisions, chosen, choose, decide, finder, points: reader.points, idOf }}
                 />
+                <TimesFound {...{ blocks, resolved, decisions, chosen, choose, decide }} />
+                <VoicesFound {...{ blocks, resolved, decisions, chosen, choose, decide }} />
                 <HandOut story={story} missing={missing} reader={reader} readAddress={readAddress} />
               </div>
               <Preview

@@ -5,7 +5,7 @@ import { words } from "../mentions/words";
 import type { NamedVoice } from "../types";
 import type { Block } from "./blocks";
 import type { Change } from "./change";
-import type { Decisions, LinkedWords, Stretch, Words } from "./draft";
+import type { Decisions, LinkedWords, Stretch } from "./draft";
 import type { Mark } from "./marks";
 import { occurrences, onlyAt } from "./occurrences";
 import type { SaidRow } from "./voice-rows";
@@ -54,37 +54,33 @@ export function attributed(
   const taken = (marks[block] ?? []).filter(({ key, time, isLinked }) => key !== null || time !== null || isLinked);
   const others = taken.filter((mark) => mark.voice === null || mark.start < start || mark.end > end);
   const range = wordsForVoice(blocks[block]?.text ?? "", said, others);
-  return range && attributedAt(blocks, decisions, said, [onlyAt(blocks, { block, ...range })], voice);
+  return range && attributedWords(blocks, decisions, [said], [{ block, ...range }], voice);
 }
 
-/** @param said the stretch of a sentence @param linked words of it that name who speaks */
-export function attributedAt(
+/** @param said all sentences that are known @param at words that name who speaks, each in a sentence */
+export function attributedWords(
   blocks: readonly Block[],
   decisions: Decisions,
-  said: Stretch,
-  linked: readonly Words[],
+  said: readonly Stretch[],
+  at: readonly Stretch[],
   voice: NamedVoice | null,
 ): Change {
-  const instead = attributionsAt(blocks, decisions, said);
-  return {
-    do: "attribute",
-    words: [
-      ...instead.flatMap((one) => elsewhere(blocks, one, said)),
-      ...linked.map((one): LinkedWords => ({ ...one, voice: voice?.id ?? THE_REPORT })),
-    ],
-    instead,
-    ...(voice && { named: voice }),
-  };
+  const sentences = at.map((words) => said.find((one) => touches(one, words)) ?? words);
+  const instead = [...new Set(sentences.flatMap((one) => attributionsAt(blocks, decisions, one)))];
+  // What was linked everywhere stays so in all other sentences.
+  const others = instead.flatMap((linked) =>
+    occurrences(blocks, linked)
+      .filter((words) => !sentences.some((one) => touches(one, words)))
+      .map((words): LinkedWords => ({ ...linked, ...onlyAt(blocks, words) })),
+  );
+  const linked = at.map((words): LinkedWords => ({ ...onlyAt(blocks, words), voice: voice?.id ?? THE_REPORT }));
+  return { do: "attribute", words: [...others, ...linked], instead, ...(voice && { named: voice }) };
 }
 
 /** @returns what a person decided of who says it: without that, it is as a machine found it */
 export const attributionsAt = (blocks: readonly Block[], decisions: Decisions, said: Stretch): LinkedWords[] =>
-  decisions.words.filter((one) => one.voice !== undefined && occurrences(blocks, one).some((at) => touches(at, said)));
+  decisions.words.filter(
+    (one) => one.voice !== undefined && occurrences(blocks, one).some((words) => touches(words, said)),
+  );
 
 const touches = (a: Stretch, b: Stretch): boolean => a.block === b.block && a.start < b.end && b.start < a.end;
-
-/** The same words in other sentences, each by itself. */
-const elsewhere = (blocks: readonly Block[], linked: LinkedWords, said: Stretch): LinkedWords[] =>
-  occurrences(blocks, linked)
-    .filter((at) => !touches(at, said))
-    .map((at) => ({ ...linked, ...onlyAt(blocks, at) }));

@@ -1,5 +1,6 @@
 /** The list of voices, with the sentences that each of them is said to say. */
 import type { Stretch as Range } from "../article/quotations";
+import { THE_REPORT } from "../mentions/targets";
 import { fold } from "../mentions/words";
 import type { NamedVoice } from "../types";
 import type { Attribution } from "../voices/attribution";
@@ -7,6 +8,7 @@ import type { Block } from "./blocks";
 import type { Decisions, Stretch } from "./draft";
 import type { Mark } from "./marks";
 import { textAt } from "./occurrences";
+import { slug } from "./place-ids";
 import type { Read, Said } from "./read";
 
 /** A sentence, or a clause of one. */
@@ -50,6 +52,17 @@ export function voiceRows(
       isNamed: named !== undefined,
     };
   });
+}
+
+/** @returns a voice that nobody had named yet, or the one that is called so already */
+export function newVoice(voices: readonly NamedVoice[], name: string, kind: NamedVoice["kind"]): NamedVoice {
+  const known = voiceCalled(voices, name);
+  if (known) return known;
+  const taken = new Set([THE_REPORT, ...voices.map(({ id }) => id)]);
+  const stem = slug(name) || "voice";
+  let id = stem;
+  for (let n = 2; taken.has(id); n++) id = `${stem}-${n}`;
+  return { id, name, kind, as: [] };
 }
 
 /** @returns the voice that is called so already */

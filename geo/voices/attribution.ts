@@ -83,7 +83,8 @@ class Reader {
   }
 
   private linked(text: string, links: readonly CheckedLink[], words: string): Pick<Attribution, "by" | "how"> {
-    const by = links.flatMap(({ voice }) => (voice === undefined || voice === THE_REPORT ? [] : [voice]));
+    const named = links.flatMap(({ voice }) => (voice === undefined || voice === THE_REPORT ? [] : [voice]));
+    const by = [...new Set(named)];
     for (const id of by) this.register.hear(id);
     const [{ start, end } = { start: 0, end: 0 }] = links;
     this.last = {
