@@ -105,7 +105,7 @@ interface PlaceListed extends FilePosition {
 
 /** What a voice is. An unnamed source is one that the article doesn't name. */
 export const VOICE_KINDS = ["person", "office", "agency", "unnamed source"] as const;
-export type VoiceKind = (typeof VOICE_KINDS)[number];
+type VoiceKind = (typeof VOICE_KINDS)[number];
 
 /** Who is said to say something. No side, no judgement. */
 export interface Voice {

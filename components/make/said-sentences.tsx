@@ -3,10 +3,10 @@
 import { attributed, attributionsAt } from "../../geo/make/attribute";
 import type { SaidRow } from "../../geo/make/voice-rows";
 import type { NamedVoice } from "../../geo/types";
+import type { PartProps } from "./part-props";
 import { SaidBy } from "./said-by";
-import type { VoicesFoundProps } from "./voices-found";
 
-interface SaidSentencesProps extends Omit<VoicesFoundProps, "chosen" | "choose"> {
+interface SaidSentencesProps extends Omit<PartProps, "chosen" | "choose"> {
   readonly said: readonly SaidRow[];
 }
 

@@ -1,25 +1,14 @@
 "use client";
 /** The list of times, in the order of reading: the words and the day they mean, each to be put right in one action. */
 import { useEffect, useId, useRef, useState } from "react";
-import type { Block } from "../../geo/make/blocks";
 import type { Change } from "../../geo/make/change";
-import type { Decisions } from "../../geo/make/draft";
 import { wordsAt } from "../../geo/make/occurrences";
-import type { Resolved } from "../../geo/make/resolve";
 import { decisionsAt, type TimeRow } from "../../geo/make/time-rows";
+import type { PartProps } from "./part-props";
 import { TimeField } from "./time-field";
 import { timeWords } from "./time-words";
 
-interface TimesFoundProps {
-  readonly blocks: readonly Block[];
-  readonly resolved: Resolved;
-  readonly decisions: Decisions;
-  readonly chosen: string | null;
-  readonly choose: (key: string | null) => void;
-  readonly decide: (decision: Change, words: string) => void;
-}
-
-export function TimesFound(props: TimesFoundProps) {
+export function TimesFound(props: PartProps) {
   const { blocks, resolved, decisions, decide } = props;
   const { times, timesLeft } = resolved;
   if (times.length === 0 && timesLeft.length === 0) return null;
@@ -66,7 +55,7 @@ export function TimesFound(props: TimesFoundProps) {
   );
 }
 
-function OneTime({ row, blocks, resolved, decisions, chosen, choose, decide }: TimesFoundProps & { row: TimeRow }) {
+function OneTime({ row, blocks, resolved, decisions, chosen, choose, decide }: PartProps & { row: TimeRow }) {
   const { words, time, at, isLinked } = row;
   const [isOpen, setOpen] = useState(false);
   const id = useId();

@@ -5,10 +5,10 @@ import { type VoiceRow, voiceCalled } from "../../geo/make/voice-rows";
 import { TO_VOICE } from "../../geo/mentions/targets";
 import { Choice } from "./choice";
 import { KindField } from "./kind-field";
+import type { PartProps } from "./part-props";
 import { SaidSentences } from "./said-sentences";
-import type { VoicesFoundProps } from "./voices-found";
 
-interface VoiceFoundProps extends VoicesFoundProps {
+interface VoiceFoundProps extends PartProps {
   readonly row: VoiceRow;
 }
 

@@ -1,22 +1,10 @@
 "use client";
 /** The list of voices, in the order in which they are heard, with what each is said to say. */
-import type { Block } from "../../geo/make/blocks";
-import type { Change } from "../../geo/make/change";
-import type { Decisions } from "../../geo/make/draft";
-import type { Resolved } from "../../geo/make/resolve";
+import type { PartProps } from "./part-props";
 import { SaidSentences } from "./said-sentences";
 import { VoiceFound } from "./voice-found";
 
-export interface VoicesFoundProps {
-  readonly blocks: readonly Block[];
-  readonly resolved: Resolved;
-  readonly decisions: Decisions;
-  readonly chosen: string | null;
-  readonly choose: (key: string | null) => void;
-  readonly decide: (decision: Change, words: string) => void;
-}
-
-export function VoicesFound(props: VoicesFoundProps) {
+export function VoicesFound(props: PartProps) {
   const { voices, open, nobody } = props.resolved;
   if (voices.length === 0 && open.length === 0) return null;
   return (

@@ -128,7 +128,7 @@ class Reader {
     for (const { start, end } of [first, ...inner]) {
       const named = this.register.named(words.slice(start, end));
       if (!named || PRONOUN.test(words.slice(start, end))) continue;
-      by.push(named.voice);
+      if (!by.includes(named.voice)) by.push(named.voice);
       const at = offset + start;
       mentions.push({ voice: named.voice, start: at + named.start, end: at + named.end, how: "named" });
     }
