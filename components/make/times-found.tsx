@@ -81,7 +81,7 @@ function OneTime({ row, blocks, resolved, decisions, chosen, choose, decide }: P
         >
           <b>{timeWords(time)}</b>
           <span>
-            <span dir="auto">“{words}”</span> · {at.length === 1 ? "once" : `${at.length} times`} ·{" "}
+            <bdi>“{words}”</bdi> · {at.length === 1 ? "once" : `${at.length} times`} ·{" "}
             {isLinked ? "linked by you" : "found"}
           </span>
         </button>

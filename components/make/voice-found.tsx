@@ -23,7 +23,7 @@ export function VoiceFound(props: VoiceFoundProps) {
   useEffect(() => {
     if (isChosen) item.current?.scrollIntoView({ block: "nearest", behavior: "instant" });
   }, [isChosen]);
-  const others = words.filter((one) => one !== voice.name);
+  const others = words.filter((one) => !voice.name.toLowerCase().includes(one.toLowerCase()));
   return (
     <li ref={item} className="make-row" data-chosen={isChosen || undefined}>
       <div className="make-row-head">
@@ -39,7 +39,7 @@ export function VoiceFound(props: VoiceFoundProps) {
             {others.length > 0 && (
               <>
                 {" · "}
-                <span dir="auto">{others.map((one) => `“${one}”`).join(", ")}</span>
+                <bdi>{others.map((one) => `“${one}”`).join(", ")}</bdi>
               </>
             )}
           </span>
