@@ -6,6 +6,7 @@ import { type LinkedArticle, linkArticle, requirePassages } from "../geo/mention
 import { storyPlaces } from "../geo/places/story-places";
 import { type ToldPlace, toldPlaces } from "../geo/places/told-places";
 import { SourceError } from "../geo/problem";
+import { type ToldTime, toldTimes } from "../geo/times/told-times";
 import type { Place } from "../geo/types";
 import { requireHeard } from "../geo/voices/listed";
 import { ownPlaces, readText, seedFile, sharedPlaces, storyFolders } from "./_site/seed-files";
@@ -18,6 +19,8 @@ export interface Story {
   readonly id: string;
   readonly article: LinkedArticle;
   readonly places: readonly StoryPlace[];
+  /** In the order in which they begin; none where the article tells none. */
+  readonly times: readonly ToldTime[];
   /** Changes with the article's words: parts of pages of different editions must not be mixed. */
   readonly edition: string;
 }
@@ -61,7 +64,11 @@ function readStory(id: string): Story {
   requirePassages(article, places, file);
   requireHeard(parsed.voices, article.voices);
   // Lines are named in the page's own English sentences.
-  return { id, article, edition: editionOf(article), places: toldPlaces(places, article, found) };
+  return {
+    ...{ id, article, edition: editionOf(article) },
+    places: toldPlaces(places, article, found),
+    times: toldTimes(article),
+  };
 }
 
 let read: readonly Story[] | undefined;

@@ -3,12 +3,13 @@
 import type { Metadata } from "next";
 import { mostSpokenOf } from "../components/kit/most-spoken-of";
 import { SITE_NAME } from "../components/kit/site-name";
-import { allPlacesAddress, HOME, placeAddress, storiesAddress, storyAddress } from "../geo/addresses";
+import { timeName } from "../components/kit/time-names";
+import { allPlacesAddress, HOME, placeAddress, storiesAddress, storyAddress, timeAddress } from "../geo/addresses";
 import { stories } from "./content";
 
 export const metadata: Metadata = { title: "No such place" };
 
-/** Of a story; its list has all. */
+/** Places and times of a story; its list has all places. */
 const MOST = 40;
 /** The newest. */
 const MOST_STORIES = 5;
@@ -21,11 +22,12 @@ export default function NotFound() {
       </p>
       <h1>There is no such page</h1>
       <p>
-        The address may be mistyped. These are stories and their places; <a href={storiesAddress(1)}>all stories</a>.
+        The address may be mistyped. These are stories, their places and times;{" "}
+        <a href={storiesAddress(1)}>all stories</a>.
       </p>
       {stories()
         .slice(0, MOST_STORIES)
-        .map(({ id, article, places }) => (
+        .map(({ id, article, places, times }) => (
           <section key={id}>
             <h2>
               <a href={storyAddress(id)} lang={article.language}>
@@ -43,6 +45,13 @@ export default function NotFound() {
                   <a href={allPlacesAddress(id)}>All {places.length.toLocaleString("en")} places</a>
                 </li>
               )}
+              {times.slice(0, MOST).map((time) => (
+                <li key={time.id}>
+                  <a href={timeAddress(id, time.id)} lang={article.language}>
+                    {timeName(time, article.language)}
+                  </a>
+                </li>
+              ))}
             </ul>
           </section>
         ))}

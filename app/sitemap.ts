@@ -1,7 +1,16 @@
-/** /sitemap.xml: the list of stories, every story, its places and what is made of it for a class. */
+/** /sitemap.xml: the list of stories, every story, its places, its times and what is made of it for a class. */
 
 import type { MetadataRoute } from "next";
-import { findAddress, handoutAddress, placeAddress, storiesAddress, storyAddress, TEACHERS } from "../geo/addresses";
+import {
+  findAddress,
+  handoutAddress,
+  placeAddress,
+  storiesAddress,
+  storyAddress,
+  TEACHERS,
+  timeAddress,
+  whenAddress,
+} from "../geo/addresses";
 import { absolute } from "./_site/site";
 import { stories } from "./content";
 
@@ -9,10 +18,12 @@ export const dynamic = "force-static";
 
 export default function sitemap(): MetadataRoute.Sitemap {
   const site = [storiesAddress(1), TEACHERS].map((address) => ({ url: absolute(address) }));
-  const ofStories = stories().flatMap(({ id, places, article }) =>
+  const ofStories = stories().flatMap(({ id, places, times, article }) =>
     [
       storyAddress(id),
       ...places.map((place) => placeAddress(id, place.id)),
+      ...times.map((time) => timeAddress(id, time.id)),
+      ...(times.length > 0 ? [whenAddress(id)] : []),
       findAddress(id),
       handoutAddress(id, "whole"),
     ].map((address) => ({

@@ -34,6 +34,13 @@ export const BESIDE_PLACES: readonly string[] = ["data", "find", "handout", "les
 export const HOME = `${BASE_PATH}/`;
 export const storyAddress = (storyId: string): string => `${BASE_PATH}/${storyId}/`;
 export const placeAddress = (storyId: string, placeId: string): string => `${storyAddress(storyId)}${placeId}/`;
+/** @param timeId `2025-10-18`, `2025-10-18--2025-10-19`: it stands where a place does, and no place has such an id */
+export const timeAddress = (storyId: string, timeId: string): string => placeAddress(storyId, timeId);
+/** The passages in the order in which it happened. */
+export const whenAddress = (storyId: string): string => `${storyAddress(storyId)}when/`;
+/** Who says so. */
+export const voicesAddress = (storyId: string): string => `${storyAddress(storyId)}voices/`;
+export const voiceAddress = (storyId: string, voiceId: string): string => `${voicesAddress(storyId)}#by-${voiceId}`;
 export const allPlacesAddress = (storyId: string): string => `${storyAddress(storyId)}places/`;
 
 /** @param file such as `places.geojson` */
@@ -56,29 +63,29 @@ export const lessonAddress = (storyId: string, code: string): string => `${maker
 /** The same path in another folder of the site. */
 const beside = (folder: string, address: string): string => `${BASE_PATH}/${folder}${address.slice(BASE_PATH.length)}`;
 
-/** @param placeId null for the whole story, as below */
-export const shareAddress = (storyId: string, placeId: string | null): string =>
-  beside("share", partAddress(storyId, placeId));
-export const embedAddress = (storyId: string, placeId: string | null): string =>
-  beside("embed", partAddress(storyId, placeId));
+/** @param partId a place or a time; null for the whole story, as below */
+export const shareAddress = (storyId: string, partId: string | null): string =>
+  beside("share", partAddress(storyId, partId));
+export const embedAddress = (storyId: string, partId: string | null): string =>
+  beside("embed", partAddress(storyId, partId));
 
-/** The page of a place, or of the whole story. */
-export const partAddress = (storyId: string, placeId: string | null): string =>
-  placeId === null ? storyAddress(storyId) : placeAddress(storyId, placeId);
+/** The page of a place or a time, or of the whole story. */
+export const partAddress = (storyId: string, partId: string | null): string =>
+  partId === null ? storyAddress(storyId) : placeAddress(storyId, partId);
 
-/** `istanbul-talks--kunar`: no id has two hyphens in a row, so two parts never share a name. */
-const partName = (storyId: string, placeId: string | null): string => (placeId ? `${storyId}--${placeId}` : storyId);
+/** `istanbul-talks--kunar`: no id of a story has two hyphens in a row, so two parts never share a name. */
+const partName = (storyId: string, partId: string | null): string => (partId ? `${storyId}--${partId}` : storyId);
 
 /** `istanbul-talks--kunar.json` */
-export const oembedFile = (storyId: string, placeId: string | null): string => `${partName(storyId, placeId)}.json`;
-export const oembedAddress = (storyId: string, placeId: string | null): string =>
-  `${BASE_PATH}/oembed/${oembedFile(storyId, placeId)}`;
+export const oembedFile = (storyId: string, partId: string | null): string => `${partName(storyId, partId)}.json`;
+export const oembedAddress = (storyId: string, partId: string | null): string =>
+  `${BASE_PATH}/oembed/${oembedFile(storyId, partId)}`;
 
 /** `istanbul-talks--kunar.png` */
-export const sharingPictureFile = (storyId: string, placeId: string | null): string =>
-  `${partName(storyId, placeId)}.png`;
-export const sharingPictureAddress = (storyId: string, placeId: string | null): string =>
-  `${BASE_PATH}/og/${sharingPictureFile(storyId, placeId)}`;
+export const sharingPictureFile = (storyId: string, partId: string | null): string =>
+  `${partName(storyId, partId)}.png`;
+export const sharingPictureAddress = (storyId: string, partId: string | null): string =>
+  `${BASE_PATH}/og/${sharingPictureFile(storyId, partId)}`;
 
 /** @param file named after its content */
 export const mapFileAddress = (file: string): string => `${BASE_PATH}/map/${file}`;

@@ -32,7 +32,7 @@ function pageOf(camera: Camera): string {
     "svg",
     { width, height, viewBox: `${-width / 2} ${-height / 2} ${width} ${height}` },
     createElement(GroundLayers, { ground: ground(), view, hasRelief: true }),
-    createElement("g", { className: "names" }, createElement(Labels, { labels: names, chosen: null })),
+    createElement("g", { className: "names" }, createElement(Labels, { labels: names, chosen: [] })),
   );
   return `<!doctype html><style>${css} body{margin:0;--font-ui:sans-serif} svg{display:block}</style>${renderToStaticMarkup(svg)}`;
 }

@@ -49,7 +49,7 @@ describe("the camera", () => {
   }
 
   it("shows the border whole", () => {
-    const camera = sharingCamera([border], null);
+    const camera = sharingCamera([border], []);
     for (const corner of [
       [60.8, 29.8],
       [74.5, 37.1],
@@ -59,7 +59,7 @@ describe("the camera", () => {
   });
 
   it("shows a city that isn't too far with its way to the border", () => {
-    const camera = sharingCamera([border], cityAt(51.5, 25.3));
+    const camera = sharingCamera([border], [cityAt(51.5, 25.3)]);
     for (const position of [
       [51.5, 25.3],
       [60.8, 29.8],
@@ -74,7 +74,7 @@ describe("the camera", () => {
     [20, 16],
     [-100, 70],
   ] as const)("shows a far city at [%d, %d], and nothing past the world", (longitude, latitude) => {
-    const camera = sharingCamera([border], cityAt(longitude, latitude));
+    const camera = sharingCamera([border], [cityAt(longitude, latitude)]);
     for (const distance of standsAt([longitude, latitude], camera)) expect(distance).toBeLessThan(1);
     const [, north] = project([0, 85], camera.zoom);
     const [, south] = project([0, -85], camera.zoom);

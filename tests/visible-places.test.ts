@@ -39,7 +39,7 @@ const many = Array.from({ length: 2000 }, (_, i) => {
 
 describe("of a story with a few places", () => {
   it("those in view are links, and there is no crowd", () => {
-    const { links, crowd } = shownPlaces(few, camera, size, null);
+    const { links, crowd } = shownPlaces(few, camera, size, []);
     expect(links.map(({ id }) => id)).toEqual(["durand-line", "kunar", "nangarhar", "paktika", "khost", "helmand"]);
     expect(crowd).toEqual([]);
   });
@@ -50,7 +50,7 @@ describe("of a story with a few places", () => {
 });
 
 describe("of a story with thousands of places", () => {
-  const shown = shownPlaces(many, camera, size, "a77");
+  const shown = shownPlaces(many, camera, size, ["a77"]);
 
   it("none is lost, and a fixed number are links", () => {
     expect(shown.links).toHaveLength(MOST_LINKS);
@@ -76,12 +76,12 @@ describe("of a story with thousands of places", () => {
   });
 
   it("nothing outside the view is shown", () => {
-    const elsewhere = shownPlaces(many, { center: [0, 0], zoom: 5 }, size, null);
+    const elsewhere = shownPlaces(many, { center: [0, 0], zoom: 5 }, size, []);
     expect(elsewhere).toEqual({ links: [], crowd: [] });
   });
 
   it("only links have names, and only the chosen one's is there in any case", () => {
-    const named = placeLabelsOf(shown, "a77");
+    const named = placeLabelsOf(shown, ["a77"]);
     expect(named).toHaveLength(MOST_LINKS);
     expect(named.filter(({ rank }) => rank === 0).map(({ place }) => place)).toEqual(["a77"]);
   });

@@ -31,7 +31,7 @@ export default async function StoryPage({ params }: StoryRoute) {
   const story = storyById((await params).story);
   return (
     <>
-      <StoryDocument story={story} place={null} />
+      <StoryDocument part={partOf(story, null)} />
       <JsonLd data={newsArticle(storyData(story, mostSpokenOf(story.places, MOST_FOUND)))} />
     </>
   );

@@ -10,9 +10,9 @@ type AlternateTypes = NonNullable<NonNullable<Metadata["alternates"]>["types"]>;
 
 /** @param types the same in other formats; its description is a passage, verbatim */
 export function pageMetadata(part: StoryPart, types: AlternateTypes = {}): Metadata {
-  const { title, address, place } = part;
+  const { title, address } = part;
   const { article } = part.story;
-  const [first] = place ? place.passages : article.paragraphs;
+  const [first] = part.passages;
   const description = first?.text ?? title;
   const picture = pictureOf(part);
   return {

@@ -1,7 +1,6 @@
-/** The embed of a place, or of the whole story. */
+/** The embed of a place, of a time, or of the whole story. */
 import type { Metadata } from "next";
 import { Embed } from "../../components/share/embed/embed";
-import { passageOf } from "./embed-size";
 import type { StoryPart } from "./shareable";
 import { StoryPicture } from "./story-picture";
 
@@ -12,17 +11,18 @@ export const embedMetadata = ({ title, address }: StoryPart): Metadata => ({
 });
 
 export function PartEmbed(part: StoryPart) {
-  const { story, place, address } = part;
+  const { story, name, passages, choice, address } = part;
   const { article } = story;
   return (
     <Embed
       article={article}
-      name={place?.name ?? null}
-      passage={passageOf(part)}
+      name={name}
+      passage={passages[0]}
       address={address}
+      hasChoice={choice.places.length > 0}
       isDisputed={story.places.some(({ disputed }) => disputed)}
     >
-      <StoryPicture story={story} place={place} isEmbedded />
+      <StoryPicture story={story} choice={choice} isEmbedded />
     </Embed>
   );
 }

@@ -1,30 +1,53 @@
-/** What can be shared of the stories: each one whole (null), and each of its places. */
+/** What can be shared of the stories: each one whole, and each of its places and times. */
+import { timeName } from "../../components/kit/time-names";
+import { type Choice, choiceOf, wholeStory } from "../../components/map/choice";
 import { partAddress } from "../../geo/addresses";
+import type { LinkedParagraph } from "../../geo/mentions/passages";
+import type { ToldTime } from "../../geo/times/told-times";
 import { placeById, type Story, type StoryPlace, stories, storyById } from "../content";
 
 export interface StoryPart {
   readonly story: Story;
+  /** One of the two at most; neither of the whole story. */
   readonly place: StoryPlace | null;
+  readonly time: ToldTime | null;
+  /** Of the place or the time; null for the whole story. */
+  readonly id: string | null;
+  /** 'Kunar', '18–19 October 2025'; null for the whole story. */
+  readonly name: string | null;
+  /** Those of the place or the time, or the whole article. */
+  readonly passages: readonly LinkedParagraph[];
+  readonly choice: Choice;
   /** 'Kunar: Second round of …' */
   readonly title: string;
   /** Its page, as a path. */
   readonly address: string;
 }
 
-/** @throws Error for a place that the story doesn't have */
-export function partOf(story: Story, placeId: string | null): StoryPart {
-  const place = placeId === null ? null : placeById(story.places, placeId);
-  const { title } = story.article;
+/** @param id of a place or a time @throws Error for one that the story doesn't have */
+export function partOf(story: Story, id: string | null): StoryPart {
+  const time = story.times.find((one) => one.id === id) ?? null;
+  const place = id === null || time ? null : placeById(story.places, id);
+  const { title, language, paragraphs } = story.article;
+  const name = place?.name ?? (time && timeName(time, language));
   return {
-    story,
-    place,
-    title: place ? `${place.name}: ${title}` : title,
-    address: partAddress(story.id, place?.id ?? null),
+    ...{ story, place, time, id, name },
+    passages: (place ?? time)?.passages ?? paragraphs,
+    choice: place ? choiceOf(place.id) : time ? { id, places: time.places } : wholeStory,
+    title: name === null ? title : `${name}: ${title}`,
+    address: partAddress(story.id, id),
   };
 }
 
+/** @returns the ids of what a story is looked at by: its places, then its times */
+const partIds = ({ places, times }: Story): string[] => [...places, ...times].map(({ id }) => id);
+
+/** @returns how a story's places and times are called, by their ids */
+export const partNames = (story: Story): Record<string, string> =>
+  Object.fromEntries(partIds(story).map((id) => [id, partOf(story, id).name ?? id]));
+
 export const storyParts = (): StoryPart[] =>
-  stories().flatMap((story) => [partOf(story, null), ...story.places.map(({ id }) => partOf(story, id))]);
+  stories().flatMap((story) => [null, ...partIds(story)].map((id) => partOf(story, id)));
 
 /** Of a route `[story]`. */
 export interface StoryRoute {
@@ -33,15 +56,27 @@ export interface StoryRoute {
 
 export const storyParams = () => stories().map(({ id }) => ({ story: id }));
 
-/** Of a route `[story]/[[...place]]`. */
+/** Of a route `[story]/[part]`. */
+export interface PartRoute {
+  readonly params: Promise<{ story: string; part: string }>;
+}
+
+export const partRoutes = () => stories().flatMap((story) => partIds(story).map((part) => ({ story: story.id, part })));
+
+export async function partByRoute({ params }: PartRoute): Promise<StoryPart> {
+  const { story, part } = await params;
+  return partOf(storyById(story), part);
+}
+
+/** Of a route `[story]/[[...part]]`. */
 export interface PartParams {
-  readonly params: Promise<{ story: string; place?: string[] }>;
+  readonly params: Promise<{ story: string; part?: string[] }>;
 }
 
 export const partParams = () =>
-  storyParts().map(({ story, place }) => ({ story: story.id, place: place ? [place.id] : [] }));
+  storyParts().map(({ story, id }) => ({ story: story.id, part: id === null ? [] : [id] }));
 
 export async function partByParams(params: PartParams["params"]): Promise<StoryPart> {
-  const { story: id, place: [placeId] = [] } = await params;
-  return partOf(storyById(id), placeId ?? null);
+  const { story, part: [id] = [] } = await params;
+  return partOf(storyById(story), id ?? null);
 }

@@ -7,21 +7,25 @@ import { type Excerpt, excerpt, excerptText } from "../../geo/article/excerpt";
 import type { StoryPart } from "./shareable";
 
 /** UTF-16 units of the quotation: what fits beside a name, and beside a headline. */
-const LONGEST = { place: 190, story: 155 };
+const LONGEST = { part: 190, story: 155 };
 
-export const fileOf = ({ story, place }: StoryPart): string => sharingPictureFile(story.id, place?.id ?? null);
+export const fileOf = ({ story, id }: StoryPart): string => sharingPictureFile(story.id, id);
 
-/** From the first passage of the place, or the first paragraph of the story. */
-export function quotationOf({ story: { article }, place }: StoryPart): Excerpt {
-  const [first] = place ? place.passages : article.paragraphs;
-  const longest = place ? LONGEST.place : LONGEST.story;
-  return excerpt(first ?? { text: "", mentions: [] }, place?.id ?? null, longest, article.language);
+/** From the first passage of the place or the time, or the first paragraph of the story. */
+export function quotationOf({ story: { article }, id, passages: [first] }: StoryPart): Excerpt {
+  const longest = id === null ? LONGEST.story : LONGEST.part;
+  return excerpt(first ?? { text: "", mentions: [] }, id, longest, article.language);
 }
 
 /** What the metadata of a page says of its picture. */
 export function pictureOf(part: StoryPart) {
-  const { story, place } = part;
-  const shown = place ? `Map of ${place.name}: ${kindOf(place)}` : `Map of the story’s ${story.places.length} places`;
+  const { story, id } = part;
+  const shown = whatIsShown(part);
   const alt = `${shown}. From the article “${story.article.title}”: “${excerptText(quotationOf(part))}”`;
-  return { url: sharingPictureAddress(story.id, place?.id ?? null), ...PICTURE, type: "image/png", alt };
+  return { url: sharingPictureAddress(story.id, id), ...PICTURE, type: "image/png", alt };
+}
+
+function whatIsShown({ story, place, time, name }: StoryPart): string {
+  if (place) return `Map of ${name}: ${kindOf(place)}`;
+  return time ? `${name} on the map of the story` : `Map of the story’s ${story.places.length} places`;
 }

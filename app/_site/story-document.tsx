@@ -1,7 +1,8 @@
-/** A story's page: article and map side by side, with a place chosen or none. Every address of a story is one of these. */
+/** A story's page: article and map side by side, with a place or a time chosen or none. Every address of a story is one of these. */
 
 import "../../components/reader/styles";
 import type { ReactNode } from "react";
+import { camerasFor } from "../../components/map/cameras";
 import { locatorData } from "../../components/map/furniture/locator-data";
 import { ArticleHead } from "../../components/reader/article-head";
 import { ArticleText } from "../../components/reader/article-text";
@@ -11,12 +12,14 @@ import { OpenOnPassage } from "../../components/reader/opening";
 import { Stage } from "../../components/reader/stage";
 import { StoryCard } from "../../components/reader/story-card";
 import { StoryBar } from "../../components/reader/story-name";
+import { TimeCard } from "../../components/reader/time-card";
 import { storyAddress } from "../../geo/addresses";
 import { directionOf } from "../../geo/article/language";
-import { alsoIn, type Story, type StoryPlace } from "../content";
+import { alsoIn } from "../content";
 import { ground } from "./ground";
 import { mapFileAddresses } from "./map-files";
-import { camerasFor, StoryPicture } from "./story-picture";
+import type { StoryPart } from "./shareable";
+import { StoryPicture } from "./story-picture";
 
 /** Paragraphs: about ten pages of a book. */
 const LONG = 100;
@@ -25,8 +28,7 @@ const LONG = 100;
 const MOST_OTHERS = 5;
 
 interface StoryDocumentProps {
-  readonly story: Story;
-  readonly place: StoryPlace | null;
+  readonly part: StoryPart;
   /** Shown above the headline. */
   readonly notice?: ReactNode;
   /** Wraps the card. */
@@ -35,18 +37,12 @@ interface StoryDocumentProps {
   readonly script?: "reader" | "walk";
 }
 
-export function StoryDocument({
-  story,
-  place,
-  notice,
-  around = (card) => card,
-  script = "reader",
-}: StoryDocumentProps) {
-  const { id, article, places } = story;
+export function StoryDocument({ part, notice, around = (card) => card, script = "reader" }: StoryDocumentProps) {
+  const { story, passages, choice } = part;
+  const { id, article, places, times } = story;
   const { language } = article;
   // Only set where it differs from the default.
   const direction = directionOf(language) === "rtl" ? "rtl" : undefined;
-  const chosen = place?.id ?? null;
   return (
     <>
       <a className="skip" href="#text">
@@ -55,11 +51,11 @@ export function StoryDocument({
       <a className="skip" href="#map">
         Skip to the map
       </a>
-      <main data-story={storyAddress(id)} data-script={script} data-shown={chosen ?? undefined}>
+      <main data-story={storyAddress(id)} data-script={script} data-shown={choice.id ?? undefined}>
         {notice}
         <article className="story" lang={article.language} data-edition={story.edition}>
           <StoryBar article={article} />
-          <ArticleHead article={article} direction={direction} storyId={id} places={places} chosen={chosen} />
+          <ArticleHead article={article} direction={direction} storyId={id} {...{ places, times, choice }} />
           <div
             className="text"
             id="text"
@@ -67,36 +63,37 @@ export function StoryDocument({
             dir={direction}
             data-long={article.paragraphs.length > LONG || undefined}
           >
-            <ArticleText article={article} storyId={id} chosen={chosen} current={place?.passages[0]?.id ?? null} />
+            <ArticleText
+              article={article}
+              storyId={id}
+              chosen={choice.id}
+              current={choice.id === null ? null : (passages[0]?.id ?? null)}
+            />
           </div>
           <OpenOnPassage />
           {/* After the text in the HTML, so that the text never waits for it; the style sheet puts it beside or above. */}
           <Stage
             storyId={id}
             language={language}
-            chosen={chosen}
-            cameras={camerasFor(story, place)}
+            choice={choice}
+            cameras={camerasFor(places, choice.places)}
             files={mapFileAddresses(story)}
             locator={locatorData(places, ground())}
             places={places}
-            picture={<StoryPicture story={story} place={place} />}
-            card={around(
-              place ? (
-                <Card
-                  storyId={id}
-                  article={article}
-                  place={place}
-                  alsoIn={alsoIn(story, place).slice(0, MOST_OTHERS)}
-                />
-              ) : (
-                <StoryCard storyId={id} article={article} places={places} />
-              ),
-            )}
+            picture={<StoryPicture story={story} choice={choice} />}
+            card={around(<PartCard part={part} />)}
           />
-          <Colophon storyId={id} article={article} places={places} isWhole={place === null} />
+          <Colophon storyId={id} article={article} places={places} isWhole={choice.id === null} />
         </article>
       </main>
       <p role="status" className="visually-hidden" id="announcement" />
     </>
   );
+}
+
+function PartCard({ part: { story, place, time } }: { part: StoryPart }) {
+  const { id, article, places } = story;
+  if (time) return <TimeCard storyId={id} article={article} time={time} places={places} />;
+  if (!place) return <StoryCard storyId={id} article={article} places={places} />;
+  return <Card storyId={id} article={article} place={place} alsoIn={alsoIn(story, place).slice(0, MOST_OTHERS)} />;
 }

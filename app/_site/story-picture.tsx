@@ -1,26 +1,24 @@
-/** The server's picture of the map: of one place, or of the whole story. */
-import { type Cameras, camerasOf, storyCameras } from "../../components/map/cameras";
+/** The server's picture of the map: of one place, of the places of a time, or of the whole story. */
+import { camerasFor } from "../../components/map/cameras";
+import type { Choice } from "../../components/map/choice";
 import { namesView, StaticMap } from "../../components/map/static/static-map";
-import type { Story, StoryPlace } from "../content";
+import type { Story } from "../content";
 import { ground, labelsOnGround } from "./ground";
 import { picturedPlaces, subjectOfStory } from "./map-files";
 
-export const camerasFor = (story: Story, place: StoryPlace | null): Cameras =>
-  place ? camerasOf(place) : storyCameras(story.places);
-
 interface StoryPictureProps {
   readonly story: Story;
-  readonly place: StoryPlace | null;
+  readonly choice: Choice;
   readonly isEmbedded?: boolean;
 }
 
-export function StoryPicture({ story, place, isEmbedded = false }: StoryPictureProps) {
-  const cameras = camerasFor(story, place);
+export function StoryPicture({ story, choice, isEmbedded = false }: StoryPictureProps) {
+  const cameras = camerasFor(story.places, choice.places, !isEmbedded);
   return (
     <StaticMap
       storyId={story.id}
       places={picturedPlaces(story)}
-      chosen={place?.id ?? null}
+      choice={choice}
       cameras={cameras}
       labels={labelsOnGround(namesView(cameras.broad), subjectOfStory(story))}
       ground={ground()}

@@ -60,7 +60,7 @@ export function HandoutMap({ id, view, places, labels, ground, name, framed }: H
       <g className="names">
         <Labels
           labels={placeLabels(labels, camera, [{ ...withinEdge(size), boxes }], obstaclesOf(places))}
-          chosen={null}
+          chosen={[]}
         />
       </g>
       {!framed && <Bar at={corner} bar={scaleBar(camera, LONGEST_BAR)} />}

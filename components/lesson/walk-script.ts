@@ -36,11 +36,11 @@ function startWalk(story: string): void {
     read: (url) => {
       if (url.pathname !== here) return null;
       const walk = walkAt(url);
-      return walk.kind === "walking" ? { place: placeOfWalk(walk), passage: passageIn(url.hash) } : null;
+      return walk.kind === "walking" ? { part: placeOfWalk(walk), passage: passageIn(url.hash) } : null;
     },
     redirect: (url) => {
       const walk = now();
-      const place = selectionIn(url, story)?.place;
+      const place = selectionIn(url, story)?.part;
       if (walk.kind !== "walking" || !place) return null;
       const own = walk.steps[walk.index]?.place;
       return queryOf(walk, walk.index, place === own ? null : place) + url.hash;

@@ -90,7 +90,7 @@ export function PointMap({ at, setAt }: PointMapProps) {
       >
         <g aria-hidden="true">
           <GroundLayers ground={ground} view={view} hasRelief={false} />
-          <Labels labels={labels} chosen={null} />
+          <Labels labels={labels} chosen={[]} />
           <circle className="make-pin" cx={x} cy={y} r="6" />
         </g>
       </svg>

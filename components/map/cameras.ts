@@ -30,6 +30,23 @@ const inEveryFrame = (box: BBox, closest: number): Cameras => ({
   broad: cameraFor(box, FITTING.broad, closest),
 });
 
+/**
+ * @param chosen ids of the places that stand out; none for the whole story
+ * @param hasLocator whether a locator shows those that lie far off; without one they are in view too
+ */
+export function camerasFor(
+  places: readonly (Framed & { readonly id: string })[],
+  chosen: readonly string[],
+  hasLocator = true,
+): Cameras {
+  const all = places.filter(({ id }) => chosen.includes(id));
+  const near = hasLocator ? all.filter(({ isFar }) => !isFar) : [];
+  const [first, ...more] = near.length > 0 ? near : all;
+  if (!first) return storyCameras(places);
+  if (more.length === 0) return camerasOf(first);
+  return inEveryFrame(union([first, ...more].map(({ bounds }) => bounds)), CLOSEST.line);
+}
+
 /** The cameras for one chosen place. */
 export function camerasOf({ shape, bounds, isFar }: Framed): Cameras {
   return inEveryFrame(bounds, isFar ? CLOSEST_FAR : CLOSEST[shape]);

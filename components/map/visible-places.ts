@@ -33,19 +33,24 @@ function sizeOf({ shape, bounds: [west, south, east, north] }: BoundedPlace, zoo
 
 /**
  * @param size of what is drawn around the camera, in pixels
- * @returns the chosen place and the largest as links, as long as they are in view
+ * @param chosen ids of the places that stand out
+ * @returns these and the largest as links, as long as they are in view
  */
 export function shownPlaces<T extends BoundedPlace>(
   places: readonly T[],
   camera: Camera,
   size: Size,
-  chosen: string | null,
+  chosen: readonly string[],
 ): Shown<T> {
   const [west, south, east, north] = boundsSeen(camera, size);
   const inView = places.filter(({ bounds: [w, s, e, n] }) => w <= east && e >= west && s <= north && n >= south);
   if (inView.length <= MOST_LINKS) return { links: inView, crowd: [] };
   const ranked = inView
-    .map((place, i) => ({ place, size: place.id === chosen ? LARGEST : sizeOf(place, camera.zoom), tie: scattered(i) }))
+    .map((place, i) => ({
+      place,
+      size: chosen.includes(place.id) ? LARGEST : sizeOf(place, camera.zoom),
+      tie: scattered(i),
+    }))
     .sort((a, b) => b.size - a.size || a.tie - b.tie);
   const links = new Set(ranked.slice(0, MOST_LINKS).map(({ place }) => place));
   return {
@@ -75,10 +80,11 @@ function asSpot<T extends BoundedPlace>(place: T, zoom: number): T {
   return { ...place, geometry: { type: "Polygon", coordinates: [ring] } };
 }
 
-/** @returns the names of the links, as they may stand on such a map: the chosen place's first */
-export function placeLabelsOf({ links }: Shown<BoundedPlace>, chosen: string | null): LabelCandidate[] {
-  const own = links.map(placeLabel).sort((a, b) => Number(b.place === chosen) - Number(a.place === chosen));
-  return links.length <= MOST_NAMES ? own : own.map((label) => (label.place === chosen ? label : notAlways(label)));
+/** @returns the names of the links, as they may stand on such a map: those of what stands out first */
+export function placeLabelsOf({ links }: Shown<BoundedPlace>, chosen: readonly string[]): LabelCandidate[] {
+  const standsOut = ({ place }: LabelCandidate): boolean => place !== undefined && chosen.includes(place);
+  const own = links.map(placeLabel).sort((a, b) => Number(standsOut(b)) - Number(standsOut(a)));
+  return links.length <= MOST_NAMES ? own : own.map((label) => (standsOut(label) ? label : notAlways(label)));
 }
 
 const notAlways = (label: LabelCandidate): LabelCandidate => ({ ...label, rank: RANK.ground + 1 });

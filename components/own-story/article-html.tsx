@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { HOME, MAKE } from "../../geo/addresses";
 import { directionOf, isLanguage } from "../../geo/article/language";
 import { leadsTo } from "../../geo/mentions/passages";
+import { wholeStory } from "../map/choice";
 import { ArticleHead } from "../reader/article-head";
 import { ArticleText } from "../reader/article-text";
 import { StoryBar } from "../reader/story-name";
@@ -18,7 +19,7 @@ export function articleHtml({ article, places }: OwnTold, origin: string): strin
   const html = renderToStaticMarkup(
     <>
       <StoryBar article={article} />
-      <ArticleHead article={dated} direction={direction} storyId={OWN} places={places} chosen={null} />
+      <ArticleHead article={dated} direction={direction} storyId={OWN} places={places} times={[]} choice={wholeStory} />
       <div className="text" id="text" tabIndex={-1} dir={direction}>
         <ArticleText article={article} storyId={OWN} chosen={null} current={null} />
       </div>

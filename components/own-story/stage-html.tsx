@@ -4,7 +4,8 @@ import { isLanguage } from "../../geo/article/language";
 import { subjectOf } from "../../geo/map/ground-labels";
 import { RANK } from "../../geo/map/labels";
 import type { ToldPlace } from "../../geo/places/told-places";
-import { type Cameras, camerasOf, storyCameras } from "../map/cameras";
+import { type Cameras, camerasFor } from "../map/cameras";
+import { choiceOf, wholeStory } from "../map/choice";
 import { GROUND_CREDIT } from "../map/furniture/credits";
 import { Legend } from "../map/furniture/legend";
 import { Locator } from "../map/furniture/locator";
@@ -18,12 +19,12 @@ import { StoryCard } from "../reader/story-card";
 import { OWN, withinPage } from "./addresses";
 import type { OwnTold } from "./told";
 
-const camerasFor = ({ places }: OwnTold, place: ToldPlace | null): Cameras =>
-  place ? camerasOf(place) : storyCameras(places);
+const camerasAt = ({ places }: OwnTold, place: ToldPlace | null): Cameras =>
+  camerasFor(places, place ? [place.id] : []);
 
 /** What the map of a place shows of the ground. @param place null for the whole story, as below */
 export function viewOf(told: OwnTold, place: ToldPlace | null): View {
-  const view = namesView(camerasFor(told, place).broad);
+  const view = namesView(camerasAt(told, place).broad);
   return { ...view, seen: cornersAround(view.origin, DETAILED.width, DETAILED.height) };
 }
 
@@ -33,19 +34,19 @@ const DETAILED = { width: 900, height: 1200 };
 /** Fetches the names on the ground that the maps of these places show. */
 export async function fetchNames(told: OwnTold, places: readonly (ToldPlace | null)[]): Promise<void> {
   await Promise.all(
-    places.map((place) => fetchNamesInView(namesView(camerasFor(told, place).broad), told.site.ground.folder)),
+    places.map((place) => fetchNamesInView(namesView(camerasAt(told, place).broad), told.site.ground.folder)),
   );
 }
 
 /** @param place null for the whole story @param mostRank of the names on the ground @returns its map, with the names that have come, and its card */
 export function stageHtml(told: OwnTold, place: ToldPlace | null, origin: string, mostRank = 5): string {
   const { article, places, site } = told;
-  const cameras = camerasFor(told, place);
+  const cameras = camerasAt(told, place);
   const subject = subjectOf(places, [], {});
   const names = namesInView(namesView(cameras.broad), site.ground.folder, subject).filter(
     ({ rank }) => rank <= RANK.ground + mostRank,
   );
-  const chosen = place?.id ?? null;
+  const choice = place ? choiceOf(place.id) : wholeStory;
   return withinPage(
     renderToStaticMarkup(
       <section
@@ -55,14 +56,14 @@ export function stageHtml(told: OwnTold, place: ToldPlace | null, origin: string
         aria-label="Map"
         lang={isLanguage(article.language, "en") ? undefined : "en"}
         data-map="picture"
-        data-choice={chosen === null ? undefined : ""}
-        data-page={chosen ?? ""}
+        data-choice={place ? "" : undefined}
+        data-page={place?.id ?? ""}
       >
         <div className="picture">
           <StaticMap
             storyId={OWN}
             places={places}
-            chosen={chosen}
+            choice={choice}
             cameras={cameras}
             labels={names}
             ground={site.ground}
@@ -79,7 +80,7 @@ export function stageHtml(told: OwnTold, place: ToldPlace | null, origin: string
         </div>
         <div className="furniture of-place">
           <ScaleBars cameras={cameras} />
-          <Locator storyId={OWN} locator={locatorData(places, site.ground)} chosen={chosen} cameras={cameras} />
+          <Locator storyId={OWN} locator={locatorData(places, site.ground)} choice={choice} cameras={cameras} />
         </div>
         {place ? (
           <Card storyId={OWN} article={article} place={asRead(told, place)} alsoIn={[]} />

@@ -1,4 +1,4 @@
-/** Headline, caption, who wrote it and when, and the row of places. */
+/** Headline, caption, who wrote it and when, the row of places and the line of times. */
 import { HOME } from "../../geo/addresses";
 import { isLanguage } from "../../geo/article/language";
 import type { Article } from "../../geo/types";
@@ -6,14 +6,15 @@ import { longDate } from "../kit/long-date";
 import { SITE_NAME } from "../kit/site-name";
 import { ThemeSwitch } from "../kit/theme-switch";
 import { PlacesRow, type PlacesRowProps } from "./places-row";
+import { TimesRow, type TimesRowProps } from "./times-row";
 
-interface ArticleHeadProps extends Omit<PlacesRowProps, "language"> {
+interface ArticleHeadProps extends Omit<PlacesRowProps, "language">, Pick<TimesRowProps, "times"> {
   readonly article: Omit<Article, "paragraphs" | "voices">;
   /** Of the article's language, where it isn't the page's own. */
   readonly direction: "rtl" | undefined;
 }
 
-export function ArticleHead({ article, direction, ...row }: ArticleHeadProps) {
+export function ArticleHead({ article, direction, times, ...row }: ArticleHeadProps) {
   const { date, notes } = article;
   // Of what is the page's own, where the article isn't English.
   const ours = isLanguage(article.language, "en") ? undefined : "en";
@@ -36,6 +37,7 @@ export function ArticleHead({ article, direction, ...row }: ArticleHeadProps) {
         )}
       </p>
       <PlacesRow {...row} language={ours} />
+      <TimesRow {...row} times={times} language={article.language} ours={ours} />
     </header>
   );
 }

@@ -1,10 +1,10 @@
-/** The article's words, verbatim, with its mentions as links, and marked where they speak of the chosen place. */
+/** The article's words, verbatim, with its mentions as links, and marked where they speak of what is chosen. */
 import { Fragment } from "react";
-import { type LinkedArticle, type LinkedParagraph, leadsTo, segments } from "../../geo/mentions/passages";
+import { isAbout, type LinkedArticle, type LinkedParagraph, segments } from "../../geo/mentions/passages";
 import { passageName } from "../kit/place-words";
-import { PlaceLink } from "./place-link";
+import { ThreadLink } from "./thread-link";
 
-/** What the page is about: a place and the passage of it that is being read. */
+/** What the page is about: a place or a time, and the passage of it that is being read. */
 interface Chosen {
   readonly storyId: string;
   readonly chosen: string | null;
@@ -34,30 +34,29 @@ interface PassageProps extends Chosen {
 
 /** Its number stands in the margin, and leads to the passage itself: it is drawn by the style sheet, so that the text stays the article's. */
 function Passage({ paragraph, storyId, chosen, current }: PassageProps) {
-  const { id, number, text, within } = paragraph;
-  const mentions = paragraph.mentions.filter(leadsTo("place"));
+  const { id, number, text, within, mentions } = paragraph;
   return (
     <p
       id={id}
       className="passage"
       data-within={within === "body" ? undefined : within}
-      data-of-place={mentions.some(({ place }) => place === chosen) || undefined}
+      data-of-choice={(chosen !== null && mentions.some(isAbout(chosen))) || undefined}
       data-current={id === current || undefined}
     >
       {/* biome-ignore lint/a11y/useAnchorContent: its name is its label. */}
       <a href={`#${id}`} aria-label={passageName(id)} data-n={number} />
       {segments(text, mentions).map(({ text: words, mention }) =>
         mention ? (
-          <PlaceLink
+          <ThreadLink
             key={mention.start}
             storyId={storyId}
-            place={mention.place}
+            to={mention}
             chosen={chosen}
             passage={id}
             className="mention"
           >
             {words}
-          </PlaceLink>
+          </ThreadLink>
         ) : (
           words
         ),

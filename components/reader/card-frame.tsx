@@ -16,7 +16,7 @@ interface CardFrameProps {
   readonly description: string;
   /** Beside the title: names in other languages. */
   readonly names?: ReactNode;
-  /** Leads back from the place. */
+  /** Leads back to the whole story. */
   readonly back?: ReactNode;
   readonly children: ReactNode;
 }
@@ -49,3 +49,9 @@ export function CardFrame({ article, title, isOfArticle, description, names, bac
     </div>
   );
 }
+
+export const BackToStory = ({ address }: { address: string }) => (
+  <a className="card-back" href={address}>
+    Back to the whole story<span className="by-mouse"> (Esc)</span>
+  </a>
+);

@@ -2,15 +2,19 @@
 
 import { Fragment } from "react";
 import { placeAddress, shareAddress, storyAddress } from "../../geo/addresses";
+import { isLanguage } from "../../geo/article/language";
 import type { LinkedParagraph } from "../../geo/mentions/passages";
 import type { Measures } from "../../geo/places/measure";
+import { timesIn } from "../../geo/times/passage-times";
 import type { Article, Place } from "../../geo/types";
 import { figure } from "../kit/figures";
 import { kindOf, type LocalName, localNames } from "../kit/place-names";
 import { describePlace } from "../kit/place-words";
-import { CardFrame } from "./card-frame";
+import { timeName } from "../kit/time-names";
+import { BackToStory, CardFrame } from "./card-frame";
 import { CardLinks } from "./card-links";
 import { Passages, Quoted } from "./passages";
+import { ThreadLink } from "./thread-link";
 
 interface CardProps {
   readonly storyId: string;
@@ -30,17 +34,14 @@ export function Card({ storyId, article, place, alsoIn }: CardProps) {
       isOfArticle
       description={describePlace(place)}
       names={<LocalNames names={localNames(place, language)} />}
-      back={
-        <a className="card-back" href={storyAddress(storyId)}>
-          Back to the whole story<span className="by-mouse"> (Esc)</span>
-        </a>
-      }
+      back={<BackToStory address={storyAddress(storyId)} />}
     >
       <div className="card-columns">
         <Passages name={place.name} quotations={place.passages} />
         <div className="card-facts">
           <b className="card-kind">{kindOf(place)}</b>
           <Facts place={place} measures={place.measures} />
+          <When storyId={storyId} passages={place.passages} language={language} />
         </div>
         <div className="card-notes">
           {place.disputed && (
@@ -80,6 +81,32 @@ function LocalNames({ names }: { names: readonly LocalName[] }) {
       ({languageNames.join(", ")}){i < names.length - 1 && " ·"}
     </span>
   ));
+}
+
+interface WhenProps {
+  readonly storyId: string;
+  readonly passages: readonly LinkedParagraph[];
+  readonly language: string;
+}
+
+/** The times that the passages of the place tell; nothing where they tell none. */
+function When({ storyId, passages, language }: WhenProps) {
+  const times = timesIn(passages);
+  const foreign = isLanguage(language, "en") ? undefined : language;
+  if (times.length === 0) return null;
+  return (
+    <p>
+      <b>When, in the same passages:</b>{" "}
+      {times.map((time, i) => (
+        <Fragment key={time.id}>
+          {i > 0 && ", "}
+          <ThreadLink storyId={storyId} to={{ time: time.id }} chosen={null} className="mention" language={foreign}>
+            {timeName(time, language)}
+          </ThreadLink>
+        </Fragment>
+      ))}
+    </p>
+  );
 }
 
 function Facts({ place, measures }: { place: Place; measures: Measures }) {

@@ -22,7 +22,7 @@ export function Colophon({ storyId, article: { language, notes }, places, isWhol
         The article is reproduced unchanged. Its claims are its own; this site does not endorse them. {notes.byline}
       </p>
       <p>
-        Added by the editor: the links from words to places, and the notes and figures on the cards.
+        Added by the editor: the links in the text, and the notes and figures on the cards.
         {notes.date && ` The date: ${notes.date}.`}
       </p>
       <h2 id="credits">The map</h2>

@@ -1,4 +1,4 @@
-/** The passages of the chosen place: which one is being read, steps to the others, and its words. */
+/** The passages of what is chosen: which one is being read, steps to the others, and its words. */
 
 import { directionOf } from "../../geo/article/language";
 import { passageName } from "../kit/place-words";

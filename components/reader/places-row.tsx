@@ -6,21 +6,22 @@ import { allPlacesAddress } from "../../geo/addresses";
 import type { Place } from "../../geo/types";
 import { mostSpokenOf } from "../kit/most-spoken-of";
 import { countPassages } from "../kit/place-words";
-import { PlaceLink } from "./place-link";
+import type { Choice } from "../map/choice";
+import { ThreadLink } from "./thread-link";
 
 export interface PlacesRowProps {
   readonly storyId: string;
   readonly places: readonly (Pick<Place, "id" | "shape" | "disputed" | "name"> & {
     readonly passages: readonly unknown[];
   })[];
-  readonly chosen: string | null;
+  readonly choice: Choice;
   /** Of the page's own words, where the article's is another. */
   readonly language: string | undefined;
 }
 
 const MOST = 40;
 
-export function PlacesRow({ storyId, places, chosen, language }: PlacesRowProps) {
+export function PlacesRow({ storyId, places, choice, language }: PlacesRowProps) {
   const shown = mostSpokenOf(places, MOST);
   return (
     <nav className="places" aria-label="Places of this story">
@@ -30,15 +31,16 @@ export function PlacesRow({ storyId, places, chosen, language }: PlacesRowProps)
       <ul>
         {shown.map(({ id, name, shape, disputed, passages }) => (
           <li key={id} data-shape={shape} data-disputed={disputed ? "" : undefined}>
-            <PlaceLink
+            <ThreadLink
               storyId={storyId}
-              place={id}
-              chosen={chosen}
+              to={{ place: id }}
+              chosen={choice.id}
+              standsOut={choice.id !== id && choice.places.includes(id)}
               className="place"
               label={`${name}, ${countPassages(passages.length)}`}
             >
               {name} <span className="count">{passages.length}</span>
-            </PlaceLink>
+            </ThreadLink>
           </li>
         ))}
         {shown.length < places.length && (

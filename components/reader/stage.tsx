@@ -1,10 +1,11 @@
 /**
  * The map beside the text: the server's picture, whose places are links, with what stands over it. Once the reader reaches
- * for it, script/stage.ts brings the movable map into the same spot. The card of the chosen place stands under it.
+ * for it, script/stage.ts brings the movable map into the same spot. The card of what is chosen stands under it.
  */
 import type { ReactNode } from "react";
 import { isLanguage } from "../../geo/article/language";
 import type { Cameras } from "../map/cameras";
+import type { Choice } from "../map/choice";
 import { Key } from "../map/furniture/key";
 import type { LegendPlace } from "../map/furniture/legend";
 import { Locator, type LocatorData } from "../map/furniture/locator";
@@ -23,7 +24,7 @@ interface StageProps {
   readonly storyId: string;
   /** BCP 47, of the article: what stands here is English but for its words. */
   readonly language: string;
-  readonly chosen: string | null;
+  readonly choice: Choice;
   readonly cameras: Cameras;
   readonly files: MapFiles;
   readonly locator: LocatorData;
@@ -32,7 +33,7 @@ interface StageProps {
   readonly card: ReactNode;
 }
 
-export function Stage({ storyId, language, chosen, cameras, files, locator, places, picture, card }: StageProps) {
+export function Stage({ storyId, language, choice, cameras, files, locator, places, picture, card }: StageProps) {
   return (
     <section
       className="stage"
@@ -41,7 +42,7 @@ export function Stage({ storyId, language, chosen, cameras, files, locator, plac
       aria-label="Map"
       lang={isLanguage(language, "en") ? undefined : "en"}
       data-map="picture"
-      data-choice={chosen === null ? undefined : ""}
+      data-choice={choice.places.length > 0 ? "" : undefined}
       data-files={JSON.stringify(files)}
     >
       <div className="live" />
@@ -56,7 +57,7 @@ export function Stage({ storyId, language, chosen, cameras, files, locator, plac
       </div>
       <div className="furniture of-place">
         <ScaleBars cameras={cameras} />
-        <Locator storyId={storyId} locator={locator} chosen={chosen} cameras={cameras} />
+        <Locator storyId={storyId} locator={locator} choice={choice} cameras={cameras} />
       </div>
       {card}
     </section>

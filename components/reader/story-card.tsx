@@ -5,7 +5,7 @@ import { mostSpokenOf } from "../kit/most-spoken-of";
 import { Legend } from "../map/furniture/legend";
 import { CardFrame } from "./card-frame";
 import { CardLinks } from "./card-links";
-import { PlaceLink } from "./place-link";
+import { ThreadLink } from "./thread-link";
 
 interface CardPlace extends Place {
   readonly isFar: boolean;
@@ -38,9 +38,9 @@ export function StoryCard({ storyId, article, places }: StoryCardProps) {
               {far.map(({ id, name }, i) => (
                 <span key={id}>
                   {i > 0 && ", "}
-                  <PlaceLink storyId={storyId} place={id} chosen={null} className="mention">
+                  <ThreadLink storyId={storyId} to={{ place: id }} chosen={null} className="mention">
                     {name}
-                  </PlaceLink>
+                  </ThreadLink>
                 </span>
               ))}
               {far.length < outside.length && ` and ${outside.length - far.length} more`}.

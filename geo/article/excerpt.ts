@@ -1,5 +1,5 @@
 /** A shorter quotation of a paragraph: its words stay as they are, and what is left out is said to be. */
-import { type LinkedParagraph, leadsTo, segments, sentences } from "../mentions/passages";
+import { isAbout, type LinkedParagraph, leadsTo, segments, sentences } from "../mentions/passages";
 import type { Mention, Segment } from "../types";
 
 export interface Excerpt {
@@ -11,7 +11,7 @@ export interface Excerpt {
 }
 
 /**
- * @param place whose first mention must stand in it; null: any place's
+ * @param part a place or a time, whose first mention must stand in it; null: any place's
  * @param longest UTF-16 units
  * @param language BCP 47, of the paragraph
  * @returns what fits: whole sentences where they are most of it, else up to the end of a clause or of a word. No mention
@@ -19,12 +19,12 @@ export interface Excerpt {
  */
 export function excerpt(
   { text, mentions: all }: Pick<LinkedParagraph, "text" | "mentions">,
-  place: string | null,
+  part: string | null,
   longest: number,
   language: string,
 ): Excerpt {
-  const mentions = all.filter(leadsTo("place"));
-  const mention = mentions.find((m) => place === null || m.place === place);
+  const mentions = all.filter(({ place, time }) => (place ?? time) !== undefined);
+  const mention = mentions.find(part === null ? leadsTo("place") : isAbout(part));
   const sentenceStarts = startsOfSentences(text, mentions, language);
   const start = startOf(text, sentenceStarts, mention, longest);
   const end = endOf(text, mentions, sentenceStarts, { start, mustHold: mention?.end ?? start, longest });

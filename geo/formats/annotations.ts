@@ -22,7 +22,7 @@ const CONTEXT = 32;
  * @param url the absolute address at which the collection will stand
  * @returns an AnnotationCollection with all its annotations on one page, in reading order: of each paragraph first its
  * mentions, then who says it. Words that name a place, a time or a voice are `identifying`, words that the editor linked are
- * `linking`; a time is told in ISO 8601. Who says so is `describing`, in words.
+ * `linking`; a time is its page here, and told in ISO 8601. Who says so is `describing`, in words.
  */
 export function annotationCollection(story: StoryData, url: string) {
   const items = story.article.paragraphs.flatMap((paragraph) => [
@@ -50,8 +50,10 @@ function annotation({ url, places, article }: StoryData, paragraph: LinkedParagr
   const place = places.find(({ id }) => id === mention.place);
   const voice = article.voices.find(({ id }) => id === mention.voice);
   const body = [
-    ...(place ? identities(place).map((source) => ({ type: "SpecificResource", purpose: motivation, source })) : []),
-    ...(mention.time === undefined ? [] : [asText(isoOf(mention.time), motivation)]),
+    ...(place ? identities(place).map((source) => asPage(source, motivation)) : []),
+    ...(mention.time === undefined
+      ? []
+      : [asPage(`${url}${mention.time}/`, motivation), asText(isoOf(mention.time), motivation)]),
     ...(voice ? [asText(voice.name, motivation)] : []),
   ];
   return { type: "Annotation", motivation, body, target: target(url, paragraph, mention) };
@@ -62,6 +64,7 @@ function saying({ url, article }: StoryData, paragraph: LinkedParagraph, attribu
   return { type: "Annotation", motivation: "describing", body, target: target(url, paragraph, attribution) };
 }
 
+const asPage = (source: string, purpose: string) => ({ type: "SpecificResource", purpose, source });
 const asText = (value: string, purpose: string) => ({ type: "TextualBody", purpose, value, format: "text/plain" });
 
 const target = (source: string, paragraph: LinkedParagraph, words: Stretch) => ({

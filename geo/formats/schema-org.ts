@@ -3,6 +3,7 @@
  * is left out, and so is a source that has no name.
  */
 import type {
+  CreativeWork,
   GeoCoordinates,
   GeoShape,
   NewsArticle,
@@ -14,6 +15,7 @@ import type {
 import { toLatLng } from "../map/bounds";
 import { timesIn } from "../times/passage-times";
 import { isoOf } from "../times/time";
+import type { ToldTime } from "../times/told-times";
 import type { Voice } from "../types";
 import { type PlaceData, passageUrl, type StoryData, wikidataUri } from "./story-data";
 
@@ -65,6 +67,34 @@ export function placeInArticle(place: PlaceData, story: Pick<StoryData, "url" | 
         position: passage.number,
       })),
     },
+  };
+}
+
+/** A time with the absolute address of its page, and as the page calls it. */
+export interface TimeData extends ToldTime {
+  readonly url: string;
+  readonly name: string;
+}
+
+/** @returns what the article says of a time: its passages, as parts of it */
+export function timeInArticle(
+  { id, url, name, passages }: TimeData,
+  story: Pick<StoryData, "url" | "article">,
+): WithContext<CreativeWork> {
+  return {
+    "@context": "https://schema.org",
+    "@type": "CreativeWork",
+    "@id": url,
+    url,
+    name,
+    inLanguage: story.article.language,
+    temporalCoverage: isoOf(id),
+    isPartOf: article(story),
+    hasPart: passages.map((passage) => ({
+      "@type": "CreativeWork" as const,
+      url: passageUrl({ url }, passage),
+      position: passage.number,
+    })),
   };
 }
 

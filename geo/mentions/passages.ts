@@ -105,6 +105,12 @@ export const leadsTo =
   (mention: Mention): mention is MentionOf<T> =>
     mention[thread] !== undefined;
 
+/** @param id of a place or of a time, which never share one @returns whether a mention leads to it */
+export const isAbout =
+  (id: string) =>
+  ({ place, time }: Pick<Mention, "place" | "time">): boolean =>
+    place === id || time === id;
+
 /**
  * @returns the paragraphs that speak of each place, or of each time, by its id and in reading order; one without any is not
  * in it

@@ -38,7 +38,7 @@ export function timeById(id: string): Time {
 export const isoOf = (id: string): string => id.replace("--", "/");
 
 /** @returns the first and the last day of a time: `2025-10` is from 2025-10-01 to 2025-10-31 */
-function daysOf({ start, end }: Pick<Time, "start" | "end">): { first: string; last: string } {
+export function daysOf({ start, end }: Pick<Time, "start" | "end">): { first: string; last: string } {
   const [year = 0, month = 12, day] = end.split("-").map(Number);
   const last = day === undefined ? isoDay(year, month + 1, 0) : end;
   return { first: `${start}-01-01`.slice(0, 10), last };

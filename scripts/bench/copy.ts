@@ -11,7 +11,7 @@ const COPIED = ["app", "components", "geo", "package.json", "next.config.js", "t
 /** Packages that are read by their path. */
 const READ_BY_PATH = ["@fontsource-variable/source-serif-4", "@fontsource/source-serif-4"];
 /** What a story has beside its own pages. */
-const LEFT_OUT = ["(handout)", "(lesson)", "(tools)", "embed", "oembed", "og/[file]", "share", "teachers"];
+const LEFT_OUT = ["(handout)", "(lesson)", "(tools)", "(when)", "embed", "oembed", "og/[file]", "share", "teachers"];
 
 /** @throws Error when the file doesn't hold the words: then the copy would be another site than it is taken for */
 function replaceIn(file: string, words: string, by: string): void {
@@ -43,7 +43,7 @@ export function makeCopy(size: Size, pages: number): void {
   copyProject();
   for (const route of LEFT_OUT) rmSync(join(COPY, "app", route), { recursive: true });
   writeStory(STORY, generate(size));
-  replaceIn(join(COPY, "app/[story]/[place]/page.tsx"), "places.map(", `places.slice(0, ${pages}).map(`);
+  replaceIn(join(COPY, "app/[story]/[part]/page.tsx"), "= partRoutes;", `= () => partRoutes().slice(0, ${pages});`);
 }
 
 /** All pages of so many stories, each as large as ours, no two alike. @returns their ids */

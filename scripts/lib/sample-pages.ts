@@ -4,7 +4,7 @@ import { placeAddress, storyAddress } from "../../geo/addresses";
 
 const [story] = stories();
 if (!story) throw new Error("no story: add a folder with an article.md to seeds/");
-const { id, places } = story;
+const { id, places, times } = story;
 
 const areas = places.filter(({ shape, isFar }) => shape === "area" && !isFar);
 const [place = places[0], other] = areas.length > 0 ? areas : places;
@@ -19,5 +19,7 @@ export const STORY = storyAddress(id);
 export const PLACE = placeAddress(id, place.id);
 /** Another place, that is clicked from there. */
 export const OTHER_ID = other.id;
+/** The time that most passages tell, where the story has times. */
+export const TIME_ID = times.toSorted((a, b) => b.passages.length - a.passages.length)[0]?.id;
 /** One of each sort that the story has. */
 export const SORTS: readonly StoryPlace[] = [place, other, far, line].filter((one) => one !== undefined);

@@ -11,9 +11,11 @@ import {
   shareAddress,
   storiesAddress,
   TEACHERS,
+  timeAddress,
+  whenAddress,
 } from "../../geo/addresses";
 import { encodeLesson } from "../../geo/lesson/lesson-link";
-import { OTHER_ID, SORTS, STORY, STORY_ID } from "../lib/sample-pages";
+import { OTHER_ID, SORTS, STORY, STORY_ID, TIME_ID } from "../lib/sample-pages";
 
 const LESSON = encodeLesson({
   title: "A walk through the report",
@@ -25,6 +27,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   stories: storiesAddress(1),
   story: STORY,
   ...Object.fromEntries(SORTS.map(({ id }) => [id, placeAddress(STORY_ID, id)])),
+  ...(TIME_ID !== undefined && { time: timeAddress(STORY_ID, TIME_ID), when: whenAddress(STORY_ID) }),
   embed: embedAddress(STORY_ID, OTHER_ID),
   share: shareAddress(STORY_ID, OTHER_ID),
   handout: handoutAddress(STORY_ID, "whole"),

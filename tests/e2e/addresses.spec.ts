@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, map, PLACES, passage, row, test } from "./test";
+import { expect, map, PLACES, passage, row, TIMES, test } from "./test";
 
 const firstPassage: Record<(typeof PLACES)[number], string> = {
   "durand-line": "p1",
@@ -41,7 +41,7 @@ test("/ opens the lead story", async ({ page }) => {
 
 test("every page says what it is to those who share it", async ({ page }) => {
   const titles = new Set<string>();
-  for (const path of ["/istanbul-talks/", ...PLACES.map((place) => `/istanbul-talks/${place}/`)]) {
+  for (const path of ["/istanbul-talks/", ...[...PLACES, ...TIMES].map((part) => `/istanbul-talks/${part}/`)]) {
     await page.goto(path);
     const content = (selector: string) => page.locator(selector).getAttribute("content");
     const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
@@ -55,7 +55,7 @@ test("every page says what it is to those who share it", async ({ page }) => {
     expect(await content("meta[name='twitter:card']")).toBe("summary_large_image");
     titles.add(await page.title());
   }
-  expect(titles.size).toBe(9);
+  expect(titles.size).toBe(1 + PLACES.length + TIMES.length);
 });
 
 test("a choice changes the title and the canonical address too", async ({ page }) => {
@@ -65,7 +65,7 @@ test("a choice changes the title and the canonical address too", async ({ page }
   await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", /\/istanbul-talks\/doha\/$/);
 });
 
-test("an unknown place is a 404 page that lists the known ones", async ({ page, request }) => {
+test("an unknown place is a 404 page that lists the known ones, and the times", async ({ page, request }) => {
   expect((await request.get("/istanbul-talks/atlantis/")).status()).toBe(404);
   await page.route("**/istanbul-talks/atlantis/", async (route) => {
     // The same body with a status that Chromium doesn't report as an error of the page.
@@ -74,13 +74,13 @@ test("an unknown place is a 404 page that lists the known ones", async ({ page, 
   });
   await page.goto("/istanbul-talks/atlantis/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
-  await expect(page.getByRole("listitem")).toHaveCount(PLACES.length);
+  await expect(page.getByRole("listitem")).toHaveCount(PLACES.length + TIMES.length);
   await page.getByRole("link", { name: "Kunar" }).click();
   await expect(page).toHaveURL("/istanbul-talks/kunar/");
 });
 
 test("sitemap.xml lists every address, robots.txt the sitemap", async ({ request }) => {
   const sitemap = await (await request.get("/sitemap.xml")).text();
-  for (const place of PLACES) expect(sitemap).toContain(`/istanbul-talks/${place}/</loc>`);
+  for (const part of [...PLACES, ...TIMES, "when"]) expect(sitemap).toContain(`/istanbul-talks/${part}/</loc>`);
   expect(await (await request.get("/robots.txt")).text()).toMatch(/Sitemap: https?:\/\/.+\/sitemap\.xml/);
 });

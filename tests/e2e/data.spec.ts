@@ -59,7 +59,7 @@ test("every annotation finds its words in the page, and its addresses are there"
     const text = (await page.locator(`#${value}`).textContent()) ?? "";
     expect([...text].slice(refinedBy.start, refinedBy.end).join("")).toBe(exact);
     expect(text).toContain(`${prefix}${exact}${suffix}`);
-    // A place has a page; of a time and a voice only the name is given.
+    // A place and a time have a page; of a voice only the name is given.
     const { source } = body[0];
     if (source) expect((await request.get(new URL(source).pathname)).ok()).toBe(true);
     expect(new URL(target.source).pathname).toBe("/istanbul-talks/");

@@ -45,8 +45,11 @@ export { expect };
 
 export const PLACES = ["durand-line", "kunar", "nangarhar", "paktika", "khost", "helmand", "doha", "istanbul"] as const;
 
+export const TIMES = ["2025-10-11--2025-10-12", "2025-10-15", "2025-10-18--2025-10-19", "2025-10-25"] as const;
+
 export const map = (page: Page): Locator => page.getByRole("region", { name: "Map", exact: true });
 export const row = (page: Page): Locator => page.getByRole("navigation", { name: "Places of this story" });
+export const line = (page: Page): Locator => page.getByRole("navigation", { name: "Times of this story" });
 export const passage = (page: Page, id: string): Locator => page.locator(`p#${id}`);
 
 /** The reader reaches for the map and Leaflet takes over. */

@@ -8,12 +8,15 @@ const selected = (path: string) => selectionIn(new URL(`https://example.org${pat
 
 describe("an address selects", () => {
   for (const [path, selection] of [
-    ["/istanbul-talks/", { place: null, passage: null }],
-    ["/istanbul-talks/#p6", { place: null, passage: "p6" }],
-    ["/istanbul-talks/kunar/", { place: "kunar", passage: null }],
-    ["/istanbul-talks/kunar/#p17", { place: "kunar", passage: "p17" }],
-    ["/istanbul-talks/kunar/?utm=x#p17", { place: "kunar", passage: "p17" }],
-    ["/istanbul-talks/kunar/#nothing", { place: "kunar", passage: null }],
+    ["/istanbul-talks/", { part: null, passage: null }],
+    ["/istanbul-talks/#p6", { part: null, passage: "p6" }],
+    ["/istanbul-talks/kunar/", { part: "kunar", passage: null }],
+    ["/istanbul-talks/kunar/#p17", { part: "kunar", passage: "p17" }],
+    ["/istanbul-talks/kunar/?utm=x#p17", { part: "kunar", passage: "p17" }],
+    ["/istanbul-talks/kunar/#nothing", { part: "kunar", passage: null }],
+    ["/istanbul-talks/2025-10-18--2025-10-19/#p6", { part: "2025-10-18--2025-10-19", passage: "p6" }],
+    ["/istanbul-talks/when/", null],
+    ["/istanbul-talks/voices/#by-anadolu", null],
     ["/", null],
     ["/share/istanbul-talks/kunar/", null],
     ["/istanbul-talks/kunar", null],

@@ -1,4 +1,4 @@
-/** /oembed/istanbul-talks--kunar.json: what a page that knows oEmbed needs to embed a place (https://oembed.com, 2.3.4). */
+/** /oembed/istanbul-talks--kunar.json: what a page that knows oEmbed needs to embed a place or a time (https://oembed.com, 2.3.4). */
 
 import { SITE_NAME } from "../../../components/kit/site-name";
 import { embedCode } from "../../../components/share/embed/embed-code";
@@ -12,14 +12,14 @@ export const dynamic = "force-static";
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return storyParts().map(({ story, place }) => ({ file: oembedFile(story.id, place?.id ?? null) }));
+  return storyParts().map(({ story, id }) => ({ file: oembedFile(story.id, id) }));
 }
 
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params;
-  const part = storyParts().find(({ story, place }) => oembedFile(story.id, place?.id ?? null) === file);
+  const part = storyParts().find(({ story, id }) => oembedFile(story.id, id) === file);
   if (!part) return new Response("no such place", { status: 404 });
-  const { story, place, title } = part;
+  const { story, id, title } = part;
   const { url, width, height } = pictureOf(part);
   const size = embedSizeOf(part);
   return Response.json({
@@ -28,7 +28,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
     title,
     provider_name: SITE_NAME,
     provider_url: absolute(HOME),
-    html: embedCode(absolute(embedAddress(story.id, place?.id ?? null)), title, size),
+    html: embedCode(absolute(embedAddress(story.id, id)), title, size),
     ...size,
     thumbnail_url: absolute(url),
     thumbnail_width: width,

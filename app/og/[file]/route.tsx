@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { kindOf } from "../../../components/kit/place-names";
 import { SITE_NAME } from "../../../components/kit/site-name";
+import { timeName } from "../../../components/kit/time-names";
 import { dayPalette } from "../../../components/share/picture/palette";
 import { FONT, SharingPicture, type SharingPictureProps } from "../../../components/share/picture/sharing-picture";
 import { PICTURE } from "../../../components/share/picture/sizes";
@@ -59,21 +60,23 @@ const languageNames = new Intl.DisplayNames("en", { type: "language" });
 
 /** @returns everything the picture depends on, as the key of the cache */
 function whatIsShown(part: StoryPart): Omit<SharingPictureProps, "ground" | "palette"> {
-  const { story, place } = part;
+  const { story, place, time, id, choice } = part;
   const { title, language } = story.article;
   // The typeface has Latin letters only: of other articles the picture shows what is known in English.
   const isReadable = scriptOf(language) === "Latn";
   const places = isReadable ? story.places : story.places.map((p) => ({ ...p, name: p.names.en ?? p.name }));
-  const name = places.find(({ id }) => id === place?.id)?.name;
+  const inEnglish = time && timeName(time, isReadable ? language : "en");
+  const name = inEnglish ?? places.find((p) => p.id === id)?.name;
   const from = isReadable ? `From “${title}”` : `From an article in ${languageNames.of(language)}`;
   return {
     title: name ?? (isReadable ? title : "A story on its map"),
     kind: place && kindOf(place),
+    part: id,
     quotation: isReadable ? quotationOf(part) : null,
-    credit: isReadable && !place ? "From the article" : from,
+    credit: isReadable && id === null ? "From the article" : from,
     siteName: SITE_NAME,
     places,
-    chosen: place?.id ?? null,
+    chosen: choice.places,
     subject: isReadable ? subjectOfStory(story) : subjectAround(places),
   };
 }

@@ -2,6 +2,7 @@
 import { placeAddress } from "../../../geo/addresses";
 import type { Place } from "../../../geo/types";
 import type { Cameras } from "../cameras";
+import type { Choice } from "../choice";
 import { FRAMES } from "../frames";
 import { type Ground, GroundLayers } from "../static/ground-layers";
 import { boxOfCamera, LOCATOR_SIZE, type LocatorView, viewText } from "./locator-geometry";
@@ -26,17 +27,17 @@ interface LocatorPlace extends Pick<Place, "id" | "shape" | "disputed" | "name">
 interface LocatorProps {
   readonly storyId: string;
   readonly locator: LocatorData;
-  readonly chosen: string | null;
+  readonly choice: Choice;
   /** Of the big map. */
   readonly cameras: Cameras;
 }
 
-export function Locator({ storyId, locator, chosen, cameras }: LocatorProps) {
+export function Locator({ storyId, locator, choice, cameras }: LocatorProps) {
   const [width, height] = LOCATOR_SIZE;
   const { view, ground } = locator;
   const { zoom, origin } = view;
   const seen = [origin, [origin[0] + width, origin[1] + height]] as const;
-  const way = locator.places.find(({ id }) => id === chosen)?.way;
+  const way = locator.places.find(({ id }) => id === choice.id)?.way;
   return (
     <svg
       className="locator"
@@ -51,7 +52,7 @@ export function Locator({ storyId, locator, chosen, cameras }: LocatorProps) {
       </g>
       {locator.places.map((place) => (
         <g key={place.id} role="listitem">
-          <LocatorLink place={place} storyId={storyId} isChosen={place.id === chosen} />
+          <LocatorLink place={place} storyId={storyId} choice={choice} />
         </g>
       ))}
       <g aria-hidden="true">
@@ -66,10 +67,10 @@ export function Locator({ storyId, locator, chosen, cameras }: LocatorProps) {
 interface LocatorLinkProps {
   readonly place: LocatorPlace;
   readonly storyId: string;
-  readonly isChosen: boolean;
+  readonly choice: Choice;
 }
 
-function LocatorLink({ place: { id, shape, disputed, isFar, name, x, y, path }, storyId, isChosen }: LocatorLinkProps) {
+function LocatorLink({ place: { id, shape, disputed, isFar, name, x, y, path }, storyId, choice }: LocatorLinkProps) {
   return (
     <a
       href={placeAddress(storyId, id)}
@@ -77,8 +78,8 @@ function LocatorLink({ place: { id, shape, disputed, isFar, name, x, y, path }, 
       data-place={id}
       data-shape={shape}
       data-disputed={disputed ? "" : undefined}
-      data-chosen={isChosen || undefined}
-      aria-current={isChosen ? "true" : undefined}
+      data-chosen={choice.places.includes(id) || undefined}
+      aria-current={id === choice.id ? "true" : undefined}
       aria-label={`Go to ${name}`}
     >
       {path ? (

@@ -20,7 +20,7 @@ interface LiveLabelsProps {
   readonly subject: Subject;
   /** The folder of the ground's files. */
   readonly folder: string;
-  readonly chosen: string | null;
+  readonly chosen: readonly string[];
 }
 
 export function LiveLabels({ data, subject, folder, chosen }: LiveLabelsProps) {

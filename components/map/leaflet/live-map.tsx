@@ -5,7 +5,7 @@ import { MapContainer } from "react-leaflet";
 import { toLatLng } from "../../../geo/map/bounds";
 import { type Camera, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from "../../../geo/map/mercator";
 import type { MapOptions } from "../../reader/script/movable-map";
-import { camerasOf, storyCameras } from "../cameras";
+import { camerasFor } from "../cameras";
 import { MoveTo, Ready, ReportView, SaysWhatItIs, StillKeyboard, WheelWhenFocused } from "./camera";
 import { currentFrame, onFrameChange } from "./current-frame";
 import { LiveGround, WORLD_BOUNDS } from "./ground";
@@ -68,8 +68,5 @@ export function LiveMap(props: LiveMapProps) {
 function useCamera({ data, target, backs }: LiveMapProps): Camera {
   const frame = useSyncExternalStore(onFrameChange, currentFrame);
   // biome-ignore lint/correctness/useExhaustiveDependencies: gone back to, it is another camera that looks the same way.
-  return useMemo(() => {
-    const place = data.places.find(({ id }) => id === target);
-    return { ...(place ? camerasOf(place) : storyCameras(data.places))[frame] };
-  }, [data, target, frame, backs]);
+  return useMemo(() => ({ ...camerasFor(data.places, target)[frame] }), [data, target.join(), frame, backs]);
 }

@@ -88,12 +88,19 @@ export function LiveLine({ place }: { place: MapPlace }) {
 }
 
 /** The great circle from the chosen far point to the nearest line of the story. */
-export function LiveWay({ places, chosen }: { readonly places: readonly MapPlace[]; readonly chosen: string | null }) {
-  const way = places.find(({ id }) => id === chosen)?.wayToLine;
+export function LiveWay({
+  places,
+  chosen,
+}: {
+  readonly places: readonly MapPlace[];
+  readonly chosen: readonly string[];
+}) {
+  const [only, ...more] = chosen;
+  const way = more.length > 0 ? undefined : places.find(({ id }) => id === only)?.wayToLine;
   if (!way) return null;
   return (
     <Polyline
-      key={chosen}
+      key={only}
       positions={latLngsOf(way.coordinates)}
       smoothFactor={0}
       noClip

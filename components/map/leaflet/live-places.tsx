@@ -11,7 +11,7 @@ import { LiveLine, LivePlace } from "./live-place";
 interface LivePlacesProps {
   readonly data: MapData;
   readonly addressOf: (place: string) => string;
-  readonly chosen: string | null;
+  readonly chosen: readonly string[];
   readonly onDrawn: () => void;
 }
 
@@ -37,7 +37,7 @@ export function LivePlaces({ data, addressOf, chosen, onDrawn }: LivePlacesProps
   );
 }
 
-function useShown({ places }: MapData, chosen: string | null): Shown<MapData["places"][number]> {
+function useShown({ places }: MapData, chosen: readonly string[]): Shown<MapData["places"][number]> {
   const map = useMap();
   const few = places.length <= MOST_LINKS;
   const [view, setView] = useState(() => viewOf(map));

@@ -3,8 +3,8 @@ import type { PlacedLabel } from "../../../geo/map/labels";
 
 interface LabelsProps {
   readonly labels: readonly PlacedLabel[];
-  /** The chosen place, whose name stands out. */
-  readonly chosen: string | null;
+  /** Ids of the places whose names stand out. */
+  readonly chosen: readonly string[];
 }
 
 /** The signs first, then the texts. They are many: a page has as few bytes for each as can be. */
@@ -19,7 +19,7 @@ export function Labels({ labels, chosen }: LabelsProps) {
           key={`${kind} ${name} ${place}`}
           className={`${beside ? "line" : kind}${anchorClass(kind, anchor)}`}
           data-part-of={place ?? undefined}
-          data-chosen={place !== null && place === chosen ? "" : undefined}
+          data-chosen={place !== null && chosen.includes(place) ? "" : undefined}
           x={Math.round(x + dx)}
           y={Math.round(y + dy)}
         >

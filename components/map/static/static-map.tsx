@@ -13,6 +13,7 @@ import { boundsSeen, type Camera, type Pixel, project, type Size, ZOOM_STEP } fr
 import { cutTo } from "../../../geo/places/measure";
 import { describePlace, type PlaceInBrief } from "../../kit/place-words";
 import type { Cameras } from "../cameras";
+import type { Choice } from "../choice";
 import { EMBED_NAME_SIZES, FRAMES, type Frame, NAME_SIZES, withinEdge } from "../frames";
 import { framed } from "../furniture/furniture-boxes";
 import type { BoundedPlace } from "../map-data";
@@ -46,7 +47,7 @@ type PicturedPlace = BoundedPlace & PlaceInBrief;
 interface StaticMapProps {
   readonly storyId: string;
   readonly places: readonly PicturedPlace[];
-  readonly chosen: string | null;
+  readonly choice: Choice;
   readonly cameras: Cameras;
   /** The names on the ground. */
   readonly labels: readonly LabelCandidate[];
@@ -55,15 +56,16 @@ interface StaticMapProps {
   readonly isEmbedded?: boolean;
 }
 
-export function StaticMap({ storyId, places, chosen, cameras, labels, ground, isEmbedded = false }: StaticMapProps) {
+export function StaticMap({ storyId, places, choice, cameras, labels, ground, isEmbedded = false }: StaticMapProps) {
   const { broad } = cameras;
+  const chosen = choice.places;
   const view = viewOf(broad, DETAILED);
   const { origin } = view;
   const { width, height } = CANVAS;
   const shown = shownPlaces(places, broad, CANVAS, chosen);
   const names = [...placeLabelsOf(shown, chosen), ...labels];
   const lines = shown.links.filter(({ geometry }) => geometry.type === "LineString");
-  const way = places.find(({ id }) => id === chosen)?.wayToLine;
+  const way = places.find(({ id }) => id === choice.id)?.wayToLine;
   return (
     <svg
       className={`static-map ${shrinkClasses(cameras)}`}
@@ -84,7 +86,7 @@ export function StaticMap({ storyId, places, chosen, cameras, labels, ground, is
             key={place.id}
             href={placeAddress(storyId, place.id)}
             className="map-place"
-            aria-current={place.id === chosen ? "true" : undefined}
+            aria-current={place.id === choice.id ? "true" : undefined}
             aria-label={describePlace(place)}
             data-place={place.id}
             {...marks(place, chosen)}
@@ -131,10 +133,10 @@ function cutToView<T extends MapPlace>(places: readonly T[], cameras: Cameras): 
 }
 
 /** What the style sheet draws a place by; the same for the picture and for Leaflet. */
-const marks = ({ id, shape, disputed }: MapPlace, chosen: string | null) => ({
+const marks = ({ id, shape, disputed }: MapPlace, chosen: readonly string[]) => ({
   "data-shape": shape,
   "data-disputed": disputed ? "" : undefined,
-  "data-chosen": id === chosen || undefined,
+  "data-chosen": chosen.includes(id) || undefined,
 });
 
 /** Of each size of frame, the most important; the movable map has as many as find room. */

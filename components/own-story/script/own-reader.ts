@@ -4,7 +4,7 @@ import { keepFocusOfSteps, passageToShow, showPassage, turnCard } from "../../re
 import { watchCard } from "../../reader/script/card-view";
 import { closeOnEscape } from "../../reader/script/escape";
 import { watchLights } from "../../reader/script/highlights";
-import { markPassage, markPlace, markRead } from "../../reader/script/marks";
+import { markPart, markPassage, markRead } from "../../reader/script/marks";
 import { all, one } from "../../reader/script/page-parts";
 import { watchReading } from "../../reader/script/reading";
 import type { Selection } from "../../reader/script/selection";
@@ -21,8 +21,8 @@ export interface OwnPages {
 function selectionIn(hash: string): Selection {
   const [first = "", second = ""] = hash.replace(/^#/u, "").split("/");
   const isPassage = (part: string) => /^p\d{1,6}$/u.test(part);
-  if (isPassage(first)) return { place: null, passage: first };
-  return { place: first || null, passage: isPassage(second) ? second : null };
+  if (isPassage(first)) return { part: null, passage: first };
+  return { part: first || null, passage: isPassage(second) ? second : null };
 }
 
 /** What listens to the document does so once, whatever page is shown in it. */
@@ -35,7 +35,7 @@ export function startOwnReader({ prefix, stageOf }: OwnPages): { readonly end: (
   main?.toggleAttribute("data-scripted", true);
   const rest = () => window.location.hash.replace(`#${prefix}`, "#").replace("#/", "#");
   const addressOf = (to: Selection) => {
-    const own = hashOf(to.place, to.passage).slice(1);
+    const own = hashOf(to.part, to.passage).slice(1);
     return `#${prefix}${prefix && own ? "/" : ""}${own}`;
   };
   if (!listening) {
@@ -51,8 +51,8 @@ export function startOwnReader({ prefix, stageOf }: OwnPages): { readonly end: (
 
   /** @param isMoving whether what was chosen is brought into view */
   const show = (to: Selection, isMoving: boolean) => {
-    const next = stageOf(to.place);
-    const place = next ? to.place : null;
+    const next = stageOf(to.part);
+    const place = next ? to.part : null;
     const stage = next ?? stageOf(null);
     const now = one(".stage");
     const isOpen = one<HTMLDetailsElement>(".card-toggle")?.open ?? false;
@@ -64,8 +64,8 @@ export function startOwnReader({ prefix, stageOf }: OwnPages): { readonly end: (
       if (toggle) toggle.open = isOpen;
       if (hadFocus) one(".card-name")?.focus({ preventScroll: true });
     }
-    const passage = passageToShow({ place, passage: to.passage });
-    markPlace(place);
+    const passage = passageToShow({ part: place, passage: to.passage });
+    markPart(place);
     markPassage(passage);
     turnCard(place, passage);
     updateCard();
@@ -92,7 +92,7 @@ export function startOwnReader({ prefix, stageOf }: OwnPages): { readonly end: (
   return { end: () => listening?.abort() };
 }
 
-const WHOLE: Selection = { place: null, passage: null };
+const WHOLE: Selection = { part: null, passage: null };
 
 /** Links within the page: a passage is the chosen place's, and what is no place is only gone to. */
 function onClick(event: MouseEvent, addressOf: (to: Selection) => string, chosen: () => string | null): void {
@@ -108,7 +108,7 @@ function onClick(event: MouseEvent, addressOf: (to: Selection) => string, chosen
     if (element?.hasAttribute("tabindex")) element.focus({ preventScroll: true });
   } else if (/^#p\d+$/u.test(href)) {
     event.preventDefault();
-    window.location.hash = addressOf({ place: chosen(), passage: href.slice(1) });
+    window.location.hash = addressOf({ part: chosen(), passage: href.slice(1) });
   } else if (href === "#") {
     event.preventDefault();
     window.location.hash = addressOf(WHOLE);

@@ -2,20 +2,21 @@
 import { passageName } from "../../kit/place-words";
 import { passagesOf } from "./marks";
 import { all, one } from "./page-parts";
+import type { Selection } from "./selection";
 
-/** @returns the passage in the address, if it is one, else the first of the chosen place's, else null */
-export function passageToShow({ place, passage }: { place: string | null; passage: string | null }): string | null {
+/** @returns the passage in the address, if it is one, else the first of what is chosen, else null */
+export function passageToShow({ part, passage }: Selection): string | null {
   if (passage && document.getElementById(passage)) return passage;
-  return place === null ? null : (passagesOf(place)[0] ?? null);
+  return part === null ? null : (passagesOf(part)[0] ?? null);
 }
 
 /**
- * @param place whose card is on the page @param passage that is being read: null is the place's first. One that doesn't speak
- * of the place is said to, as the text shows it too
+ * @param part the place or the time whose card is on the page @param passage that is being read: null is its first. One that
+ * doesn't speak of it is said to, as the text shows it too
  */
-export function turnCard(place: string | null, passage: string | null): void {
-  const ids = place === null ? [] : passagesOf(place);
-  const read = passageToShow({ place, passage });
+export function turnCard(part: string | null, passage: string | null): void {
+  const ids = part === null ? [] : passagesOf(part);
+  const read = passageToShow({ part, passage });
   const line = one(".stepper p");
   const [link, count] = [line && one<HTMLAnchorElement>("a", line), line && one("span", line)];
   if (!read || !link || !count) return;

@@ -1,4 +1,4 @@
-/** Escape closes what is open around the focus, the key or the card, before it leaves the place. */
+/** Escape closes what is open around the focus, the key or the card, before it leaves what is chosen. */
 import { one } from "./page-parts";
 
 export function closeOnEscape(): void {

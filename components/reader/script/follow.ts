@@ -6,10 +6,10 @@ import type { Stage } from "./stage";
 /** Where the browser keeps that the map is to follow the text. */
 const KEY = "passage-follow";
 
-/** @param chosen tells the id of the chosen place @returns what is to be called when another passage is read */
+/** @param chosen tells the ids of the places that stand out @returns what is to be called when another passage is read */
 export function startFollowing(
   stage: Stage,
-  chosen: () => string | null,
+  chosen: () => readonly string[],
 ): (passage: string, places: readonly string[]) => void {
   const box = one<HTMLInputElement>(".follow input");
   const sign = one(".follow p");
@@ -21,7 +21,7 @@ export function startFollowing(
     if (sign) sign.textContent = isOn && read ? whatIsFollowed(read.passage, read.places) : "";
     const [first, second] = (isOn && read?.places) || [];
     if (first === undefined) stage.show(chosen());
-    else stage.show(chosen(), second === undefined ? first : null);
+    else stage.show(chosen(), second === undefined ? [first] : []);
     if (isOn && read) one(`#${read.passage}`)?.toggleAttribute("data-followed", true);
   };
   box?.addEventListener("change", () => {

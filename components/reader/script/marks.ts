@@ -1,36 +1,48 @@
 /**
- * Marks, in the text and on the map at once: the chosen place and its passages, the passage being read, what is under the
+ * Marks, in the text and on the map at once: what is chosen and its passages, the passage being read, what is under the
  * pointer or the focus. Each is an attribute that the style sheet reads; only what changes is touched.
  */
-import { all, allOfPlace, ofPlace, one } from "./page-parts";
+import { all, allOfPlace, ofPart, one, placesIn } from "./page-parts";
 
-/** @param place the id of the chosen one, or null */
-export function markPlace(place: string | null): void {
+/** @param part the id of the chosen place or time, or null */
+export function markPart(part: string | null): void {
+  const places = part === null ? [] : placesOf(part);
   for (const element of all("[data-chosen]")) element.removeAttribute("data-chosen");
-  for (const link of all("[data-place][aria-current]")) link.ariaCurrent = null;
-  for (const part of all(".text [data-of-place]")) part.removeAttribute("data-of-place");
-  one(".stage")?.toggleAttribute("data-choice", place !== null);
-  if (place === null) return;
-  for (const element of all(allOfPlace(place))) {
-    if (element.closest(".stage")) element.toggleAttribute("data-chosen", true);
-    if (element.matches("a, [role=link]")) element.ariaCurrent = "true";
-    element.closest(".passage")?.toggleAttribute("data-of-place", true);
+  for (const link of all("[data-place][aria-current], [data-time][aria-current]")) link.ariaCurrent = null;
+  for (const passage of all(".text [data-of-choice]")) passage.removeAttribute("data-of-choice");
+  one(".stage")?.toggleAttribute("data-choice", places.length > 0);
+  if (part === null) return;
+  for (const link of all(ofPart(part))) {
+    link.ariaCurrent = "true";
+    link.closest(".passage")?.toggleAttribute("data-of-choice", true);
+  }
+  for (const element of places.flatMap((place) => all(allOfPlace(place)))) {
+    element.toggleAttribute("data-chosen", element.closest(".text") === null);
   }
 }
 
-/** A row that goes on sideways is brought to the place. */
-export function showInRow(place: string): void {
-  const [link] = all(`.places ${ofPlace(place)}`);
-  const row = link?.closest("ul");
+/** A row that goes on sideways is brought to the place or the time. */
+export function showInRow(part: string): void {
+  const [link] = all(`.head ${ofPart(part)}`);
+  const row = link?.closest("ul, ol");
   if (!link || !row || row.scrollWidth <= row.clientWidth) return;
   const [at, frame] = [link.getBoundingClientRect(), row.getBoundingClientRect()];
   row.scrollLeft += (at.left + at.right - frame.left - frame.right) / 2;
 }
 
-/** @returns the ids of the passages that speak of the place, in reading order */
-export function passagesOf(place: string): string[] {
-  const passages = all(`.text ${ofPlace(place)}`).flatMap((mention) => mention.closest(".passage")?.id ?? []);
-  return [...new Set(passages)];
+/** @returns the ids of the passages that speak of the place or the time, in reading order */
+export function passagesOf(part: string): string[] {
+  return passagesAbout(part).map(({ id }) => id);
+}
+
+const passagesAbout = (part: string): Element[] => [
+  ...new Set(all(`.text ${ofPart(part)}`).flatMap((mention) => mention.closest(".passage") ?? [])),
+];
+
+/** @returns the ids of the places that stand out for what is chosen: the place itself, or those that a time's passages name */
+export function placesOf(part: string): string[] {
+  const isTime = one(`.text [data-time="${CSS.escape(part)}"]`) !== null;
+  return isTime ? placesIn(passagesAbout(part)) : [part];
 }
 
 /** @param passage the one being read, or null */
@@ -41,18 +53,28 @@ export function markPassage(passage: string | null): void {
   if (passage) one(`.passage[id="${CSS.escape(passage)}"]`)?.toggleAttribute("data-current", true);
 }
 
-/** Lights up a place wherever it is shown or named; null: none. */
-export const light = (place: string | null): void => markOnly("data-lit", place === null ? [] : [place], "");
+/** Lights up what a link leads to wherever it is shown or named, of a time its places on the map too; null: nothing. */
+export function light(link: HTMLElement | SVGElement | null): void {
+  const { place, time } = link?.dataset ?? {};
+  const onMap = place === undefined && time !== undefined ? placesOf(time) : [];
+  markOnly("data-lit", [
+    ...(place === undefined ? [] : all(allOfPlace(place))),
+    ...(time === undefined ? [] : all(ofPart(time))),
+    ...onMap.flatMap((id) => all(`.stage ${allOfPlace(id)}`)),
+  ]);
+}
 
 /** Brings the places of the passage being read forward on the map. */
-export const markRead = (places: readonly string[]): void => markOnly("data-read", places, ".stage ");
+export function markRead(places: readonly string[]): void {
+  markOnly(
+    "data-read",
+    places.flatMap((place) => all(`.stage ${allOfPlace(place)}`)),
+  );
+}
 
-function markOnly(attribute: string, places: readonly string[], within: string): void {
+function markOnly(attribute: string, elements: readonly Element[]): void {
   for (const element of all(`[${attribute}]`)) {
-    const { place, partOf = place } = element.dataset;
-    if (!places.includes(partOf ?? "")) element.removeAttribute(attribute);
+    if (!elements.includes(element)) element.removeAttribute(attribute);
   }
-  for (const place of places) {
-    for (const element of all(within + allOfPlace(place))) element.toggleAttribute(attribute, true);
-  }
+  for (const element of elements) element.toggleAttribute(attribute, true);
 }

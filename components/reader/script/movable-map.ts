@@ -22,7 +22,7 @@ export interface Seen extends Camera {
   /** Whether one can go closer, and farther. */
   readonly canGoCloser: boolean;
   readonly canGoFarther: boolean;
-  /** Whether it is where the chosen place put it. */
+  /** Whether it is where the choice put it. */
   readonly isFirstView: boolean;
 }
 
@@ -31,10 +31,10 @@ export interface MapOptions {
   readonly files: MapFiles;
   /** @returns where a place on the map leads */
   readonly addressOf: (place: string) => string;
-  /** The place that is chosen, or null. */
-  readonly chosen: string | null;
-  /** The place to look at; null for the whole story. */
-  readonly target: string | null;
+  /** Ids of the places that stand out. */
+  readonly chosen: readonly string[];
+  /** Ids of the places to look at; none for the whole story. */
+  readonly target: readonly string[];
   readonly tiles: Tiles;
   /** It is drawn, and may take the picture's place. */
   readonly onReady: () => void;
@@ -47,10 +47,10 @@ export interface MapOptions {
 }
 
 export interface MovableMap {
-  readonly show: (chosen: string | null, target: string | null) => void;
+  readonly show: (chosen: readonly string[], target: readonly string[]) => void;
   readonly setTiles: (tiles: Tiles) => void;
   readonly move: (movement: Movement) => void;
-  /** Back to where the chosen place puts it. */
+  /** Back to where the choice puts it. */
   readonly goBack: () => void;
   /** Says what is in the middle. */
   readonly ask: () => void;

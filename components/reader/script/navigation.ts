@@ -1,11 +1,11 @@
 /**
- * Goes from place to place without loading a new page, by the browser's Navigation API
+ * Goes from one place or time to another without loading a new page, by the browser's Navigation API
  * (https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-api): the address and the history are its own, and
  * an answer to an older choice is given up by it. Where it is missing, or anything goes wrong, the browser opens the page.
  */
 import { passageToShow, showPassage, turnCard } from "./card-passages";
 import { ask, readPage } from "./fetched-pages";
-import { markPassage, markPlace, showInRow } from "./marks";
+import { markPart, markPassage, showInRow } from "./marks";
 import { one, placeAt } from "./page-parts";
 import { passageIn, type Selection } from "./selection";
 import { takeOver } from "./take-over";
@@ -20,18 +20,18 @@ export interface Route {
   readonly read: (url: URL) => Selection | null;
   /** @returns where a link leads from this page, where that is not where it leads from others */
   readonly redirect?: (url: URL) => string | null;
-  /** Called as soon as a place is chosen: for what else shows it, such as the movable map. */
-  readonly onChoice: (place: string | null) => void;
+  /** Called as soon as a place or a time is chosen: for what else shows it, such as the movable map. */
+  readonly onChoice: (part: string | null) => void;
   /** Its card and picture are on the page now. */
   readonly onTakeOver: () => void;
   /** Another passage is the one being read. */
   readonly onRead: () => void;
 }
 
-/** @param first the place whose card and picture the page came with, or null */
+/** @param first the place or the time whose card and picture the page came with, or null */
 export function startNavigation(route: Route, first: string | null): void {
   const { story, read, redirect, onChoice, onTakeOver, onRead } = route;
-  const addressOf = (place: string | null) => (place === null ? story : `${story}${place}/`);
+  const addressOf = (part: string | null) => (part === null ? story : `${story}${part}/`);
   const page = document.documentElement;
   /** Whose card and picture are on the page, and whose are to be. */
   let shown = first;
@@ -44,22 +44,22 @@ export function startNavigation(route: Route, first: string | null): void {
     turnCard(shown, passageIn(window.location.hash));
   };
 
-  /** @throws Error where the page of the place can't be had, or doesn't go with this one */
+  /** @throws Error where its page can't be had, or doesn't go with this one */
   const open = async (to: Selection): Promise<void> => {
-    wanted = to.place;
+    wanted = to.part;
     clearTimeout(faint);
-    markPlace(to.place);
-    if (to.place !== null) showInRow(to.place);
+    markPart(to.part);
+    if (to.part !== null) showInRow(to.part);
     markPassage(passageToShow(to));
-    onChoice(to.place);
-    if (to.place === shown) return settle();
+    onChoice(to.part);
+    if (to.part === shown) return settle();
     faint = setTimeout(() => page.toggleAttribute("data-waiting", true), UNNOTICED_MS);
-    const next = readPage(await ask(addressOf(to.place)));
+    const next = readPage(await ask(addressOf(to.part)));
     // Another place may have been chosen meanwhile, or the same one twice.
-    if (wanted !== to.place || shown === to.place) return;
+    if (wanted !== to.part || shown === to.part) return;
     const from = shown;
     takeOver(next, from, redirect === undefined);
-    shown = to.place;
+    shown = to.part;
     settle();
     onTakeOver();
     announce();
@@ -70,7 +70,7 @@ export function startNavigation(route: Route, first: string | null): void {
     try {
       await open(to);
     } catch {
-      if (wanted === to.place && shown !== to.place) window.location.reload();
+      if (wanted === to.part && shown !== to.part) window.location.reload();
     }
   };
 
@@ -91,7 +91,7 @@ export function startNavigation(route: Route, first: string | null): void {
       // Back and forward put the page where it was; a choice brings its passage into view.
       if (navigationType === "traverse") event.scroll();
       const done = openOrReload(to);
-      if (navigationType !== "traverse" && (to.place !== null || to.passage !== null)) showPassage(passageToShow(to));
+      if (navigationType !== "traverse" && (to.part !== null || to.passage !== null)) showPassage(passageToShow(to));
       await done;
     };
     event.intercept({ handler, scroll: "manual", focusReset: "manual" });
@@ -100,7 +100,7 @@ export function startNavigation(route: Route, first: string | null): void {
   // Moving between passages of this page is left to the browser.
   window.addEventListener("hashchange", () => {
     const passage = passageIn(window.location.hash);
-    markPassage(passageToShow({ place: wanted, passage }));
+    markPassage(passageToShow({ part: wanted, passage }));
     turnCard(shown, passage);
     onRead();
   });
@@ -108,7 +108,7 @@ export function startNavigation(route: Route, first: string | null): void {
   // The reader left while a place was loading, and has come back.
   window.addEventListener("pageshow", ({ persisted }) => {
     const here = persisted ? read(new URL(window.location.href)) : null;
-    if (here && here.place !== shown) void openOrReload(here);
+    if (here && here.part !== shown) void openOrReload(here);
   });
 
   if (redirect && !window.navigation) redirectLinks(redirect);
@@ -116,15 +116,15 @@ export function startNavigation(route: Route, first: string | null): void {
   // Asked for as soon as a finger is on a link: the page is often there when it is lifted.
   document.addEventListener("pointerdown", ({ target }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href]:not(svg a)") : null;
-    const place = placeAt(target) ?? (link ? (read(new URL(link.href))?.place ?? null) : null);
-    if (place !== null && place !== shown) ask(addressOf(place)).catch(() => {});
+    const part = placeAt(target) ?? (link ? (read(new URL(link.href))?.part ?? null) : null);
+    if (part !== null && part !== shown) ask(addressOf(part)).catch(() => {});
   });
 
   if (first !== null) showInRow(first);
   const here = read(new URL(window.location.href));
-  if (!here || (here.place === shown && here.passage === null)) return;
+  if (!here || (here.part === shown && here.passage === null)) return;
   open(here).then(
-    () => here.place !== null && !here.passage && showPassage(passageToShow(here)),
+    () => here.part !== null && !here.passage && showPassage(passageToShow(here)),
     // What came with the page stays.
     settle,
   );

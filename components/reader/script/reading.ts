@@ -1,5 +1,5 @@
 /** Which passage is being read: the one in the middle of the window. */
-import { all } from "./page-parts";
+import { all, placesIn } from "./page-parts";
 
 /** @param onRead is given that passage's id, and those of its places, in its order */
 export function watchReading(onRead: (passage: string, places: readonly string[]) => void): void {
@@ -13,7 +13,7 @@ export function watchReading(onRead: (passage: string, places: readonly string[]
       }
       const passage = passages.find((one) => seen.has(one));
       if (!passage) return; // Between two passages the last one stays.
-      onRead(passage.id, [...new Set(all("[data-place]", passage).map(({ dataset }) => dataset.place ?? ""))]);
+      onRead(passage.id, placesIn([passage]));
     },
     { rootMargin: "-50% 0px -42% 0px" },
   );

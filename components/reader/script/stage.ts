@@ -33,20 +33,20 @@ const BUTTON: Readonly<Record<string, Movement>> = {
 export interface Stage {
   /** Fetches the movable map, unless it is there or on its way. */
   readonly load: () => void;
-  /** The map goes to a place; null for the whole story. @param target to look at, where it isn't the chosen one */
-  readonly show: (chosen: string | null, target?: string | null) => void;
-  /** The card, the picture and what stands over it are another place's now. */
+  /** The map goes to places; none for the whole story. @param target to look at, where it isn't the chosen ones */
+  readonly show: (chosen: readonly string[], target?: readonly string[]) => void;
+  /** The card, the picture and what stands over it are those of something else now. */
   readonly onTakeOver: () => void;
 }
 
 /**
- * @param addressOf where a place on the map leads @param place the one that is shown
+ * @param addressOf where a place on the map leads @param places the ones that stand out
  * @param onDrawn the map has drawn places that bear no marks yet
  */
 export function startStage(
   stage: HTMLElement,
   addressOf: (place: string) => string,
-  place: string | null,
+  places: readonly string[],
   onDrawn: () => void,
 ): Stage {
   const container = one(".live", stage);
@@ -54,7 +54,7 @@ export function startStage(
   let state: State = "picture";
   let map: MovableMap | null = null;
   let tiles: Tiles = "none";
-  let shown = { chosen: place, target: place };
+  let shown = { chosen: places, target: places };
   let seen: Seen | null = null;
   let pressed: string | null = null;
   let focused: string | null = null;
@@ -152,7 +152,7 @@ export function startStage(
     load: () => void load(),
     show: (chosen, target = chosen) => {
       // Gestures made on the picture of one place don't apply to another's.
-      if (target !== shown.target && state !== "live") gestures.take();
+      if (target.join() !== shown.target.join() && state !== "live") gestures.take();
       shown = { chosen, target };
       map?.show(chosen, target);
     },

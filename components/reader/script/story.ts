@@ -4,7 +4,7 @@ import { watchCard } from "./card-view";
 import { startFollowing } from "./follow";
 import { watchLights } from "./highlights";
 import { keepPlace } from "./keep-place";
-import { markPlace, markRead } from "./marks";
+import { markPart, markRead, placesOf } from "./marks";
 import { type Route, startNavigation } from "./navigation";
 import { one } from "./page-parts";
 import { watchReading } from "./reading";
@@ -23,23 +23,24 @@ export function startStory(story: string, reading: Reading = { read: (url) => se
   const element = one(".stage");
   if (!element) return;
   const shown = one("main")?.dataset.shown ?? null;
-  let chosen = reading.read(new URL(window.location.href))?.place ?? null;
+  let chosen = reading.read(new URL(window.location.href))?.part ?? null;
+  const standingOut = () => (chosen === null ? [] : placesOf(chosen));
   let read: readonly string[] = [];
   const addressOf = (place: string) => {
     const address = `${story}${place}/`;
     return reading.redirect?.(new URL(address, window.location.href)) ?? address;
   };
-  const stage = startStage(element, addressOf, chosen, () => {
-    markPlace(chosen);
+  const stage = startStage(element, addressOf, standingOut(), () => {
+    markPart(chosen);
     markRead(read);
   });
   const updateCard = watchCard();
   const route: Route = {
     ...reading,
     story,
-    onChoice: (place) => {
-      chosen = place;
-      stage.show(place);
+    onChoice: (part) => {
+      chosen = part;
+      stage.show(standingOut());
       reading.onChoice?.();
       if (!savesData()) whenIdle(stage.load);
     },
@@ -51,7 +52,7 @@ export function startStory(story: string, reading: Reading = { read: (url) => se
     onRead: updateCard,
   };
   startNavigation(route, shown);
-  const follow = startFollowing(stage, () => chosen);
+  const follow = startFollowing(stage, standingOut);
   watchReading((passage, places) => {
     read = places;
     markRead(places);
@@ -63,9 +64,9 @@ export function startStory(story: string, reading: Reading = { read: (url) => se
   if (!reading.redirect) leaveOnEscape(story, () => chosen !== null);
 }
 
-/** Escape leaves the chosen place for the whole story, unless something nearer took it. */
-function leaveOnEscape(story: string, isAtPlace: () => boolean): void {
+/** Escape leaves the chosen place or time for the whole story, unless something nearer took it. */
+function leaveOnEscape(story: string, isAtPart: () => boolean): void {
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !event.defaultPrevented && isAtPlace()) window.location.assign(story);
+    if (event.key === "Escape" && !event.defaultPrevented && isAtPart()) window.location.assign(story);
   });
 }

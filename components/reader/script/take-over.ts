@@ -1,5 +1,5 @@
-/** Another place's page becomes this one: its card, picture, scale, locator and head come over; text, scroll and map stay. */
-import { all, ofPlace, one, placeAt } from "./page-parts";
+/** The page of another place or time becomes this one: its card, picture, scale, locator and head come over; text, scroll and map stay. */
+import { all, ofPart, ofPlace, one, placeAt } from "./page-parts";
 
 /** What of a page belongs to its place. */
 const PARTS = [".stage > .picture", ".stage > .of-place", ".stage .card"] as const;
@@ -9,8 +9,8 @@ const SAID =
   "title, meta[name]:not([name=viewport], [name=theme-color]), meta[property], link[rel=canonical], link[rel=alternate]";
 
 /**
- * @param page of another place of the same story, or of the story itself
- * @param from the place that one comes from, or null
+ * @param page of another place or time of the same story, or of the story itself
+ * @param from the place or the time that one comes from, or null
  * @param withHead whether this page is now known as that one
  * @throws Error when this page or the other lacks a part: then nothing was changed
  */
@@ -36,7 +36,7 @@ function takeOverHead(page: Document): void {
 
 /**
  * A choice may take away what had the focus: then it goes to the same place on what comes, else to the new card's name, or,
- * back in the whole story, to the place in the row that one came from.
+ * back in the whole story, to where one came from in the row.
  * @returns what gives the focus back; null where it stays by itself
  */
 function whereFocusIs(from: string | null): (() => void) | null {
@@ -47,7 +47,7 @@ function whereFocusIs(from: string | null): (() => void) | null {
   const isShown = element.matches(":focus-visible");
   return () => {
     const same = place && one<SVGAElement>(`${part} a${ofPlace(place)}`);
-    const back = one(".stage[data-choice]") ? one(".card-name") : one(`.places ${ofPlace(from ?? "")}`);
+    const back = one(".card-back") ? one(".card-name") : one(`.head ${ofPart(from ?? "")}`);
     const to = same || back;
     // Some browsers draw the ring round whatever a script gives the focus to, also after a click.
     to?.toggleAttribute("data-quiet", !isShown);

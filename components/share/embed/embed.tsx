@@ -11,23 +11,25 @@ import type { ReactNode } from "react";
 
 interface EmbedProps {
   readonly article: Pick<Article, "title" | "language">;
-  /** Of the chosen place; null for the whole story. */
+  /** Of the chosen place or time; null for the whole story. */
   readonly name: string | null;
   readonly passage: Pick<LinkedParagraph, "id" | "text"> | undefined;
   /** The page that the frame leads to. */
   readonly address: string;
   /** Whether a dashed line needs to be explained. */
   readonly isDisputed: boolean;
+  /** Whether places stand out on the map. */
+  readonly hasChoice: boolean;
   /** The server's picture of the map. */
   readonly children: ReactNode;
 }
 
-export function Embed({ article, name, passage, address, isDisputed, children }: EmbedProps) {
+export function Embed({ article, name, passage, address, isDisputed, hasChoice, children }: EmbedProps) {
   return (
     <>
       {/* Out of the frame: whoever follows a link wants the page. */}
       <base target="_blank" />
-      <main className="embed" dir={directionOf(article.language)} data-choice={name === null ? undefined : ""}>
+      <main className="embed" dir={directionOf(article.language)} data-choice={hasChoice ? "" : undefined}>
         <div className="picture">{children}</div>
         <h1 lang={article.language}>{name ?? article.title}</h1>
         {passage && (

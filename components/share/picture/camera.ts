@@ -17,13 +17,14 @@ const CLOSEST = 6.5;
 /** The square world, but for its ends in the north and the south. */
 const GROUND: BBox = [-180, -84, 180, 84];
 
-/** @param chosen null: the whole story, what lies together */
-export function sharingCamera(places: readonly Seen[], chosen: Seen | null): Camera {
+/** @param chosen none: the whole story, what lies together */
+export function sharingCamera(places: readonly Seen[], chosen: readonly Seen[]): Camera {
   const around = places.filter(({ isFar }) => !isFar);
   // A far point is seen with its way to the line.
-  const subjects = chosen === null ? around : chosen.wayToLine ? [chosen, ...around] : [chosen];
-  const box = union(subjects.map(({ bounds }) => bounds));
-  return cameraHolding(box, chosen?.bounds ?? box);
+  const needed = chosen.length > 0 ? chosen : around;
+  const subjects = chosen.length === 1 && chosen[0]?.wayToLine ? [...chosen, ...around] : needed;
+  const boxOf = (seen: readonly Seen[]): BBox => union(seen.map(({ bounds }) => bounds));
+  return cameraHolding(boxOf(subjects), boxOf(needed));
 }
 
 /** At least as close as the ground fills the frame; where not everything fits then, `first` does. */

@@ -9,7 +9,7 @@ import { MAGNIFIED, MAP } from "./sizes";
 interface NamesProps {
   /** In pixels of the page's map from its middle. */
   readonly labels: readonly PlacedLabel[];
-  readonly chosen: string | null;
+  readonly chosen: readonly string[];
   readonly palette: Palette;
 }
 

@@ -1,5 +1,6 @@
 /** The quotation of a shared picture: word by word, since that is how its lines are broken around marked words. */
 import type { Excerpt } from "../../../geo/article/excerpt";
+import { isAbout, leadsTo } from "../../../geo/mentions/passages";
 import type { Palette } from "./palette";
 
 interface Run {
@@ -12,16 +13,16 @@ type Word = readonly Run[];
 
 interface QuotationProps {
   readonly excerpt: Excerpt;
-  /** Whose mentions are marked; null: every place's. */
-  readonly place: string | null;
+  /** The place or the time whose mentions are marked; null: every place's. */
+  readonly part: string | null;
   readonly fontSize: number;
   readonly palette: Palette;
 }
 
-export function Quotation({ excerpt, place, fontSize, palette }: QuotationProps) {
+export function Quotation({ excerpt, part, fontSize, palette }: QuotationProps) {
   return (
     <div style={{ display: "flex", flexWrap: "wrap", fontSize, lineHeight: 1.3, color: palette("--ink") }}>
-      {wordsOf(excerpt, place).map((word, i) => (
+      {wordsOf(excerpt, part).map((word, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same words stand in it twice, and they never move
         <div key={i} style={{ display: "flex", whiteSpace: "pre" }}>
           {word.map(({ text, isMarked }, j) => (
@@ -39,10 +40,11 @@ export function Quotation({ excerpt, place, fontSize, palette }: QuotationProps)
 /** Marked words up to this length, in UTF-16 units, stay in one line. */
 const UNBROKEN = 20;
 
-function wordsOf({ segments, cutBefore, cutAfter }: Excerpt, place: string | null): Word[] {
+function wordsOf({ segments, cutBefore, cutAfter }: Excerpt, part: string | null): Word[] {
+  const isMarked = part === null ? leadsTo("place") : isAbout(part);
   const runs: Run[] = segments.map(({ text, mention }) => ({
     text,
-    isMarked: mention !== null && (place === null || mention.place === place),
+    isMarked: mention !== null && isMarked(mention),
   }));
   const all = [
     { text: cutBefore ? "“… " : "“", isMarked: false },

@@ -21,9 +21,9 @@ export interface Canvas {
 
 const px = (pixels: number): number => pixels * MAGNIFIED;
 
-export function shapes(places: readonly MapPlace[], chosen: string | null, canvas: Canvas) {
-  const way = places.find(({ id }) => id === chosen)?.wayToLine;
-  const chosenLast = places.toSorted((a, b) => Number(a.id === chosen) - Number(b.id === chosen));
+export function shapes(places: readonly MapPlace[], chosen: readonly string[], canvas: Canvas) {
+  const way = wayOf(places, chosen);
+  const chosenLast = places.toSorted((a, b) => Number(chosen.includes(a.id)) - Number(chosen.includes(b.id)));
   const drawn = (kind: Shape) =>
     chosenLast.filter((place) => place.shape === kind).map((place) => shape(place, standing(place.id, chosen), canvas));
   return (
@@ -115,6 +115,11 @@ function dot(id: string, { coordinates }: Point, stands: Standing, { zoom, origi
       strokeWidth={px(isChosen ? 3 : 2)}
     />
   );
+}
+
+/** @returns the way from the one chosen place to the nearest line, where it lies far off */
+export function wayOf(places: readonly MapPlace[], [only, ...more]: readonly string[]): LineString | undefined {
+  return more.length > 0 ? undefined : places.find(({ id }) => id === only)?.wayToLine;
 }
 
 function wayShape(way: LineString, { zoom, origin, palette }: Canvas) {

@@ -25,8 +25,8 @@ interface GroundSource {
 
 export interface SharingMapProps {
   readonly places: readonly BoundedPlace[];
-  /** The id of a place. */
-  readonly chosen: string | null;
+  /** Ids of the places that stand out. */
+  readonly chosen: readonly string[];
   /** What the names on the ground go by. */
   readonly subject: Subject;
   readonly ground: GroundSource;
@@ -34,8 +34,10 @@ export interface SharingMapProps {
 }
 
 export function SharingMap({ places, chosen, subject, ground, palette }: SharingMapProps) {
-  const place = places.find(({ id }) => id === chosen) ?? null;
-  const camera = sharingCamera(places, place);
+  const camera = sharingCamera(
+    places,
+    places.filter(({ id }) => chosen.includes(id)),
+  );
   const zoom = camera.zoom + Math.log2(MAGNIFIED);
   const [x, y] = project(camera.center, zoom);
   const origin: Pixel = [Math.round(x - MAP.width / 2), Math.round(y - MAP.height / 2)];

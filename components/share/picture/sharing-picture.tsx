@@ -6,9 +6,11 @@ import { SharingMap, type SharingMapProps } from "./sharing-map";
 import { PANEL, PICTURE } from "./sizes";
 
 export interface SharingPictureProps extends SharingMapProps {
-  /** The place's name, or the article's title. */
+  /** The name of the place or the time, or the article's title. */
   readonly title: string;
-  /** 'Province of Afghanistan'; null for a whole article. */
+  /** Its id, by which words are marked; null for a whole article. */
+  readonly part: string | null;
+  /** 'Province of Afghanistan'; null for what is no place. */
   readonly kind: string | null;
   /** Null where it can't be drawn. */
   readonly quotation: Excerpt | null;
@@ -22,8 +24,8 @@ export const FONT = "Source Serif 4";
 
 const PADDING = 36;
 
-export function SharingPicture({ title, kind, quotation, credit, siteName, ...map }: SharingPictureProps) {
-  const { chosen, palette } = map;
+export function SharingPicture({ title, part, kind, quotation, credit, siteName, ...map }: SharingPictureProps) {
+  const { palette } = map;
   const soft = palette("--ink-soft");
   return (
     <div style={{ display: "flex", ...PICTURE, background: palette("--paper"), fontFamily: FONT }}>
@@ -43,7 +45,7 @@ export function SharingPicture({ title, kind, quotation, credit, siteName, ...ma
         {kind && <div style={{ marginTop: 8, fontSize: 26, lineHeight: 1.2, color: soft }}>{kind}</div>}
         {quotation && (
           <div style={{ display: "flex", marginTop: 20 }}>
-            <Quotation excerpt={quotation} place={chosen} fontSize={quotationSize(quotation)} palette={palette} />
+            <Quotation excerpt={quotation} part={part} fontSize={quotationSize(quotation)} palette={palette} />
           </div>
         )}
         <div style={{ display: "flex", marginTop: "auto", fontSize: 19, lineHeight: 1.25, color: soft }}>{credit}</div>

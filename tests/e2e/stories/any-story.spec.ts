@@ -1,5 +1,6 @@
 /** What holds for any story: read from its folder, and looked for on its pages. Addresses are beside the site's own. */
-import { expect, map, row, takeTheMap, test } from "../test";
+import { timeName } from "../../../components/kit/time-names";
+import { expect, line, map, row, takeTheMap, test } from "../test";
 import { STORIES, type Told } from "./told";
 
 const placeLink = (name: string, passages: number) => `${name}, ${passages} ${passages === 1 ? "passage" : "passages"}`;
@@ -11,7 +12,7 @@ function first<T>(items: readonly T[]): T {
 }
 
 for (const story of STORIES) {
-  const { id, site, article, places, direction } = story;
+  const { id, site, article, places, times, direction } = story;
   const place = first(places);
 
   test.describe(id, { tag: `@${site}` }, () => {
@@ -39,7 +40,7 @@ for (const story of STORIES) {
       await expect(page).toHaveURL(new RegExp(`/${id}/${place.id}/#${place.passages[0]}$`, "u"));
       await expect(page.locator(".card-name")).toHaveText(place.shown);
       await expect(page.locator(".card-kind")).toContainText(new RegExp(place.kind, "iu"));
-      await expect(page.locator(".text p[data-of-place]")).toHaveCount(place.passages.length);
+      await expect(page.locator(".text p[data-of-choice]")).toHaveCount(place.passages.length);
       await page.goBack();
       await expect(page.locator(".card-name")).toHaveText("The map");
     });
@@ -51,11 +52,32 @@ for (const story of STORIES) {
         const response = await page.goto(`./${id}/${placeId}/`);
         expect(response?.ok()).toBe(true);
         await expect(page.locator(".card-name")).toHaveText(shown);
-        await expect(page.locator(".text p[data-of-place]")).toHaveCount(passages.length);
+        await expect(page.locator(".text p[data-of-choice]")).toHaveCount(passages.length);
         await expect(map(page).locator(`a[data-place="${placeId}"]`).first()).toHaveAttribute("aria-current", "true");
       }
       await context.close();
     });
+
+    test(
+      times.length > 0 ? "has its times on a line, each with a page" : "has no times, and shows no line for them",
+      async ({ page }) => {
+        await page.goto(`./${id}/`);
+        await expect(line(page)).toHaveCount(times.length > 0 ? 1 : 0);
+        await expect(page.getByRole("link", { name: "In the order it happened" })).toHaveCount(
+          times.length > 0 ? 1 : 0,
+        );
+        for (const time of times) {
+          const name = placeLink(timeName(time, article.language), time.passages.length);
+          await line(page).getByRole("link", { name, exact: true }).click();
+          await expect(page.locator(".card-name")).toHaveText(timeName(time, article.language));
+          await expect(page.locator(".text p[data-of-choice]")).toHaveCount(time.passages.length);
+          for (const words of time.words) await expect(page.locator(".card q", { hasText: words })).toBeVisible();
+        }
+        if (times.length === 0) return;
+        await page.goto(`./${id}/when/`);
+        await expect(page.locator(".when-times h2")).toHaveText(times.map((time) => timeName(time, article.language)));
+      },
+    );
 
     test("the map moves, and its places lead to theirs", async ({ page }) => {
       await page.goto(`./${id}/`);

@@ -7,6 +7,7 @@ import { directionOf } from "../../../geo/article/language";
 import { linkArticle, passagesBy } from "../../../geo/mentions/passages";
 import { parsePlaces } from "../../../geo/places/places";
 import { storyPlaces } from "../../../geo/places/story-places";
+import { type ToldTime, toldTimes } from "../../../geo/times/told-times";
 import type { Place } from "../../../geo/types";
 import { FIXTURES } from "../../../scripts/lib/fixtures-site";
 import { countries, places as shared } from "../../geo/data";
@@ -19,6 +20,7 @@ export interface Told {
   readonly direction: "rtl" | "ltr";
   /** With the name that readers see, and the ids of its passages. */
   readonly places: readonly (Place & { readonly shown: string; readonly passages: readonly string[] })[];
+  readonly times: readonly ToldTime[];
 }
 
 function read(seeds: string, id: string, site: Told["site"]): Told {
@@ -30,12 +32,14 @@ function read(seeds: string, id: string, site: Told["site"]): Told {
     ? parsePlaces([{ file: ownFile, text: readFileSync(ownFile, "utf8") }], countries)
     : [];
   const places = storyPlaces(article, own, [...worldPlaces(article.places ?? []), ...shared], file);
-  const passages = passagesBy("place", linkArticle(article, places, file));
+  const linked = linkArticle(article, places, file);
+  const passages = passagesBy("place", linked);
   return {
     id,
     site,
     article,
     direction: directionOf(article.language),
+    times: toldTimes(linked),
     places: places.map((place) => ({
       ...place,
       shown: place.names[article.language] ?? place.name,

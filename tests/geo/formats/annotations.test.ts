@@ -109,6 +109,7 @@ describe("the links as Web Annotations", () => {
       body: [
         { type: "SpecificResource", purpose: "linking" },
         { type: "SpecificResource", purpose: "linking" },
+        { source: "https://example.org/istanbul-talks/2025-10-18--2025-10-19/" },
         { type: "TextualBody", purpose: "linking", value: "2025-10-18/2025-10-19" },
       ],
     });
@@ -116,7 +117,10 @@ describe("the links as Web Annotations", () => {
 
   it("tell the times and the voices that words name", () => {
     const bodyOf = (words: string) => items.find((i) => quoted(i).exact === words)?.body;
-    expect(bodyOf("15 October")).toMatchObject([{ type: "TextualBody", purpose: "identifying", value: "2025-10-15" }]);
+    expect(bodyOf("15 October")).toMatchObject([
+      { source: "https://example.org/istanbul-talks/2025-10-15/" },
+      { type: "TextualBody", purpose: "identifying", value: "2025-10-15" },
+    ]);
     expect(bodyOf("Anadolu")).toMatchObject([{ type: "TextualBody", purpose: "identifying", value: "Anadolu" }]);
   });
 

@@ -1,7 +1,8 @@
 /** That the types and properties are schema.org's, the compiler checks: the writers return schema-dts' WithContext. */
 import type { NewsArticle, Place, WithContext } from "schema-dts";
 import { describe, expect, it } from "vitest";
-import { newsArticle, placeInArticle } from "../../../geo/formats/schema-org";
+import { newsArticle, placeInArticle, timeInArticle } from "../../../geo/formats/schema-org";
+import { toldTimes } from "../../../geo/times/told-times";
 import { story } from "./story";
 
 const data = story();
@@ -73,5 +74,23 @@ describe("a place, as search engines read it", () => {
   it("lies in no country when it is a disputed line", () => {
     expect(described("durand-line")).toMatchObject({ "@type": "Place" });
     expect(described("durand-line")).not.toHaveProperty("containedInPlace");
+  });
+});
+
+it("a time, as search engines read it, is what the article says of it", () => {
+  const url = "https://example.org/istanbul-talks/2025-10-18--2025-10-19/";
+  const time = toldTimes(data.article).find(({ id }) => url.endsWith(`/${id}/`));
+  if (!time) throw new Error("no such time");
+  expect(timeInArticle({ ...time, url, name: "18–19 October 2025" }, data)).toMatchObject({
+    "@type": "CreativeWork",
+    "@id": url,
+    name: "18–19 October 2025",
+    temporalCoverage: "2025-10-18/2025-10-19",
+    isPartOf: { "@type": "NewsArticle", "@id": "https://example.org/istanbul-talks/" },
+    hasPart: [
+      { url: `${url}#p6`, position: 6 },
+      { url: `${url}#p7`, position: 7 },
+      { url: `${url}#p11`, position: 11 },
+    ],
   });
 });

@@ -7,7 +7,7 @@ import { WalkSheet } from "../../../../../components/lesson/walk-sheet";
 import { storyAddress } from "../../../../../geo/addresses";
 import "../../../../../components/reader/styles";
 import "../../../../../components/lesson/walk.css";
-import { type StoryRoute, storyParams } from "../../../../_site/shareable";
+import { partNames, partOf, type StoryRoute, storyParams } from "../../../../_site/shareable";
 import { StoryDocument } from "../../../../_site/story-document";
 import { storyById } from "../../../../content";
 
@@ -31,12 +31,11 @@ export default async function WalkPage({ params }: StoryRoute) {
   return (
     <>
       <StoryDocument
-        story={story}
-        place={null}
+        part={partOf(story, null)}
         script="walk"
         notice={<WalkNotice storyId={story.id} />}
         around={(card) => (
-          <WalkPanel storyId={story.id} names={Object.fromEntries(story.places.map(({ id, name }) => [id, name]))}>
+          <WalkPanel storyId={story.id} names={partNames(story)}>
             {card}
           </WalkPanel>
         )}

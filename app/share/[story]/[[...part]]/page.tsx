@@ -1,4 +1,4 @@
-/** /share/istanbul-talks/kunar/: link, quotation, QR code, embed and citation of one place, or of the whole story. */
+/** /share/istanbul-talks/kunar/: link, quotation, QR code, embed and citation of one place, one time, or of the whole story. */
 
 import type { Metadata } from "next";
 import { embedAddress } from "../../../../geo/addresses";
@@ -26,10 +26,10 @@ export async function generateMetadata({ params }: PartParams): Promise<Metadata
 
 export default async function SharePage({ params }: PartParams) {
   const part = await partByParams(params);
-  const { story, place, title, address } = part;
+  const { story, id, name, passages, title, address } = part;
   const url = absolute(address);
   const toComplete = addressToComplete(address);
-  const embed = embedAddress(story.id, place?.id ?? null);
+  const embed = embedAddress(story.id, id);
   const size = embedSizeOf(part);
   const { article } = story;
   const cited = { ...article, site: SITE_NAME, address: url, key: story.id };
@@ -37,13 +37,13 @@ export default async function SharePage({ params }: PartParams) {
   return (
     <main className="sheet">
       <p className="masthead">
-        <a href={address}>← {place ? place.name : story.article.title}</a>
+        <a href={address}>← {name ?? story.article.title}</a>
       </p>
-      <h1>Share {place ? place.name : "the story"}</h1>
+      <h1>Share {name ?? "the story"}</h1>
       <section className="share-link">
         <div>
           <h2>Link</h2>
-          <CopyField label={`Link to ${place ? place.name : "the story"}`} text={url} toComplete={toComplete} />
+          <CopyField label={`Link to ${name ?? "the story"}`} text={url} toComplete={toComplete} />
           <DeviceShare title={title} url={url} toComplete={toComplete} />
         </div>
         <figure>
@@ -51,11 +51,11 @@ export default async function SharePage({ params }: PartParams) {
           <figcaption>To project or to print</figcaption>
         </figure>
       </section>
-      {place && (
+      {id !== null && (
         <section>
           <h2>Quotation with its link</h2>
           <p>In most browsers the link highlights the quoted words.</p>
-          {place.passages.map(({ id, text }) => (
+          {passages.map(({ id, text }) => (
             <CopyField
               key={id}
               label={passageName(id)}
