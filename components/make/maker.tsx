@@ -79,7 +79,9 @@ export function Maker({ files, ground, reader: readAddress, example }: MakerProp
   );
   const missing = missingOf(facts, blocks, resolved.rows);
   const reader = useReader(story && story.places.length > 0 ? story : null);
+  /** What the page for readers calls it: a time there is called as here. */
   const idOf = (key: string | null) => {
+    if (resolved.times.some(({ time }) => time === key)) return key;
     const index = resolved.rows.findIndex(({ place }) => place.key === key);
     return story?.places[index]?.id ?? null;
   };
