@@ -265,6 +265,16 @@ test("saves one file that opens anywhere, at any place, with and without scripts
       .locator("visible=true")
       .click();
     await expect(file.locator(".card-name:visible")).toHaveText("The map");
+    // Its times are there as its places are, and no link leads nowhere.
+    await file.locator("#p16").getByRole("link", { name: "the night of 11–12 October" }).click();
+    await expect(file.locator(".card-name:visible")).toHaveText("11–12 October 2025");
+    await expect(file.locator("#p16 .mention[data-time]")).not.toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+    const lost = await file
+      .locator("a[href^='#']")
+      .evaluateAll((links) =>
+        links.map((link) => link.getAttribute("href")?.slice(1) ?? "").filter((id) => !document.getElementById(id)),
+      );
+    expect(lost.filter((id) => id !== "")).toEqual([]);
     expect(asked.filter((url) => !url.startsWith("file:") && !url.startsWith("data:"))).toEqual([]);
     expect(complaints).toEqual([]);
     if (javaScriptEnabled) {
@@ -290,6 +300,10 @@ test("hands the story out in a link, and says when a link is damaged or of a lat
   await expect(page).toHaveURL(`${link}/khost/p17`);
   await page.goBack();
   await expect(page.locator(".card-name")).toHaveText("Kunar");
+  await page.getByRole("link", { name: /^18–19 October 2025, 1 passage/u }).click();
+  await expect(page.locator(".card-name")).toHaveText("18–19 October 2025");
+  await expect(page).toHaveURL(`${link}/2025-10-18--2025-10-19`);
+  await expect(page.locator("#p11 .mention[data-time]")).toHaveAttribute("aria-current", "true");
   await expectAccessible(page);
   await page.goto("/istanbul-talks/");
   await page.goto(`${link.slice(0, -9)}`);

@@ -163,6 +163,11 @@ describe("a draft", () => {
     expect(history.draft.decisions.names).toEqual({ georgia: null });
   });
 
+  it("that an older page kept has what could not be decided there", () => {
+    const { voices: _, ...older } = EMPTY_DRAFT.decisions;
+    expect(historyOf({ ...EMPTY_DRAFT, decisions: older as typeof EMPTY_DRAFT.decisions }).draft).toEqual(EMPTY_DRAFT);
+  });
+
   it("becomes a story, and the story the same draft again", () => {
     const facts = {
       title: " A  title ",
