@@ -4,7 +4,6 @@ import { findPlaces } from "../../../geo/gazetteer/find";
 import { nameKey } from "../../../geo/gazetteer/name-key";
 import { shardFile } from "../../../geo/gazetteer/shards";
 import type { Gazetteer, GazetteerPlace } from "../../../geo/gazetteer/types";
-import { readTimesAndVoices } from "../../../geo/make/reading";
 import type { Place } from "../../../geo/types";
 import { Candidates } from "./candidates";
 import { foundNames } from "./found-names";
@@ -74,8 +73,11 @@ self.addEventListener("message", async ({ data }: MessageEvent<ToFinder>) => {
       tell({ is: "ready" });
       return;
     }
-    // For these no names have to be loaded.
-    if (data.do === "read") return tell({ is: "read", ask: data.ask, read: readTimesAndVoices(data.text) });
+    // For these no names have to be loaded, but rules that only who has an article needs.
+    if (data.do === "read") {
+      const { readTimesAndVoices } = await import("../../../geo/make/reading");
+      return tell({ is: "read", ask: data.ask, read: readTimesAndVoices(data.text) });
+    }
     const now = await loaded;
     if (!now) return;
     if (data.do === "look up") {

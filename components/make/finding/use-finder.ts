@@ -87,6 +87,10 @@ export function useFinder(files: FinderFiles, blocks: readonly Block[], text: To
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads again.
   useEffect(() => {
+    if (text.blocks.length === 0) {
+      setRead(NOTHING_READ);
+      return;
+    }
     // Only typing rests before it is read: a correction shows at once.
     const isTyping = lastRead.current !== text.blocks;
     lastRead.current = text.blocks;
