@@ -9,9 +9,11 @@ import {
   storyAddress,
   TEACHERS,
   timeAddress,
+  voicesAddress,
   whenAddress,
 } from "../geo/addresses";
 import { absolute } from "./_site/site";
+import { hasVoices } from "./_site/voiced";
 import { stories } from "./content";
 
 export const dynamic = "force-static";
@@ -24,6 +26,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
       ...places.map((place) => placeAddress(id, place.id)),
       ...times.map((time) => timeAddress(id, time.id)),
       ...(times.length > 0 ? [whenAddress(id)] : []),
+      ...(hasVoices({ article }) ? [voicesAddress(id)] : []),
       findAddress(id),
       handoutAddress(id, "whole"),
     ].map((address) => ({

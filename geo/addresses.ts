@@ -49,7 +49,12 @@ export const dataAddress = (storyId: string, file: string): string => `${storyAd
 /** The game. */
 export const findAddress = (storyId: string): string => `${storyAddress(storyId)}find/`;
 
-const HANDOUTS = { whole: "handout/", blank: "handout/blank/", key: "handout/key/" } as const;
+const HANDOUTS = {
+  whole: "handout/",
+  blank: "handout/blank/",
+  voices: "handout/voices/",
+  key: "handout/key/",
+} as const;
 export const handoutAddress = (storyId: string, kind: keyof typeof HANDOUTS): string =>
   `${storyAddress(storyId)}${HANDOUTS[kind]}`;
 

@@ -1,14 +1,21 @@
 /** Above the sheet, on screen only: what this is, the other handouts, and a button to print. */
 import { handoutAddress, storyAddress } from "../../geo/addresses";
-import { HANDOUT_KINDS, type HandoutKind, KINDS } from "./handout-kinds";
+import { type HandoutKind, KINDS } from "./handout-kinds";
 import { PrintButton } from "./print-button";
 import { WordBankSwitch } from "./word-bank";
 
-export function HandoutBar({ storyId, kind }: { storyId: string; kind: HandoutKind }) {
+interface HandoutBarProps {
+  readonly storyId: string;
+  readonly kind: HandoutKind;
+  /** All that the story has. */
+  readonly kinds: readonly HandoutKind[];
+}
+
+export function HandoutBar({ storyId, kind, kinds }: HandoutBarProps) {
   return (
     <nav className="handout-bar" aria-label="Handouts">
       <a href={storyAddress(storyId)}>← The story</a>
-      {HANDOUT_KINDS.map((other) => (
+      {kinds.map((other) => (
         <a key={other} href={handoutAddress(storyId, other)} aria-current={other === kind ? "page" : undefined}>
           {KINDS[other].title}
         </a>

@@ -1,4 +1,4 @@
-/** The handout of a story, in three kinds: whole; a map to label; and the key to that map. */
+/** The handout of a story, in its kinds: whole; a map to label; whose words its sentences are; and the key to both. */
 import type { ReactNode } from "react";
 import { directionOf } from "../../geo/article/language";
 import type { LinkedArticle } from "../../geo/mentions/passages";
@@ -9,13 +9,15 @@ import { Qr } from "../share/qr";
 import "../reader/styles";
 import "./handout.css";
 import { HandoutBar } from "./handout-bar";
-import { type HandoutKind, KINDS } from "./handout-kinds";
+import { type HandoutKind, KINDS, kindsOf } from "./handout-kinds";
 import type { NumberedPlace } from "./numbered-places";
 import { NumberedText } from "./numbered-text";
 import { PlaceList } from "./place-list";
 import { PlacePassages } from "./place-passages";
 import { AnswerSheet, QuestionSheet } from "./question-sheet";
 import { questionsOf } from "./questions";
+import { voiceMatch } from "./voice-match";
+import { VoiceKey, VoiceSheet } from "./voice-sheet";
 import { WordBank } from "./word-bank";
 
 interface HandoutProps {
@@ -31,7 +33,7 @@ interface HandoutProps {
   readonly farMap: ReactNode;
 }
 
-const MAPS_HEADING: Record<HandoutKind, string> = {
+const MAPS_HEADING: Record<Exclude<HandoutKind, "voices">, string> = {
   whole: "The places on the map",
   blank: "Write the name of each place beside its number",
   key: "The places on the map",
@@ -41,7 +43,7 @@ export function Handout({ kind, storyId, article, places, url, toComplete, nearM
   const questions = questionsOf(article, places);
   return (
     <>
-      <HandoutBar storyId={storyId} kind={kind} />
+      <HandoutBar storyId={storyId} kind={kind} kinds={kindsOf(article)} />
       <main className="handout" data-kind={kind}>
         {kind !== "key" && <WriteFields />}
         <HandoutHead kind={kind} article={article} url={url} toComplete={toComplete} />
@@ -54,28 +56,37 @@ export function Handout({ kind, storyId, article, places, url, toComplete, nearM
             </p>
           </>
         )}
-        <section className="handout-maps">
-          <h2>{MAPS_HEADING[kind]}</h2>
-          {nearMap}
-          <div className="handout-beside">
-            {farMap}
-            <PlaceList places={places} blank={kind === "blank"} />
-          </div>
-          {kind === "blank" && <WordBank places={places} language={article.language} />}
-          <MapNote
-            places={places}
-            boundaries={article.notes.boundaries}
-            framed={nearMap !== null && farMap !== null}
-            isBlank={kind === "blank"}
-          />
-        </section>
+        {kind === "voices" ? (
+          <VoiceSheet match={voiceMatch(article)} language={article.language} />
+        ) : (
+          <section className="handout-maps">
+            <h2>{MAPS_HEADING[kind]}</h2>
+            {nearMap}
+            <div className="handout-beside">
+              {farMap}
+              <PlaceList places={places} blank={kind === "blank"} />
+            </div>
+            {kind === "blank" && <WordBank places={places} language={article.language} />}
+            <MapNote
+              places={places}
+              boundaries={article.notes.boundaries}
+              framed={nearMap !== null && farMap !== null}
+              isBlank={kind === "blank"}
+            />
+          </section>
+        )}
         {kind === "whole" && (
           <>
             <PlacePassages places={places} language={article.language} />
             <QuestionSheet questions={questions} />
           </>
         )}
-        {kind === "key" && <AnswerSheet questions={questions} />}
+        {kind === "key" && (
+          <>
+            <AnswerSheet questions={questions} />
+            {article.voices.length > 0 && <VoiceKey match={voiceMatch(article)} language={article.language} />}
+          </>
+        )}
       </main>
     </>
   );

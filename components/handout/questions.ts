@@ -131,14 +131,26 @@ const whyDashed: Maker = (places) => {
   return { text: `${capitalised(withArticle(place))} is dashed on the map. Why?`, answer: place.disputed };
 };
 
-const sources: Maker = () => ({
-  text: "Which passages give a source for what they say? Which don’t?",
-  answer: null,
-});
+const sources: Maker = (_, { paragraphs, voices }) => {
+  const given = paragraphs.filter(({ attributions }) => attributions.some(({ by }) => by.length > 0));
+  const numbers = given.map(({ number }) => String(number));
+  return {
+    text: "Which passages give a source for what they say? Which don’t?",
+    answer: voices.length > 0 ? `Passages ${list("conjunction", numbers)} do; the others name none.` : null,
+  };
+};
 
-const voices: Maker = () => ({
+const whoSpeaks: Maker = (_, { voices }) => ({
   text: "Whose words does the article report? Whom would you ask as well?",
-  answer: null,
+  answer:
+    voices.length > 0 && voices.length <= MOST_NAMES
+      ? `${capitalised(
+          list(
+            "conjunction",
+            voices.map(({ name }) => name),
+          ),
+        )}. Whom to ask as well is for the class to discuss.`
+      : null,
 });
 
 const MAKERS: readonly Maker[] = [
@@ -149,7 +161,7 @@ const MAKERS: readonly Maker[] = [
   countries,
   whyDashed,
   sources,
-  voices,
+  whoSpeaks,
 ];
 
 /** @param places of the story with their numbers @returns two questions at least */

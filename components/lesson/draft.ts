@@ -13,52 +13,52 @@ export interface Draft extends Lesson {
 export type Change =
   | { readonly do: "open"; readonly lesson: Lesson }
   | { readonly do: "name"; readonly title: string }
-  /** Adds the place at the end, or removes it; its questions are then about the whole story. */
-  | { readonly do: "toggle"; readonly place: string }
-  | { readonly do: "move place" | "move question"; readonly from: number; readonly to: number }
+  /** Adds the stop at the end, or removes it; its questions are then about the whole story. */
+  | { readonly do: "toggle"; readonly stop: string }
+  | { readonly do: "move stop" | "move question"; readonly from: number; readonly to: number }
   | { readonly do: "ask" }
   | { readonly do: "reword"; readonly key: number; readonly text: string }
-  | { readonly do: "ask at"; readonly key: number; readonly place: string | null }
+  | { readonly do: "ask at"; readonly key: number; readonly stop: string | null }
   | { readonly do: "drop"; readonly key: number };
 
-export const EMPTY_DRAFT: Draft = { title: "", places: [], questions: [] };
+export const EMPTY_DRAFT: Draft = { title: "", stops: [], questions: [] };
 
 export function changeDraft(draft: Draft, change: Change): Draft {
-  const { places, questions } = draft;
+  const { stops, questions } = draft;
   switch (change.do) {
     case "open":
       return { ...change.lesson, questions: change.lesson.questions.map((question, key) => ({ ...question, key })) };
     case "name":
       return { ...draft, title: change.title };
     case "toggle":
-      if (!places.includes(change.place)) return { ...draft, places: [...places, change.place] };
+      if (!stops.includes(change.stop)) return { ...draft, stops: [...stops, change.stop] };
       return {
         ...draft,
-        places: places.filter((id) => id !== change.place),
-        questions: questions.map((q) => (q.place === change.place ? { ...q, place: null } : q)),
+        stops: stops.filter((id) => id !== change.stop),
+        questions: questions.map((q) => (q.stop === change.stop ? { ...q, stop: null } : q)),
       };
-    case "move place":
-      return { ...draft, places: moved(places, change.from, change.to) };
+    case "move stop":
+      return { ...draft, stops: moved(stops, change.from, change.to) };
     case "move question":
       return { ...draft, questions: moved(questions, change.from, change.to) };
     case "ask": {
       if (questions.length >= LESSON_LIMITS.questions) return draft;
       const key = Math.max(-1, ...questions.map((q) => q.key)) + 1;
-      return { ...draft, questions: [...questions, { key, text: "", place: placeToAskAt(draft) }] };
+      return { ...draft, questions: [...questions, { key, text: "", stop: stopToAskAt(draft) }] };
     }
     case "reword":
       return { ...draft, questions: questions.map((q) => (q.key === change.key ? { ...q, text: change.text } : q)) };
     case "ask at":
-      return { ...draft, questions: questions.map((q) => (q.key === change.key ? { ...q, place: change.place } : q)) };
+      return { ...draft, questions: questions.map((q) => (q.key === change.key ? { ...q, stop: change.stop } : q)) };
     case "drop":
       return { ...draft, questions: questions.filter((q) => q.key !== change.key) };
   }
 }
 
-/** @returns the first place of the walk without a question; where each has one, that of the last question */
-function placeToAskAt({ places, questions }: Draft): string | null {
-  const unasked = places.find((id) => !questions.some(({ place }) => place === id));
-  return unasked ?? questions.findLast(({ place }) => place !== null)?.place ?? places.at(-1) ?? null;
+/** @returns the first stop of the walk without a question; where each has one, that of the last question */
+function stopToAskAt({ stops, questions }: Draft): string | null {
+  const unasked = stops.find((id) => !questions.some(({ stop }) => stop === id));
+  return unasked ?? questions.findLast(({ stop }) => stop !== null)?.stop ?? stops.at(-1) ?? null;
 }
 
 /** @returns the items with the one at `from` brought to `to`; as they were when there is nothing there */

@@ -4,13 +4,14 @@ import { editAddress, lessonAddress } from "../../geo/addresses";
 import type { Lesson } from "../../geo/lesson/lesson";
 import { CopyField } from "../kit/copy-field";
 import { Qr } from "../share/qr";
-import { MakerSteps, type Named } from "./maker-steps";
+import { MakerSteps } from "./maker-steps";
+import type { StopInBrief } from "./stop-in-brief";
 
 interface MakerLinkProps {
   readonly storyId: string;
   readonly lesson: Lesson;
-  readonly places: readonly Named[];
-  /** Null while the lesson has no place. */
+  readonly stops: readonly StopInBrief[];
+  /** Null while the lesson has no stop. */
   readonly code: string | null;
 }
 
@@ -19,18 +20,18 @@ const LONG = 2000;
 /** In characters: the squares of a longer link's code are too small for the cameras of phones. */
 const LONG_FOR_QR = 1000;
 
-export function MakerLink({ storyId, lesson, places, code }: MakerLinkProps) {
+export function MakerLink({ storyId, lesson, stops, code }: MakerLinkProps) {
   return (
     <>
       <section className="maker-part" aria-labelledby="maker-link">
         <h2 id="maker-link">Hand out</h2>
         {code === null ? (
-          <p>Choose a place first: then the link, its QR code and a preview are here.</p>
+          <p>Choose a first stop: then the link, its QR code and a preview are here.</p>
         ) : (
           <Links address={lessonAddress(storyId, code)} edit={editAddress(storyId, code)} />
         )}
       </section>
-      {code !== null && <MakerSteps lesson={lesson} places={places} address={lessonAddress(storyId, code)} />}
+      {code !== null && <MakerSteps lesson={lesson} stops={stops} address={lessonAddress(storyId, code)} />}
     </>
   );
 }

@@ -2,19 +2,19 @@
 /** The questions and tasks of a lesson, and where each is asked. */
 import { useEffect, useId, useRef } from "react";
 import { LESSON_LIMITS } from "../../geo/lesson/lesson";
-import type { PlaceInBrief } from "../kit/place-words";
 import type { Change, Draft } from "./draft";
 import { MoveButtons } from "./move-buttons";
+import type { StopInBrief } from "./stop-in-brief";
 
 interface MakerQuestionsProps {
   readonly draft: Draft;
-  readonly places: readonly PlaceInBrief[];
+  readonly stops: readonly StopInBrief[];
   readonly change: (change: Change) => void;
   /** Announces changes to screen readers. */
   readonly say: (text: string) => void;
 }
 
-export function MakerQuestions({ draft, places, change, say }: MakerQuestionsProps) {
+export function MakerQuestions({ draft, stops, change, say }: MakerQuestionsProps) {
   const { questions } = draft;
   const add = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -45,19 +45,19 @@ export function MakerQuestions({ draft, places, change, say }: MakerQuestionsPro
     <fieldset className="maker-part">
       <legend>Questions or tasks, up to {LESSON_LIMITS.questions}</legend>
       <ol className="maker-questions" ref={list}>
-        {questions.map(({ key, text, place }, index) => (
+        {questions.map(({ key, text, stop }, index) => (
           <li key={key}>
             <QuestionText number={index + 1} text={text} onText={(text) => change({ do: "reword", key, text })} />
             <div className="maker-row">
               <label className="maker-asked">
                 Asked at{" "}
                 <select
-                  value={place ?? ""}
-                  onChange={(event) => change({ do: "ask at", key, place: event.target.value || null })}
+                  value={stop ?? ""}
+                  onChange={(event) => change({ do: "ask at", key, stop: event.target.value || null })}
                 >
-                  {draft.places.map((id) => (
+                  {draft.stops.map((id) => (
                     <option key={id} value={id}>
-                      {places.find((p) => p.id === id)?.name}
+                      {stops.find((one) => one.id === id)?.name}
                     </option>
                   ))}
                   <option value="">the end: the whole story</option>

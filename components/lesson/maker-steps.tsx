@@ -1,24 +1,20 @@
 "use client";
 /** The steps of the lesson as a class will see them, one below the other, each a link to it. */
-import { type Lesson, stepsOf, tidyLesson } from "../../geo/lesson/lesson";
+import { isVoice, type Lesson, stepsOf, tidyLesson } from "../../geo/lesson/lesson";
 import { stepName } from "./step-name";
-
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
+import type { StopInBrief } from "./stop-in-brief";
 
 interface MakerStepsProps {
   readonly lesson: Lesson;
-  readonly places: readonly Named[];
+  readonly stops: readonly StopInBrief[];
   /** Of the lesson's first step. */
   readonly address: string;
 }
 
-export function MakerSteps({ lesson, places, address }: MakerStepsProps) {
+export function MakerSteps({ lesson, stops, address }: MakerStepsProps) {
   const steps = stepsOf(tidyLesson(lesson));
-  const nameOf = (place: string | null) =>
-    place === null ? "The whole story" : (places.find(({ id }) => id === place)?.name ?? place);
+  const nameOf = (stop: string | null) =>
+    stop === null ? "The whole story" : (stops.find(({ id }) => id === stop)?.name ?? stop);
   return (
     <section className="maker-part" aria-labelledby="maker-steps">
       <h2 id="maker-steps">Preview</h2>
@@ -30,7 +26,11 @@ export function MakerSteps({ lesson, places, address }: MakerStepsProps) {
               {stepName(steps, index, nameOf)}
             </a>
             {step.question === null ? (
-              <span className="maker-length">on the map, in the text and on its card</span>
+              <span className="maker-length">
+                {step.stop !== null && isVoice(step.stop)
+                  ? "in the text, with the passages it speaks in"
+                  : "on the map, in the text and on its card"}
+              </span>
             ) : (
               <q lang="" dir="auto">
                 {step.question}

@@ -5,26 +5,26 @@ import { editAddress } from "../../geo/addresses";
 import { LESSON_LIMITS } from "../../geo/lesson/lesson";
 import { decodeLesson, encodeLesson } from "../../geo/lesson/lesson-link";
 import { listenForCopies } from "../kit/copy";
-import type { PlaceInBrief } from "../kit/place-words";
 import { useReady } from "../kit/use-ready";
 import { changeDraft, EMPTY_DRAFT } from "./draft";
 import { MakerLink } from "./maker-link";
-import { MakerPlaces } from "./maker-places";
 import { MakerQuestions } from "./maker-questions";
+import { MakerStops } from "./maker-stops";
+import type { StopInBrief } from "./stop-in-brief";
 
 interface MakerProps {
   readonly storyId: string;
-  readonly places: readonly PlaceInBrief[];
+  readonly stops: readonly StopInBrief[];
 }
 
 /** How long typing has to rest before the address is written, in milliseconds: browsers allow it a few times a second. */
 const REST_MS = 500;
 
-export function Maker({ storyId, places }: MakerProps) {
+export function Maker({ storyId, stops }: MakerProps) {
   const [draft, change] = useReducer(changeDraft, EMPTY_DRAFT);
   const [said, say] = useState("");
   const [problem, setProblem] = useState("");
-  const code = draft.places.length > 0 ? encodeLesson(draft) : null;
+  const code = draft.stops.length > 0 ? encodeLesson(draft) : null;
 
   const ready = useReady();
 
@@ -33,11 +33,11 @@ export function Maker({ storyId, places }: MakerProps) {
   useEffect(() => {
     const given = new URLSearchParams(window.location.search).get("lesson");
     if (given === null) return;
-    const ids = places.map(({ id }) => id);
+    const ids = stops.map(({ id }) => id);
     const decoded = decodeLesson(given, ids);
     if (decoded.kind === "lesson") change({ do: "open", lesson: decoded.lesson });
     else setProblem(decoded.kind === "later" ? "was made with a later version of this site" : "is damaged");
-  }, [places]);
+  }, [stops]);
 
   useEffect(() => {
     if (code === null) return;
@@ -63,9 +63,9 @@ export function Maker({ storyId, places }: MakerProps) {
             onChange={(event) => change({ do: "name", title: event.target.value })}
           />
         </label>
-        <MakerPlaces draft={draft} places={places} change={change} say={say} />
-        <MakerQuestions draft={draft} places={places} change={change} say={say} />
-        <MakerLink storyId={storyId} lesson={draft} places={places} code={code} />
+        <MakerStops draft={draft} stops={stops} change={change} say={say} />
+        <MakerQuestions draft={draft} stops={stops} change={change} say={say} />
+        <MakerLink storyId={storyId} lesson={draft} stops={stops} code={code} />
       </fieldset>
       <p className="visually-hidden" role="status">
         {said}

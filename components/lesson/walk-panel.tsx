@@ -6,17 +6,24 @@
 import type { ReactNode } from "react";
 import { makerAddress, storyAddress } from "../../geo/addresses";
 
+/** What walks of the story may stop at. */
+export interface WalkStops {
+  /** By their ids, as a lesson names them. */
+  readonly names: Readonly<Record<string, string>>;
+  /** The ids of the passages in which each voice speaks. */
+  readonly passages: Readonly<Record<string, readonly string[]>>;
+}
+
 interface WalkPanelProps {
   readonly storyId: string;
-  /** The names of the story's places, by their ids. */
-  readonly names: Readonly<Record<string, string>>;
+  readonly stops: WalkStops;
   /** The card of the place. */
   readonly children: ReactNode;
 }
 
-export function WalkPanel({ storyId, names, children }: WalkPanelProps) {
+export function WalkPanel({ storyId, stops, children }: WalkPanelProps) {
   return (
-    <section className="walk" lang="en" data-names={JSON.stringify(names)}>
+    <section className="walk" lang="en" data-stops={JSON.stringify(stops)}>
       <div className="walk-bar">
         <div className="walk-where">
           <p className="walk-title" lang="" dir="auto" />

@@ -5,8 +5,8 @@ import type { Walking } from "./walk";
 /** As many lines for the answers as fill a sheet with the questions, Letter too. */
 const LINES_IN_ALL = 15;
 
-/** @param nameOf a place, or null for the whole story */
-export function writeSheet({ title, steps }: Walking, nameOf: (place: string | null) => string): void {
+/** @param nameOf a stop, or null for the whole story */
+export function writeSheet({ title, steps }: Walking, nameOf: (stop: string | null) => string): void {
   const sheet = one(".walk-sheet");
   const [heading, list] = sheet ? all(".walk-sheet-title, ol", sheet) : [];
   const asked = steps.filter(({ question }) => question !== null);
@@ -14,9 +14,9 @@ export function writeSheet({ title, steps }: Walking, nameOf: (place: string | n
   sheet.hidden = false;
   heading.textContent = title;
   list.replaceChildren(
-    ...asked.map(({ place, question }) => {
+    ...asked.map(({ stop, question }) => {
       const item = document.createElement("li");
-      const at = Object.assign(document.createElement("small"), { textContent: nameOf(place) });
+      const at = Object.assign(document.createElement("small"), { textContent: nameOf(stop) });
       const text = Object.assign(document.createElement("p"), { textContent: question, lang: "", dir: "auto" });
       const lines = Array.from({ length: Math.floor(LINES_IN_ALL / asked.length) }, () =>
         Object.assign(document.createElement("div"), { className: "line-to-write" }),

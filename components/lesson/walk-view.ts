@@ -1,8 +1,10 @@
 /** Puts into the page where one is in a lesson. Whatever its link says is text, never markup. */
 import { editAddress } from "../../geo/addresses";
+import { passageName } from "../kit/place-words";
 import { all, one } from "../reader/script/page-parts";
 import { stepName } from "./step-name";
-import { placeOfWalk, queryOf, type Walk, type Walking } from "./walk";
+import { queryOf, voiceOfWalk, type Walk, type Walking } from "./walk";
+import type { WalkStops } from "./walk-panel";
 
 const WHY: Readonly<Record<Exclude<Walk["kind"], "walking">, string>> = {
   none: "There is no lesson in this address.",
@@ -19,18 +21,14 @@ export function tellProblem(kind: keyof typeof WHY): void {
   line.textContent = `${WHY[kind]} Here is the whole story.`;
 }
 
-/** @param names of the story's places, by their ids @param hash of the address: `#p17`, or empty */
-export function showWalk(
-  panel: HTMLElement,
-  walk: Walking,
-  names: Readonly<Record<string, string>>,
-  hash: string,
-): void {
+/** @param hash of the address: `#p17`, or empty */
+export function showWalk(panel: HTMLElement, walk: Walking, { names, passages }: WalkStops, hash: string): void {
   const { title, steps, index, aside, code } = walk;
   const step = steps[index];
   panel.setAttribute("aria-label", "Lesson");
   panel.toggleAttribute("data-walking", true);
-  panel.toggleAttribute("data-question", aside === null && step?.question != null);
+  const voice = voiceOfWalk(walk);
+  panel.toggleAttribute("data-question", voice !== null || (aside === null && step?.question != null));
   panel.toggleAttribute("data-last", index === steps.length - 1);
   write(one(".walk-title", panel), title);
   panel.toggleAttribute("data-first", index === 0);
@@ -41,10 +39,12 @@ export function showWalk(
     progress.max = steps.length;
     progress.value = index + 1;
   }
-  const nameOf = (place: string | null) => (place === null ? "the whole story" : (names[place] ?? place));
+  const nameOf = (stop: string | null) => (stop === null ? "the whole story" : (names[stop] ?? stop));
   showBack(panel, walk, nameOf);
   for (const link of all<HTMLAnchorElement>(".walk-button", panel)) leadTo(link, walk, hash);
-  showQuestion(one(".walk-question", panel), walk, nameOf);
+  const spoken = passages[voice ?? ""] ?? [];
+  showStep(one(".walk-question", panel), walk, spoken, nameOf);
+  for (const id of spoken) one(`#${id}`)?.toggleAttribute("data-of-choice", true);
   const story = one("main")?.dataset.story?.split("/").at(-2) ?? "";
   one(".walk-edit", panel)?.setAttribute("href", editAddress(story, code));
   requestAnimationFrame(uncoverPassage);
@@ -57,7 +57,7 @@ function write(element: HTMLElement | null, text: string): void {
   element.hidden = text === "";
 }
 
-type NameOf = (place: string | null) => string;
+type NameOf = (stop: string | null) => string;
 
 function showBack(panel: HTMLElement, walk: Walking, nameOf: NameOf): void {
   const link = one<HTMLAnchorElement>(".walk-back", panel);
@@ -67,7 +67,7 @@ function showBack(panel: HTMLElement, walk: Walking, nameOf: NameOf): void {
   if (aside === null && link === document.activeElement) one("[data-step='1']", panel)?.focus();
   link.hidden = aside === null;
   link.href = queryOf(walk, index);
-  link.textContent = `Back to ${nameOf(steps[index]?.place ?? null)}`;
+  link.textContent = `Back to ${nameOf(steps[index]?.stop ?? null)}`;
 }
 
 /** At either end it leads nowhere, but can still hold the focus. */
@@ -77,28 +77,53 @@ function leadTo(link: HTMLAnchorElement, walk: Walking, hash: string): void {
   link.ariaDisabled = String(step === undefined);
   // Without an address it is no link by itself.
   link.role = step ? null : "link";
-  // The passage stays while the place does.
-  if (step) link.href = queryOf(walk, to) + (step.place === placeOfWalk(walk) ? hash : "");
+  // The passage stays while the stop does.
+  const at = walk.aside ?? walk.steps[walk.index]?.stop ?? null;
+  if (step) link.href = queryOf(walk, to) + (step.stop === at ? hash : "");
   else link.removeAttribute("href");
 }
 
-function showQuestion(element: HTMLElement | null, { steps, index, aside }: Walking, nameOf: NameOf): void {
+/** What stands in the place of the card: a question, or a voice. @param spoken the passages in which the voice speaks */
+function showStep(
+  element: HTMLElement | null,
+  { steps, index, aside }: Walking,
+  spoken: readonly string[],
+  nameOf: NameOf,
+): void {
   const { question = null } = steps[index] ?? {};
   if (!element) return;
-  if (question === null || aside !== null) {
+  if ((question === null && spoken.length === 0) || aside !== null) {
     element.replaceChildren();
     return;
   }
   const heading = document.createElement("h2");
   heading.textContent = stepName(steps, index, (at) => capital(nameOf(at)));
+  const parts = [
+    heading,
+    ...(spoken.length > 0 ? [speaksIn(spoken)] : []),
+    ...(question === null ? [] : asked(question)),
+  ];
+  const wordsOf = (elements: Iterable<Element>) => Array.from(elements, ({ textContent }) => textContent).join("\n");
+  // Only when it changes: a screen reader would read the same words again.
+  if (wordsOf(element.children) !== wordsOf(parts)) element.replaceChildren(...parts);
+}
+
+function asked(question: string): HTMLElement[] {
   const text = Object.assign(document.createElement("p"), { className: "walk-question-text", lang: "", dir: "auto" });
   text.textContent = question;
   const credit = Object.assign(document.createElement("p"), { className: "walk-credit" });
   credit.textContent = "Asked by whoever made this lesson, not by this site or the article.";
-  // Only when it changes: a screen reader would read the same words again.
-  if (element.firstChild?.textContent !== heading.textContent || one("p", element)?.textContent !== question) {
-    element.replaceChildren(heading, text, credit);
+  return [text, credit];
+}
+
+/** 'Speaks in passage 8, passage 9', each a link. */
+function speaksIn(passages: readonly string[]): HTMLElement {
+  const line = Object.assign(document.createElement("p"), { className: "walk-voice", textContent: "Speaks in " });
+  for (const [i, id] of passages.entries()) {
+    const link = Object.assign(document.createElement("a"), { href: `#${id}`, textContent: passageName(id) });
+    line.append(i > 0 ? ", " : "", link);
   }
+  return line;
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

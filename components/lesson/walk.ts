@@ -1,5 +1,5 @@
 /** Where one is in a lesson: read from the query of the address, and written into it. */
-import { type Step, stepsOf } from "../../geo/lesson/lesson";
+import { isVoice, type Step, stepsOf } from "../../geo/lesson/lesson";
 import { decodeLesson } from "../../geo/lesson/lesson-link";
 
 export interface Walking {
@@ -11,7 +11,7 @@ export interface Walking {
   readonly steps: readonly Step[];
   /** Of the step, from 0. */
   readonly index: number;
-  /** The place that one looks at on the way, instead of the step's. */
+  /** The place or the time that one looks at on the way, instead of the step's. */
   readonly aside: string | null;
 }
 
@@ -19,19 +19,20 @@ export type Walk = Walking | { readonly kind: "none" | "damaged" | "later" };
 
 /**
  * @param search the query of the address with its '?', anyone's
- * @param knownPlaces ids of the story's places
+ * @param known ids of the story's places, times and voices, as a lesson names them
  */
-export function readWalk(search: string, knownPlaces: readonly string[]): Walk {
+export function readWalk(search: string, known: readonly string[]): Walk {
   const query = new URLSearchParams(search);
   const code = query.get("lesson");
   if (code === null) return { kind: "none" };
-  const decoded = decodeLesson(code, knownPlaces);
+  const decoded = decodeLesson(code, known);
   if (decoded.kind !== "lesson") return { kind: decoded.kind };
   const steps = stepsOf(decoded.lesson);
   const step = Math.trunc(Number(query.get("step"))) || 1;
   const index = Math.min(Math.max(step, 1), steps.length) - 1;
   const place = query.get("place");
-  const aside = place !== null && knownPlaces.includes(place) && place !== steps[index]?.place ? place : null;
+  const isAside = place !== null && known.includes(place) && !isVoice(place) && place !== steps[index]?.stop;
+  const aside = isAside ? place : null;
   return { kind: "walking", code, title: decoded.lesson.title, steps, index, aside };
 }
 
@@ -40,7 +41,15 @@ export function queryOf({ code }: Walking, index: number, aside: string | null =
   return `?lesson=${code}&step=${index + 1}${aside ? `&place=${aside}` : ""}`;
 }
 
-/** @returns the place that the map shows; null for the whole story */
+/** @returns the place or the time that the map shows; null for the whole story */
 export function placeOfWalk(walk: Walk): string | null {
-  return walk.kind === "walking" ? (walk.aside ?? walk.steps[walk.index]?.place ?? null) : null;
+  if (walk.kind !== "walking") return null;
+  const stop = walk.aside ?? walk.steps[walk.index]?.stop ?? null;
+  return stop !== null && isVoice(stop) ? null : stop;
+}
+
+/** @returns the voice that one listens to, as a lesson names it; null where one looks at something else */
+export function voiceOfWalk({ steps, index, aside }: Walking): string | null {
+  const stop = steps[index]?.stop ?? null;
+  return aside === null && stop !== null && isVoice(stop) ? stop : null;
 }

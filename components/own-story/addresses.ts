@@ -13,6 +13,7 @@ export const OWN = "-";
 const PARTS = new RegExp(`href="${storyAddress(OWN)}(?:([a-z0-9-]+)/)?(?:#(p\\d+))?"`, "gu");
 /** All passages by time, and who says so, are pages that only a site has. */
 const IN_ORDER = new RegExp(` · <a href="${whenAddress(OWN)}">[^<]*</a>`, "gu");
+const VOICES = new RegExp(`<a href="${voicesAddress(OWN)}">[^<]*</a>`, "gu");
 const VOICE = new RegExp(`<a href="${voicesAddress(OWN)}[^"]*"[^>]*>([^<]*)</a>`, "gu");
 const SHARE = new RegExp(`<a href="${shareAddress(OWN, null)}[^"]*">[^<]*</a>`, "gu");
 /** Of links alone: drawings are the page's own. */
@@ -30,6 +31,7 @@ export function withinPage(html: string, origin: string): string {
   return html
     .replace(SHARE, "")
     .replace(IN_ORDER, "")
+    .replace(VOICES, "")
     .replace(VOICE, "$1")
     .replace(PARTS, (_, place?: string, passage?: string) => `href="${hashOf(place ?? null, passage ?? null)}"`)
     .replace(ELSEWHERE, (_, before: string, address: string) => `${before}href="${origin}${address}"`);

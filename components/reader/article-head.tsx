@@ -1,15 +1,16 @@
 /** Headline, caption, who wrote it and when, the row of places and the line of times. */
 import { HOME } from "../../geo/addresses";
 import { isLanguage } from "../../geo/article/language";
-import type { Article } from "../../geo/types";
+import type { LinkedArticle } from "../../geo/mentions/passages";
 import { longDate } from "../kit/long-date";
 import { SITE_NAME } from "../kit/site-name";
 import { ThemeSwitch } from "../kit/theme-switch";
 import { PlacesRow, type PlacesRowProps } from "./places-row";
 import { TimesRow, type TimesRowProps } from "./times-row";
+import { WhoSaysSwitch } from "./who-says";
 
 interface ArticleHeadProps extends Omit<PlacesRowProps, "language">, Pick<TimesRowProps, "times"> {
-  readonly article: Omit<Article, "paragraphs" | "voices">;
+  readonly article: Omit<LinkedArticle, "paragraphs">;
   /** Of the article's language, where it isn't the page's own. */
   readonly direction: "rtl" | undefined;
 }
@@ -38,12 +39,17 @@ export function ArticleHead({ article, direction, times, ...row }: ArticleHeadPr
       </p>
       <PlacesRow {...row} language={ours} />
       <TimesRow {...row} times={times} language={article.language} ours={ours} />
+      {article.voices.length > 0 && <WhoSaysSwitch storyId={row.storyId} language={ours} />}
     </header>
   );
 }
 
 /** Author and publisher, as far as they are known; the publisher leads to the article where it was published. */
-function Byline({ article: { author, publisher, url } }: { article: Pick<Article, "author" | "publisher" | "url"> }) {
+function Byline({
+  article: { author, publisher, url },
+}: {
+  article: Pick<LinkedArticle, "author" | "publisher" | "url">;
+}) {
   const from = publisher ?? (url && new URL(url).hostname);
   return (
     <>

@@ -1,8 +1,10 @@
 /** The article's words, verbatim, with its mentions as links, and marked where they speak of what is chosen. */
 import { Fragment } from "react";
 import { isAbout, type LinkedArticle, type LinkedParagraph, segments } from "../../geo/mentions/passages";
+import { saidUnder } from "../../geo/voices/who-says";
 import { passageName } from "../kit/place-words";
 import { ThreadLink } from "./thread-link";
+import { Said } from "./who-says";
 
 /** What the page is about: a place or a time, and the passage of it that is being read. */
 interface Chosen {
@@ -24,6 +26,7 @@ export function ArticleText({ article, ...chosen }: ArticleTextProps) {
           <h2 key={text}>{text}</h2>
         ))}
       <Passage paragraph={paragraph} {...chosen} />
+      <Said words={saidUnder(paragraph, article)} language={article.language} />
     </Fragment>
   ));
 }

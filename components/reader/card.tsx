@@ -3,22 +3,24 @@
 import { Fragment } from "react";
 import { placeAddress, shareAddress, storyAddress } from "../../geo/addresses";
 import { isLanguage } from "../../geo/article/language";
-import type { LinkedParagraph } from "../../geo/mentions/passages";
+import type { LinkedArticle, LinkedParagraph } from "../../geo/mentions/passages";
 import type { Measures } from "../../geo/places/measure";
 import { timesIn } from "../../geo/times/passage-times";
 import type { Article, Place } from "../../geo/types";
+import { saidUnder } from "../../geo/voices/who-says";
 import { figure } from "../kit/figures";
 import { kindOf, type LocalName, localNames } from "../kit/place-names";
 import { describePlace } from "../kit/place-words";
 import { timeName } from "../kit/time-names";
 import { BackToStory, CardFrame } from "./card-frame";
 import { CardLinks } from "./card-links";
-import { Passages, Quoted } from "./passages";
+import { Passages } from "./passages";
+import { Quoted } from "./quoted";
 import { ThreadLink } from "./thread-link";
 
 interface CardProps {
   readonly storyId: string;
-  readonly article: Pick<Article, "title" | "language">;
+  readonly article: Pick<LinkedArticle, "title" | "language" | "voices">;
   readonly place: Place & { readonly measures: Measures; readonly passages: readonly LinkedParagraph[] };
   /** Other stories that speak of the place. */
   readonly alsoIn: readonly { readonly id: string; readonly article: Pick<Article, "title" | "language"> }[];
@@ -65,7 +67,8 @@ export function Card({ storyId, article, place, alsoIn }: CardProps) {
           )}
           <CardLinks share={shareAddress(storyId, place.id)} />
         </div>
-        {first && <Quoted text={first.text} language={language} />}
+        {/* Beside the text it is shown only while that is out of view: card.css. */}
+        {first && <Quoted text={first.text} said={saidUnder(first, article)} language={language} />}
       </div>
     </CardFrame>
   );

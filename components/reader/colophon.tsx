@@ -1,19 +1,20 @@
 /** What is the article's, what is the editor's, and where the map comes from. */
-import { MAKE } from "../../geo/addresses";
+import { MAKE, voicesAddress } from "../../geo/addresses";
 import { isLanguage } from "../../geo/article/language";
-import type { Article, Place } from "../../geo/types";
+import type { LinkedArticle } from "../../geo/mentions/passages";
+import type { Place } from "../../geo/types";
 import { KeepSwitch } from "../offline/keep-switch";
 import { LeadToTakeAlong, TakeAlong } from "./take-along";
 
 interface ColophonProps {
   readonly storyId: string;
-  readonly article: Pick<Article, "language" | "notes">;
+  readonly article: Pick<LinkedArticle, "language" | "notes" | "voices">;
   readonly places: readonly Place[];
   /** Whether the page is the whole story's, where what one can take along is listed. */
   readonly isWhole: boolean;
 }
 
-export function Colophon({ storyId, article: { language, notes }, places, isWhole }: ColophonProps) {
+export function Colophon({ storyId, article: { language, notes, voices }, places, isWhole }: ColophonProps) {
   const sources = new Map(places.map(({ source, licence }) => [source, licence]));
   return (
     <footer className="colophon" lang={isLanguage(language, "en") ? undefined : "en"}>
@@ -25,6 +26,12 @@ export function Colophon({ storyId, article: { language, notes }, places, isWhol
         Added by the editor: the links in the text, and the notes and figures on the cards.
         {notes.date && ` The date: ${notes.date}.`}
       </p>
+      {voices.length > 0 && (
+        <p>
+          <a href={voicesAddress(storyId)}>Who says so?</a> tells whose words the article reports, and how they were
+          found.
+        </p>
+      )}
       <h2 id="credits">The map</h2>
       <ul>
         {[...sources].map(([source, licence]) => (

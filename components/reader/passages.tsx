@@ -1,6 +1,4 @@
-/** The passages of what is chosen: which one is being read, steps to the others, and its words. */
-
-import { directionOf } from "../../geo/article/language";
+/** The passages of what is chosen: which one is being read, and steps to the others. */
 import { passageName } from "../kit/place-words";
 
 interface Quotation {
@@ -40,15 +38,6 @@ export function Passages({ name, quotations }: PassagesProps) {
         </>
       )}
     </section>
-  );
-}
-
-/** The words of the passage that is being read. Beside the text they are shown only while it is out of view: card.css. */
-export function Quoted({ text, language }: { text: string; language: string }) {
-  return (
-    <blockquote className="quotation" lang={language} dir={directionOf(language) === "rtl" ? "rtl" : undefined}>
-      <p>{text}</p>
-    </blockquote>
   );
 }
 

@@ -2,18 +2,21 @@
 import { Fragment } from "react";
 import { shareAddress, storyAddress } from "../../geo/addresses";
 import { directionOf } from "../../geo/article/language";
+import type { LinkedArticle } from "../../geo/mentions/passages";
 import type { ToldTime } from "../../geo/times/told-times";
-import type { Article, Place } from "../../geo/types";
+import type { Place } from "../../geo/types";
+import { saidUnder } from "../../geo/voices/who-says";
 import { countPassages } from "../kit/place-words";
 import { timeName } from "../kit/time-names";
 import { BackToStory, CardFrame } from "./card-frame";
 import { CardLinks } from "./card-links";
-import { Passages, Quoted } from "./passages";
+import { Passages } from "./passages";
+import { Quoted } from "./quoted";
 import { ThreadLink } from "./thread-link";
 
 interface TimeCardProps {
   readonly storyId: string;
-  readonly article: Pick<Article, "title" | "language">;
+  readonly article: Pick<LinkedArticle, "title" | "language" | "voices">;
   readonly time: ToldTime;
   /** Of the story. */
   readonly places: readonly Pick<Place, "id" | "name">[];
@@ -50,7 +53,7 @@ export function TimeCard({ storyId, article, time, places }: TimeCardProps) {
         <div className="card-notes">
           <CardLinks share={shareAddress(storyId, time.id)} />
         </div>
-        {first && <Quoted text={first.text} language={language} />}
+        {first && <Quoted text={first.text} said={saidUnder(first, article)} language={language} />}
       </div>
     </CardFrame>
   );

@@ -1,8 +1,9 @@
 /** A shorter quotation of a paragraph: its words stay as they are, and what is left out is said to be. */
 import { isAbout, type LinkedParagraph, leadsTo, segments, sentences } from "../mentions/passages";
 import type { Mention, Segment } from "../types";
+import type { Stretch } from "./quotations";
 
-export interface Excerpt {
+export interface Excerpt extends Stretch {
   /** Joined, they are a stretch of the paragraph. */
   readonly segments: readonly Segment[];
   /** Whether words were left out before it, and after it. */
@@ -31,7 +32,8 @@ export function excerpt(
   const inside = mentions
     .filter((m) => m.start >= start && m.end <= end)
     .map((m) => ({ ...m, start: m.start - start, end: m.end - start }));
-  return { segments: segments(text.slice(start, end), inside), cutBefore: start > 0, cutAfter: end < text.length };
+  const cut = { cutBefore: start > 0, cutAfter: end < text.length };
+  return { start, end, segments: segments(text.slice(start, end), inside), ...cut };
 }
 
 function startsOfSentences(text: string, mentions: readonly Mention[], language: string): number[] {
@@ -52,7 +54,7 @@ function startOf(text: string, starts: readonly number[], mention: Mention | und
   return words.find((word) => word >= mention.end - longest && word <= mention.start) ?? mention.start;
 }
 
-interface Stretch {
+interface Room {
   readonly start: number;
   /** The earliest offset at which it may end. */
   readonly mustHold: number;
@@ -63,7 +65,7 @@ function endOf(
   text: string,
   mentions: readonly Mention[],
   sentenceStarts: readonly number[],
-  { start, mustHold, longest }: Stretch,
+  { start, mustHold, longest }: Room,
 ): number {
   const limit = Math.max(start + longest, mustHold);
   if (text.length <= limit) return text.length;

@@ -21,36 +21,36 @@ const CHECKSUM_BYTES = 4;
 
 const DAMAGED: DecodedLesson = { kind: "damaged" };
 
-/** `[title, [place, …], [[question, at], …]]`, at 0 for the whole story and n for the n-th place. */
-type Packed = readonly [title: string, places: readonly string[], questions: readonly (readonly [string, number])[]];
+/** `[title, [stop, …], [[question, at], …]]`, at 0 for the whole story and n for the n-th stop. */
+type Packed = readonly [title: string, stops: readonly string[], questions: readonly (readonly [string, number])[]];
 
 /**
  * @param lesson as it was typed: it is brought within the limits first
  * @returns the value of `lesson` in an address; characters that no address needs to escape
- * @throws RangeError for a lesson without a place
+ * @throws RangeError for a lesson without a stop
  */
 export function encodeLesson(lesson: Lesson): string {
-  const { title, places, questions } = tidyLesson(lesson);
-  if (places.length === 0) throw new RangeError("a lesson without a place: choose one at least");
-  const at = (place: string | null) => (place === null ? 0 : places.indexOf(place) + 1);
-  const packed: Packed = [title, places, questions.map(({ text, place }) => [text, at(place)])];
+  const { title, stops, questions } = tidyLesson(lesson);
+  if (stops.length === 0) throw new RangeError("a lesson without a stop: choose one at least");
+  const at = (stop: string | null) => (stop === null ? 0 : stops.indexOf(stop) + 1);
+  const packed: Packed = [title, stops, questions.map(({ text, stop }) => [text, at(stop)])];
   const body = deflateSync(new TextEncoder().encode(JSON.stringify(packed)), { level: 9 });
   return `${VERSION}.${toBase64Url(Uint8Array.of(...checksum(body), ...body))}`;
 }
 
 /**
  * @param code any text, from anyone's address
- * @param knownPlaces ids of the story's places
- * @returns a lesson within its limits, whose places are all known; else what is wrong with the link. Never throws.
+ * @param known ids of the story's places, times and voices, as a lesson names them
+ * @returns a lesson within its limits, whose stops are all known; else what is wrong with the link. Never throws.
  */
-export function decodeLesson(code: string, knownPlaces: readonly string[]): DecodedLesson {
+export function decodeLesson(code: string, known: readonly string[]): DecodedLesson {
   const [, number, content] = /^([1-9]\d{0,5})\.([\w-]+)$/u.exec(code) ?? [];
   if (number === undefined || content === undefined || code.length > LONGEST_CODE) return DAMAGED;
   const version = Number(number);
   if (version > VERSION) return { kind: "later", version };
   try {
     const lesson = unpack(JSON.parse(readJson(fromBase64Url(content))));
-    return lesson?.places.every((id) => knownPlaces.includes(id)) ? { kind: "lesson", lesson } : DAMAGED;
+    return lesson?.stops.every((id) => known.includes(id)) ? { kind: "lesson", lesson } : DAMAGED;
   } catch {
     // Not base64, not deflated, not UTF-8 or not JSON.
     return DAMAGED;
@@ -70,10 +70,10 @@ function readJson(bytes: Uint8Array): string {
 /** @returns null for anything that isn't just what encodeLesson writes: nothing is repaired, so nothing unexpected gets through */
 function unpack(value: unknown): Lesson | null {
   if (!isPacked(value)) return null;
-  const [title, places, packed] = value;
-  const questions = packed.map(([text, at]): Question => ({ text, place: places[at - 1] ?? null }));
-  const lesson = { title, places, questions };
-  const fits = places.length > 0 && packed.every(([, at]) => at <= places.length);
+  const [title, stops, packed] = value;
+  const questions = packed.map(([text, at]): Question => ({ text, stop: stops[at - 1] ?? null }));
+  const lesson = { title, stops, questions };
+  const fits = stops.length > 0 && packed.every(([, at]) => at <= stops.length);
   return fits && JSON.stringify(tidyLesson(lesson)) === JSON.stringify(lesson) ? lesson : null;
 }
 
@@ -81,10 +81,10 @@ const isText = (value: unknown): value is string => typeof value === "string";
 
 function isPacked(value: unknown): value is Packed {
   if (!Array.isArray(value) || value.length !== 3) return false;
-  const [title, places, questions] = value as unknown[];
-  if (!isText(title) || !Array.isArray(places) || !Array.isArray(questions)) return false;
-  const few = places.length <= LESSON_LIMITS.places && questions.length <= LESSON_LIMITS.questions;
-  return few && places.every(isText) && questions.every(isPackedQuestion);
+  const [title, stops, questions] = value as unknown[];
+  if (!isText(title) || !Array.isArray(stops) || !Array.isArray(questions)) return false;
+  const few = stops.length <= LESSON_LIMITS.stops && questions.length <= LESSON_LIMITS.questions;
+  return few && stops.every(isText) && questions.every(isPackedQuestion);
 }
 
 function isPackedQuestion(value: unknown): value is readonly [string, number] {

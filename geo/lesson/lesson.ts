@@ -1,30 +1,37 @@
-/** A lesson: places in the order of a walk, and questions asked on the way. What it may hold, and what its steps are. */
+/**
+ * A lesson: places, times and voices in the order of a walk, and questions asked on the way. What it may hold, and what its
+ * steps are.
+ */
+import { TO_VOICE } from "../mentions/targets";
 
 export interface Lesson {
   /** May be empty. */
   readonly title: string;
-  /** Ids of places, each once, in the order of the walk; at least one. */
-  readonly places: readonly string[];
+  /**
+   * Each once, in the order of the walk; at least one: ids of places (`kunar`), of times as in their addresses (`2025-10-18`), of
+   * voices as in theirs (`by-the-ministry`). No two of them can be alike.
+   */
+  readonly stops: readonly string[];
   readonly questions: readonly Question[];
 }
 
 export interface Question {
   /** Plain text; it may have line breaks. */
   readonly text: string;
-  /** The place of the lesson at which it is asked; null at the end, about the whole story. */
-  readonly place: string | null;
+  /** The stop of the lesson at which it is asked; null at the end, about the whole story. */
+  readonly stop: string | null;
 }
 
-/** One stop of the walk: a place, or a question asked there. */
+/** One step of the walk: a stop, or a question asked there. */
 export interface Step {
   /** Null for the whole story. */
-  readonly place: string | null;
-  /** Null where one looks at the place itself. */
+  readonly stop: string | null;
+  /** Null where one looks at the stop itself. */
   readonly question: string | null;
 }
 
 /** Numbers of things, and lengths of texts in UTF-16 units, as a text field counts them. */
-export const LESSON_LIMITS = { places: 8, questions: 5, title: 120, question: 500 } as const;
+export const LESSON_LIMITS = { stops: 24, questions: 5, title: 120, question: 500 } as const;
 
 /** Control characters, but for the line feed. */
 const CONTROLS = /[^\P{Cc}\n]/gu;
@@ -46,27 +53,30 @@ const tidyTitle = (text: string): string =>
 
 /**
  * @param lesson as it was typed or came from a link: anything of the right shape
- * @returns the same within the limits: no empty question, no place twice, no control characters or halves of characters; a
- * question whose place isn't among the places is about the whole story
+ * @returns the same within the limits: no empty question, no stop twice, no control characters or halves of characters; a
+ * question whose stop isn't among the stops is about the whole story
  */
-export function tidyLesson({ title, places, questions }: Lesson): Lesson {
-  const kept = [...new Set(places)].slice(0, LESSON_LIMITS.places);
+export function tidyLesson({ title, stops, questions }: Lesson): Lesson {
+  const kept = [...new Set(stops)].slice(0, LESSON_LIMITS.stops);
   return {
     title: tidyTitle(title),
-    places: kept,
+    stops: kept,
     questions: questions
-      .map(({ text, place }) => ({
+      .map(({ text, stop }) => ({
         text: tidyQuestion(text),
-        place: place !== null && kept.includes(place) ? place : null,
+        stop: stop !== null && kept.includes(stop) ? stop : null,
       }))
       .filter(({ text }) => text !== "")
       .slice(0, LESSON_LIMITS.questions),
   };
 }
 
-/** @returns the walk: each place and then its questions, and at the end the questions about the whole story */
-export function stepsOf({ places, questions }: Lesson): Step[] {
+/** @returns the walk: each stop and then its questions, and at the end the questions about the whole story */
+export function stepsOf({ stops, questions }: Lesson): Step[] {
   const askedAt = (at: string | null): Step[] =>
-    questions.filter(({ place }) => place === at).map(({ text, place }) => ({ place, question: text }));
-  return [...places.flatMap((place): Step[] => [{ place, question: null }, ...askedAt(place)]), ...askedAt(null)];
+    questions.filter(({ stop }) => stop === at).map(({ text, stop }) => ({ stop, question: text }));
+  return [...stops.flatMap((stop): Step[] => [{ stop, question: null }, ...askedAt(stop)]), ...askedAt(null)];
 }
+
+/** Whether a stop is a voice: it has no page of its own as places and times have. */
+export const isVoice = (stop: string): boolean => stop.startsWith(TO_VOICE);

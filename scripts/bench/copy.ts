@@ -11,7 +11,18 @@ const COPIED = ["app", "components", "geo", "package.json", "next.config.js", "t
 /** Packages that are read by their path. */
 const READ_BY_PATH = ["@fontsource-variable/source-serif-4", "@fontsource/source-serif-4"];
 /** What a story has beside its own pages. */
-const LEFT_OUT = ["(handout)", "(lesson)", "(tools)", "(when)", "embed", "oembed", "og/[file]", "share", "teachers"];
+const LEFT_OUT = [
+  "(handout)",
+  "(lesson)",
+  "(tools)",
+  "(voices)",
+  "(when)",
+  "embed",
+  "oembed",
+  "og/[file]",
+  "share",
+  "teachers",
+];
 
 /** @throws Error when the file doesn't hold the words: then the copy would be another site than it is taken for */
 function replaceIn(file: string, words: string, by: string): void {

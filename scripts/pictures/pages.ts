@@ -12,6 +12,7 @@ import {
   storiesAddress,
   TEACHERS,
   timeAddress,
+  voicesAddress,
   whenAddress,
 } from "../../geo/addresses";
 import { encodeLesson } from "../../geo/lesson/lesson-link";
@@ -19,8 +20,8 @@ import { OTHER_ID, SORTS, STORY, STORY_ID, TIME_ID } from "../lib/sample-pages";
 
 const LESSON = encodeLesson({
   title: "A walk through the report",
-  places: SORTS.map(({ id }) => id),
-  questions: [{ text: "Who says so, and who was asked?", place: OTHER_ID }],
+  stops: SORTS.map(({ id }) => id),
+  questions: [{ text: "Who says so, and who was asked?", stop: OTHER_ID }],
 });
 
 export const PAGES: Readonly<Record<string, string>> = {
@@ -32,12 +33,14 @@ export const PAGES: Readonly<Record<string, string>> = {
   share: shareAddress(STORY_ID, OTHER_ID),
   handout: handoutAddress(STORY_ID, "whole"),
   "map-to-label": handoutAddress(STORY_ID, "blank"),
+  "whose-words": handoutAddress(STORY_ID, "voices"),
   key: handoutAddress(STORY_ID, "key"),
   maker: makerAddress(STORY_ID),
   walk: lessonAddress(STORY_ID, LESSON),
   game: findAddress(STORY_ID),
   teachers: TEACHERS,
   places: allPlacesAddress(STORY_ID),
+  voices: voicesAddress(STORY_ID),
   offline: fileAddress("offline/"),
   "not-there": fileAddress("404.html"),
 };

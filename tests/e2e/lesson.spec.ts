@@ -12,10 +12,10 @@ const WALK = "/istanbul-talks/lesson/walk/";
 
 const LESSON = {
   title: "Who says what about the frontier?",
-  places: ["kunar", "durand-line"],
+  stops: ["kunar", "durand-line"],
   questions: [
-    { text: "Whose forces are said to have acted here?", place: "kunar" },
-    { text: "Whose voice is missing?", place: null },
+    { text: "Whose forces are said to have acted here?", stop: "kunar" },
+    { text: "Whose voice is missing?", stop: null },
   ],
 };
 const CODE = encodeLesson(LESSON);
@@ -81,7 +81,7 @@ test.describe("a teacher", () => {
     await page.getByRole("button", { name: "Remove question 2" }).click();
     await expect(addQuestion(page)).toBeFocused();
     await page.getByRole("checkbox", { name: /Kunar/ }).uncheck();
-    const changed = encodeLesson({ ...LESSON, places: ["durand-line"], questions: LESSON.questions.slice(1) });
+    const changed = encodeLesson({ ...LESSON, stops: ["durand-line"], questions: LESSON.questions.slice(1) });
     await expect(page).toHaveURL(`${MAKER}?lesson=${changed}`);
     await page.reload();
     await expect(page.getByRole("textbox", { name: "Question 1" })).toHaveValue("Whose voice is missing?");
@@ -109,7 +109,7 @@ test.describe("a teacher", () => {
     page,
   }) => {
     await page.goto(MAKER);
-    await expect(page.getByText("Choose a place first")).toBeVisible();
+    await expect(page.getByText("Choose a first stop")).toBeVisible();
     await page.getByRole("checkbox", { name: /Kunar/ }).check();
     const code = page.getByRole("img", { name: "QR code of the lesson" });
     await expect(code).toBeVisible();
@@ -148,9 +148,9 @@ test.describe("a teacher", () => {
     const questions = PLACES.slice(0, 5).map((place, i) => ({
       // Words of which no two are alike: they can't be made shorter.
       text: Array.from({ length: 60 }, (_, word) => ((60 * i + word + 1) * 7_919_317).toString(36)).join(" "),
-      place,
+      stop: place,
     }));
-    await page.goto(`${MAKER}?lesson=${encodeLesson({ ...LESSON, places: [...PLACES], questions })}`);
+    await page.goto(`${MAKER}?lesson=${encodeLesson({ ...LESSON, stops: [...PLACES], questions })}`);
     await expect(page.getByText("The link is too long for a QR code: shorten a question.")).toBeVisible();
   });
 
@@ -169,9 +169,9 @@ test.describe("a teacher", () => {
     }) => {
       const questions = PLACES.slice(0, 5).map((place, i) => ({
         text: `Question of ${place}, ${"why? ".repeat(8)}${i}`,
-        place,
+        stop: place,
       }));
-      await page.goto(walkOf(encodeLesson({ ...LESSON, places: [...PLACES], questions })));
+      await page.goto(walkOf(encodeLesson({ ...LESSON, stops: [...PLACES], questions })));
       await expect(lesson(page).getByRole("button", { name: "Print this lesson" })).toBeVisible();
       const sheet = (await print(page, format)).at(-1);
       expect(sheet?.text).toMatch(/Name\s+Class\s+Date/u);
@@ -186,7 +186,7 @@ test.describe("a teacher", () => {
   test("with a damaged link is told so and begins anew", async ({ page }) => {
     await page.goto(`${MAKER}?lesson=${CODE.slice(0, -3)}`);
     await expect(page.getByText("The lesson in this address is damaged.")).toBeVisible();
-    await expect(page.getByText("Choose a place first")).toBeVisible();
+    await expect(page.getByText("Choose a first stop")).toBeVisible();
   });
 });
 
@@ -288,8 +288,8 @@ test.describe("a pupil", () => {
   test("goes back a step, and the card's steps lead on from there", async ({ page }) => {
     const code = encodeLesson({
       title: "",
-      places: ["durand-line"],
-      questions: [{ text: "Why?", place: "durand-line" }],
+      stops: ["durand-line"],
+      questions: [{ text: "Why?", stop: "durand-line" }],
     });
     await page.goto(`${walkOf(code)}&step=2`);
     await expect(lesson(page).getByText("Why?")).toBeVisible();
@@ -331,8 +331,8 @@ test.describe("a pupil", () => {
     const html = `<img src=x onerror="document.title='run'"><b>bold</b> & <script>1</script>`;
     const code = encodeLesson({
       title: html,
-      places: ["kunar"],
-      questions: [{ text: `${html}\njavascript:`, place: "kunar" }],
+      stops: ["kunar"],
+      questions: [{ text: `${html}\njavascript:`, stop: "kunar" }],
     });
     await page.goto(`${walkOf(code)}&step=2`);
     await expect(lesson(page).getByText(html, { exact: true })).toBeVisible();
@@ -408,7 +408,7 @@ test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test("a long question never covers the passage that it is about", async ({ page }) => {
-    const long = { text: "Why? ".repeat(99), place: "kunar" };
+    const long = { text: "Why? ".repeat(99), stop: "kunar" };
     await page.goto(walkOf(encodeLesson({ ...LESSON, questions: [long] })));
     for (const step of [1, 2]) {
       await expect(lesson(page).getByText(`Step ${step} of 3`)).toBeVisible();
@@ -426,7 +426,7 @@ test.describe("on a phone", () => {
 
 test("in a window 320 pixels wide nothing scrolls sideways", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  const wide = { title: "W".repeat(120), places: [...PLACES], questions: [{ text: "W".repeat(500), place: "kunar" }] };
+  const wide = { title: "W".repeat(120), stops: [...PLACES], questions: [{ text: "W".repeat(500), stop: "kunar" }] };
   for (const path of [`${MAKER}?lesson=`, walkOf("")]) {
     for (const step of [2, 3]) {
       await page.goto(`${path}${encodeLesson(wide)}&step=${step}`);
@@ -440,7 +440,7 @@ test("in a window 320 pixels wide nothing scrolls sideways", async ({ page }) =>
 
 test("a step of a lesson prints what it shows: its place on the map, and the text", async ({ page }) => {
   test.slow();
-  const code = encodeLesson({ title: "", places: ["kunar", "doha"], questions: [] });
+  const code = encodeLesson({ title: "", stops: ["kunar", "doha"], questions: [] });
   await page.goto(`${walkOf(code)}&step=2`);
   await expect(lesson(page).getByRole("heading", { name: /^Doha/ })).toBeVisible();
   await expect(page.locator("[data-map=live]")).toBeVisible();

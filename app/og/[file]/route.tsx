@@ -72,7 +72,7 @@ function whatIsShown(part: StoryPart): Omit<SharingPictureProps, "ground" | "pal
     title: name ?? (isReadable ? title : "A story on its map"),
     kind: place && kindOf(place),
     part: id,
-    quotation: isReadable ? quotationOf(part) : null,
+    ...(isReadable ? quotationOf(part) : { quotation: null, said: null }),
     credit: isReadable && id === null ? "From the article" : from,
     siteName: SITE_NAME,
     places,

@@ -28,8 +28,9 @@ export function turnCard(part: string | null, passage: string | null): void {
   for (const step of all<HTMLAnchorElement>(".steps a")) {
     step.ariaCurrent = step.hash === `#${read}` ? "true" : null;
   }
-  const quotation = one(".card blockquote p");
+  const [quotation, said] = [one(".card blockquote p"), one(".card figcaption")];
   if (quotation) say(quotation, one(`#${read}`)?.textContent ?? "");
+  if (said) say(said, one(`#${read} + small`)?.textContent ?? "");
   const [previous, next] = all<HTMLAnchorElement>("a.step");
   // Only the hash is written, so that they lead on from wherever the page is by then.
   previous?.setAttribute("href", `#${ids.at(index < 0 ? -1 : index - 1)}`);

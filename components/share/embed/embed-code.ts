@@ -6,6 +6,7 @@ const WIDTH = 480;
 /** Of an embedded page in a frame of that width: characters in a line of its texts, and their lines' height in CSS pixels. */
 const HEADING = { characters: 40, line: 25 };
 const QUOTATION = { characters: 56, line: 24 };
+const SAID = { characters: 60, line: 20 };
 /** What stands above and below them: the map, the credits, the room between. */
 const OTHERWISE = 372;
 
@@ -17,9 +18,10 @@ export interface EmbedSize {
   readonly height: number;
 }
 
-/** @returns in CSS pixels: what a frame needs where nobody listens to the height that its page tells */
-export function embedSize(heading: string, quotation: string): EmbedSize {
-  return { width: WIDTH, height: heightOf(heading, HEADING) + heightOf(quotation, QUOTATION) + OTHERWISE };
+/** @param said who says the quotation @returns in CSS pixels: what a frame needs where nobody listens to the height that its page tells */
+export function embedSize(heading: string, quotation: string, said: string): EmbedSize {
+  const words = heightOf(heading, HEADING) + heightOf(quotation, QUOTATION) + heightOf(said, SAID);
+  return { width: WIDTH, height: words + OTHERWISE };
 }
 
 /** @param url absolute, of the embed page; ids and titles are escaped */

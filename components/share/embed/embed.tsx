@@ -1,19 +1,20 @@
 /** Map and passage in one small frame of somebody else's page. It loads no script file. */
 import { directionOf } from "../../../geo/article/language";
-import type { LinkedParagraph } from "../../../geo/mentions/passages";
-import type { Article } from "../../../geo/types";
+import type { LinkedArticle, LinkedParagraph } from "../../../geo/mentions/passages";
+import { saidUnder } from "../../../geo/voices/who-says";
 import { SITE_NAME } from "../../kit/site-name";
 import { GROUND_CREDIT } from "../../map/furniture/credits";
+import { Quoted } from "../../reader/quoted";
 import { EmbedHeight } from "./embed-height";
 import "../../reader/styles";
 import "./embed.css";
 import type { ReactNode } from "react";
 
 interface EmbedProps {
-  readonly article: Pick<Article, "title" | "language">;
+  readonly article: Pick<LinkedArticle, "title" | "language" | "voices">;
   /** Of the chosen place or time; null for the whole story. */
   readonly name: string | null;
-  readonly passage: Pick<LinkedParagraph, "id" | "text"> | undefined;
+  readonly passage: Pick<LinkedParagraph, "id" | "text" | "attributions"> | undefined;
   /** The page that the frame leads to. */
   readonly address: string;
   /** Whether a dashed line needs to be explained. */
@@ -32,11 +33,7 @@ export function Embed({ article, name, passage, address, isDisputed, hasChoice, 
       <main className="embed" dir={directionOf(article.language)} data-choice={hasChoice ? "" : undefined}>
         <div className="picture">{children}</div>
         <h1 lang={article.language}>{name ?? article.title}</h1>
-        {passage && (
-          <blockquote className="quotation" lang={article.language}>
-            <p>{passage.text}</p>
-          </blockquote>
-        )}
+        {passage && <Quoted text={passage.text} said={saidUnder(passage, article)} language={article.language} />}
         <p className="embed-foot" dir="ltr">
           {name && <span lang={article.language}>{article.title}. </span>}
           <a href={name && passage ? `${address}#${passage.id}` : address}>Read it on its map</a> · {SITE_NAME} ·

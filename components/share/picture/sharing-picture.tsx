@@ -1,5 +1,6 @@
 /** What is seen of a page where it is shared: the place, what the article says of it, and where it lies. */
 import type { Excerpt } from "../../../geo/article/excerpt";
+import { capitalised } from "../../../geo/places/kinds";
 import { GROUND_CREDIT } from "../../map/furniture/credits";
 import { Quotation } from "./quotation";
 import { SharingMap, type SharingMapProps } from "./sharing-map";
@@ -14,6 +15,8 @@ export interface SharingPictureProps extends SharingMapProps {
   readonly kind: string | null;
   /** Null where it can't be drawn. */
   readonly quotation: Excerpt | null;
+  /** Who says what is quoted; null where nobody knows. */
+  readonly said: string | null;
   /** Whose words they are. */
   readonly credit: string;
   readonly siteName: string;
@@ -24,7 +27,7 @@ export const FONT = "Source Serif 4";
 
 const PADDING = 36;
 
-export function SharingPicture({ title, part, kind, quotation, credit, siteName, ...map }: SharingPictureProps) {
+export function SharingPicture({ title, part, kind, quotation, said, credit, siteName, ...map }: SharingPictureProps) {
   const { palette } = map;
   const soft = palette("--ink-soft");
   return (
@@ -45,7 +48,12 @@ export function SharingPicture({ title, part, kind, quotation, credit, siteName,
         {kind && <div style={{ marginTop: 8, fontSize: 26, lineHeight: 1.2, color: soft }}>{kind}</div>}
         {quotation && (
           <div style={{ display: "flex", marginTop: 20 }}>
-            <Quotation excerpt={quotation} part={part} fontSize={quotationSize(quotation)} palette={palette} />
+            <Quotation excerpt={quotation} part={part} fontSize={quotationSize(quotation, said)} palette={palette} />
+          </div>
+        )}
+        {said && (
+          <div style={{ display: "flex", marginTop: 8, fontSize: 20, fontStyle: "italic", lineHeight: 1.2 }}>
+            {capitalised(said)}
           </div>
         )}
         <div style={{ display: "flex", marginTop: "auto", fontSize: 19, lineHeight: 1.25, color: soft }}>{credit}</div>
@@ -71,5 +79,13 @@ function titleSize(title: string): number {
 /** Of a bold name, on average at most, in em. */
 const WIDE_LETTER = 0.56;
 
-const quotationSize = ({ segments }: Excerpt): number =>
-  segments.reduce((length, { text }) => length + text.length, 0) > 165 ? 29 : 32;
+/** UTF-16 units that stand in one line below it. */
+const ONE_LINE = 44;
+
+/** What stands below it takes its room from it. */
+function quotationSize({ start, end }: Excerpt, said: string | null): number {
+  const isLong = end - start > 165;
+  if (!said) return isLong ? 29 : 32;
+  if (isLong) return 26;
+  return said.length > ONE_LINE ? 27 : 29;
+}

@@ -12,10 +12,10 @@ const MAP = "[aria-label='Map']";
 const QUESTION = "Whose forces are said to have acted here?";
 const LESSON = encodeLesson({
   title: "Who says what about the frontier?",
-  places: ["kunar", "durand-line"],
+  stops: ["kunar", "durand-line"],
   questions: [
-    { text: QUESTION, place: "kunar" },
-    { text: "Whose voice is missing?", place: null },
+    { text: QUESTION, stop: "kunar" },
+    { text: "Whose voice is missing?", stop: null },
   ],
 });
 

@@ -5,6 +5,7 @@ import { worldPlaces } from "../../../app/_site/shapes";
 import { parseArticle } from "../../../geo/article/article";
 import { directionOf } from "../../../geo/article/language";
 import { linkArticle, passagesBy } from "../../../geo/mentions/passages";
+import { capitalised } from "../../../geo/places/kinds";
 import { parsePlaces } from "../../../geo/places/places";
 import { storyPlaces } from "../../../geo/places/story-places";
 import { type ToldTime, toldTimes } from "../../../geo/times/told-times";
@@ -21,6 +22,8 @@ export interface Told {
   /** With the name that readers see, and the ids of its passages. */
   readonly places: readonly (Place & { readonly shown: string; readonly passages: readonly string[] })[];
   readonly times: readonly ToldTime[];
+  /** Who says it, as the page names them. */
+  readonly voices: readonly string[];
 }
 
 function read(seeds: string, id: string, site: Told["site"]): Told {
@@ -40,6 +43,7 @@ function read(seeds: string, id: string, site: Told["site"]): Told {
     article,
     direction: directionOf(article.language),
     times: toldTimes(linked),
+    voices: linked.voices.map(({ name }) => capitalised(name)),
     places: places.map((place) => ({
       ...place,
       shown: place.names[article.language] ?? place.name,

@@ -3,8 +3,10 @@
 import fc from "fast-check";
 import { deflateSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { placeOfWalk, readWalk, voiceOfWalk } from "../../../components/lesson/walk";
 import { LESSON_LIMITS, type Lesson, stepsOf, tidyLesson } from "../../../geo/lesson/lesson";
 import { decodeLesson, encodeLesson } from "../../../geo/lesson/lesson-link";
+import old from "./old-links.json" with { type: "json" };
 
 const PLACES = ["durand-line", "kunar", "nangarhar", "paktika", "khost", "helmand", "doha", "istanbul"];
 
@@ -15,34 +17,34 @@ const anyText = (maxLength: number) =>
   });
 const anyLesson: fc.Arbitrary<Lesson> = fc.record({
   title: anyText(200),
-  places: fc.uniqueArray(fc.constantFrom(...PLACES), { minLength: 1 }),
-  questions: fc.array(fc.record({ text: anyText(700), place: fc.option(fc.constantFrom(...PLACES)) }), {
+  stops: fc.uniqueArray(fc.constantFrom(...PLACES), { minLength: 1 }),
+  questions: fc.array(fc.record({ text: anyText(700), stop: fc.option(fc.constantFrom(...PLACES)) }), {
     maxLength: 7,
   }),
 });
 
 const usual: Lesson = {
   title: "Who says what about the frontier?",
-  places: PLACES,
+  stops: PLACES,
   questions: [
     "Read the passages about the border. Which words does the report use for what happened there, and who is said to have used them first?",
     "Find the sentence in which the province is named. Whose forces are said to have acted, and does any source outside the government confirm it?",
     "Measure on the map how far this city lies from the line. Why may two neighbours choose to meet so far from the frontier that they quarrel about?",
     "The map draws the line dashed. Look for two other maps that draw it in another way, and explain what each of them wants its readers to take for granted.",
     "Write three sentences as a newspaper on the other side of the line might have printed them on the same day. Which facts of the report would remain?",
-  ].map((text, i) => ({ text, place: PLACES[i] ?? null })),
+  ].map((text, i) => ({ text, stop: PLACES[i] ?? null })),
 };
 
-function expectWithinLimits({ title, places, questions }: Lesson): void {
+function expectWithinLimits({ title, stops, questions }: Lesson): void {
   expect(title.length).toBeLessThanOrEqual(LESSON_LIMITS.title);
-  expect(places.length).toBeGreaterThan(0);
-  expect(new Set(places).size).toBe(places.length);
-  expect(places.every((id) => PLACES.includes(id))).toBe(true);
+  expect(stops.length).toBeGreaterThan(0);
+  expect(new Set(stops).size).toBe(stops.length);
+  expect(stops.every((id) => PLACES.includes(id))).toBe(true);
   expect(questions.length).toBeLessThanOrEqual(LESSON_LIMITS.questions);
-  for (const { text, place } of questions) {
+  for (const { text, stop } of questions) {
     expect(text.length).toBeLessThanOrEqual(LESSON_LIMITS.question);
     expect(text.trim()).not.toBe("");
-    expect(place === null || places.includes(place)).toBe(true);
+    expect(stop === null || stops.includes(stop)).toBe(true);
   }
   for (const text of [title, ...questions.map(({ text }) => text)]) {
     expect(text).not.toMatch(/[^\P{Cc}\n]|\p{Cs}/u);
@@ -75,8 +77,8 @@ describe("a lesson's link", () => {
   it("keeps the largest lesson, whatever its letters", () => {
     for (const letter of ["ڼ", "京", "\u{1F5FA}", '"', "\\", "\n."]) {
       const text = (length: number) => letter.repeat(length / letter.length);
-      const questions = Array.from({ length: 5 }, () => ({ text: text(500), place: "kunar" }));
-      const lesson = { title: text(120), places: PLACES, questions };
+      const questions = Array.from({ length: 5 }, () => ({ text: text(500), stop: "kunar" }));
+      const lesson = { title: text(120), stops: PLACES, questions };
       expect(decode(encodeLesson(lesson))).toEqual({ kind: "lesson", lesson: tidyLesson(lesson) });
     }
   });
@@ -86,12 +88,12 @@ describe("a lesson's link", () => {
     expect(encodeLesson(usual).length).toBeLessThan(1000);
     const urdu =
       "اس خبر میں سرحد کے بارے میں کون سی بات کس نے کہی ہے، اور نقشے پر یہ لکیر کیوں ٹوٹی ہوئی دکھائی گئی ہے؟ اپنے جواب میں متن کے الفاظ کا حوالہ دیں۔";
-    const questions = usual.questions.map(({ place }, i) => ({
+    const questions = usual.questions.map(({ stop }, i) => ({
       text: `${i + 1}۔ ${urdu}${[...urdu]
         .reverse()
         .join("")
         .slice(i * 9)}`,
-      place,
+      stop,
     }));
     expect(encodeLesson({ ...usual, questions }).length).toBeLessThan(1900);
   });
@@ -103,7 +105,7 @@ describe("a lesson's link", () => {
   });
 
   it("wants a place", () => {
-    expect(() => encodeLesson({ title: "T", places: [], questions: [] })).toThrow(RangeError);
+    expect(() => encodeLesson({ title: "T", stops: [], questions: [] })).toThrow(RangeError);
   });
 });
 
@@ -170,7 +172,7 @@ describe("a link from anyone", () => {
     ["keys twice", '{"0":"","1":["kunar"],"2":[],"length":3,"length":3,"__proto__":[]}'],
     ["an object for a question", '["",["kunar"],[{"0":"Why?","1":0}]]'],
     ["no place", '["",[],[]]'],
-    ["nine places", JSON.stringify(["", [...PLACES, "kunar"], []])],
+    ["more stops than a lesson may have", JSON.stringify(["", Array.from({ length: 25 }, (_, i) => `by-${i}`), []])],
     ["six questions", JSON.stringify(["", ["kunar"], Array.from({ length: 6 }, () => ["Why?", 0])])],
     ["a question too long", JSON.stringify(["", ["kunar"], [["x".repeat(501), 0]]])],
     ["an empty question", '["",["kunar"],[[" ",0]]]'],
@@ -199,21 +201,57 @@ describe("a link from anyone", () => {
   });
 });
 
+describe("a link from before there were times and voices", () => {
+  it.each(old)("still opens the lesson that it was: $title", ({ code, ...lesson }) => {
+    expect(decode(code)).toEqual({ kind: "lesson", lesson });
+    expect(encodeLesson(lesson)).toBe(code);
+  });
+});
+
+describe("a lesson about who says so, and when", () => {
+  const mixed: Lesson = {
+    title: "",
+    stops: ["kunar", "by-the-ministry", "2025-10-18--2025-10-19"],
+    questions: [{ text: "How does it know?", stop: "by-the-ministry" }],
+  };
+
+  it("comes out of its link where the story knows them all", () => {
+    const code = encodeLesson(mixed);
+    expect(decodeLesson(code, [...PLACES, ...mixed.stops])).toEqual({ kind: "lesson", lesson: mixed });
+    expect(decode(code)).toEqual(DAMAGED);
+  });
+
+  it("shows the whole story at a voice, and looks aside at places alone", () => {
+    const known = [...PLACES, ...mixed.stops];
+    const walkAt = (query: string) => readWalk(`?lesson=${encodeLesson(mixed)}&step=${query}`, known);
+    const at = (query: string) => {
+      const walk = walkAt(query);
+      return [placeOfWalk(walk), walk.kind === "walking" ? voiceOfWalk(walk) : null];
+    };
+    expect(at("1")).toEqual(["kunar", null]);
+    expect(at("2")).toEqual([null, "by-the-ministry"]);
+    expect(at("3")).toEqual([null, "by-the-ministry"]);
+    expect(at("3&place=doha")).toEqual(["doha", null]);
+    expect(at("1&place=by-the-ministry")).toEqual(["kunar", null]);
+    expect(at("4")).toEqual(["2025-10-18--2025-10-19", null]);
+  });
+});
+
 describe("the steps of a lesson", () => {
   it("are each place and its questions, and at the end those about the whole story", () => {
     const questions = [
-      { text: "In the end?", place: null },
-      { text: "Here?", place: "doha" },
-      { text: "There?", place: "kunar" },
-      { text: "And here?", place: "doha" },
+      { text: "In the end?", stop: null },
+      { text: "Here?", stop: "doha" },
+      { text: "There?", stop: "kunar" },
+      { text: "And here?", stop: "doha" },
     ];
-    expect(stepsOf({ title: "", places: ["doha", "kunar"], questions })).toEqual([
-      { place: "doha", question: null },
-      { place: "doha", question: "Here?" },
-      { place: "doha", question: "And here?" },
-      { place: "kunar", question: null },
-      { place: "kunar", question: "There?" },
-      { place: null, question: "In the end?" },
+    expect(stepsOf({ title: "", stops: ["doha", "kunar"], questions })).toEqual([
+      { stop: "doha", question: null },
+      { stop: "doha", question: "Here?" },
+      { stop: "doha", question: "And here?" },
+      { stop: "kunar", question: null },
+      { stop: "kunar", question: "There?" },
+      { stop: null, question: "In the end?" },
     ]);
   });
 
@@ -221,8 +259,8 @@ describe("the steps of a lesson", () => {
     fc.assert(
       fc.property(anyLesson.map(tidyLesson), (lesson) => {
         const steps = stepsOf(lesson);
-        expect(steps).toHaveLength(lesson.places.length + lesson.questions.length);
-        expect(steps.flatMap(({ place, question }) => (question === null ? [place] : []))).toEqual(lesson.places);
+        expect(steps).toHaveLength(lesson.stops.length + lesson.questions.length);
+        expect(steps.flatMap(({ stop, question }) => (question === null ? [stop] : []))).toEqual(lesson.stops);
       }),
     );
   });

@@ -6,8 +6,10 @@ import { makerAddress, storyAddress } from "../../../../geo/addresses";
 import "../../../../components/reader/styles";
 import "../../../../components/lesson/maker.css";
 import "../../../../components/share/share.css";
+import { lessonStops } from "../../../_site/lesson-stops";
 import { type StoryRoute, storyParams } from "../../../_site/shareable";
-import { storyById } from "../../../content";
+import { hasVoices } from "../../../_site/voiced";
+import { type Story, storyById } from "../../../content";
 
 export const dynamicParams = false;
 
@@ -17,21 +19,22 @@ export async function generateMetadata({ params }: StoryRoute): Promise<Metadata
   const { id, article } = storyById((await params).story);
   return {
     title: `Make a lesson: ${article.title}`,
-    description: "Places in an order of your own, and questions on the way: the lesson is in its link.",
+    description: "Stops in an order of your own, and questions on the way: the lesson is in its link.",
     alternates: { canonical: makerAddress(id) },
   };
 }
 
+/** 'places, times and voices', as far as the story has them */
+const threadsOf = (story: Story): string =>
+  new Intl.ListFormat("en-GB").format([
+    "places",
+    ...(story.times.length > 0 ? ["times"] : []),
+    ...(hasVoices(story) ? ["voices"] : []),
+  ]);
+
 export default async function MakerPage({ params }: StoryRoute) {
-  const { id, article, places } = storyById((await params).story);
-  const inBrief = places.map(({ id, kind, shape, disputed, name, passages }) => ({
-    id,
-    kind,
-    shape,
-    disputed,
-    name,
-    passages: passages.map((passage) => passage.id),
-  }));
+  const story = storyById((await params).story);
+  const { id, article } = story;
   return (
     <main className="sheet" data-tool="">
       <p className="masthead">
@@ -41,12 +44,12 @@ export default async function MakerPage({ params }: StoryRoute) {
       </p>
       <h1>Make a lesson</h1>
       <p>
-        Choose places, put them in order, and write a question or two. The class goes from place to place beside the
-        article. The lesson is kept in its link and nowhere else: no account is needed, and nothing is sent. Whoever has
-        the link can read and edit it.
+        Choose {threadsOf(story)}, put them in order, and write a question or two. The class goes from one to the next
+        beside the article. The lesson is kept in its link and nowhere else: no account is needed, and nothing is sent.
+        Whoever has the link can read and edit it.
       </p>
       <p className="without-scripts">Making a lesson needs JavaScript.</p>
-      <Maker storyId={id} places={inBrief} />
+      <Maker storyId={id} stops={lessonStops(story)} />
     </main>
   );
 }

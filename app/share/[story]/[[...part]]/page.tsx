@@ -12,6 +12,7 @@ import { embedCode, HEIGHT_LISTENER } from "../../../../components/share/embed/e
 import { Qr } from "../../../../components/share/qr";
 import { textFragment } from "../../../../geo/article/text-fragment";
 import { capitalised } from "../../../../geo/places/kinds";
+import { saidUnder } from "../../../../geo/voices/who-says";
 import { embedSizeOf } from "../../../_site/embed-size";
 import { type PartParams, partByParams, partParams } from "../../../_site/shareable";
 import { absolute, addressToComplete } from "../../../_site/site";
@@ -55,15 +56,19 @@ export default async function SharePage({ params }: PartParams) {
         <section>
           <h2>Quotation with its link</h2>
           <p>In most browsers the link highlights the quoted words.</p>
-          {passages.map(({ id, text }) => (
-            <CopyField
-              key={id}
-              label={passageName(id)}
-              text={`“${text}”\n${url}${textFragment(id, text)}`}
-              rows={6}
-              toComplete={toComplete}
-            />
-          ))}
+          {passages.map((passage) => {
+            const { id, text } = passage;
+            const said = saidUnder(passage, article);
+            return (
+              <CopyField
+                key={id}
+                label={passageName(id)}
+                text={[`“${text}”`, ...(said ? [`– ${said}`] : []), `${url}${textFragment(id, text)}`].join("\n")}
+                rows={6}
+                toComplete={toComplete}
+              />
+            );
+          })}
         </section>
       )}
       <section>

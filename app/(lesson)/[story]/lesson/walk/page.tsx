@@ -7,7 +7,8 @@ import { WalkSheet } from "../../../../../components/lesson/walk-sheet";
 import { storyAddress } from "../../../../../geo/addresses";
 import "../../../../../components/reader/styles";
 import "../../../../../components/lesson/walk.css";
-import { partNames, partOf, type StoryRoute, storyParams } from "../../../../_site/shareable";
+import { walkStops } from "../../../../_site/lesson-stops";
+import { partOf, type StoryRoute, storyParams } from "../../../../_site/shareable";
 import { StoryDocument } from "../../../../_site/story-document";
 import { storyById } from "../../../../content";
 
@@ -35,7 +36,7 @@ export default async function WalkPage({ params }: StoryRoute) {
         script="walk"
         notice={<WalkNotice storyId={story.id} />}
         around={(card) => (
-          <WalkPanel storyId={story.id} names={partNames(story)}>
+          <WalkPanel storyId={story.id} stops={walkStops(story)}>
             {card}
           </WalkPanel>
         )}

@@ -1,0 +1,65 @@
+/** Who says the words of a passage, in words for a reader; and all that is said in an article, sentence by sentence. */
+import type { Stretch } from "../article/quotations";
+import { sentenceRanges } from "../article/sentence-ranges";
+import type { LinkedArticle, LinkedParagraph } from "../mentions/passages";
+import type { Voice } from "../types";
+import { accordingTo } from "./according-to";
+import type { Attribution } from "./attribution";
+
+/** A sentence, or a clause of one, with who says it. */
+export interface Saying extends Attribution {
+  /** Of the passage that it stands in. */
+  readonly id: string;
+  /** Its words alone. */
+  readonly text: string;
+}
+
+/** @returns in reading order */
+export const sayings = ({ paragraphs }: Pick<LinkedArticle, "paragraphs">): Saying[] =>
+  paragraphs.flatMap(({ id, text, attributions }) =>
+    attributions.map((said) => ({ ...said, id, text: text.slice(said.start, said.end).trim() })),
+  );
+
+/**
+ * @param voices of the article @param language BCP 47, of the passage @param quoted a stretch of it; all of it, unless told
+ * @returns 'according to the Foreign Office'; where its sentences have different voices, 'sentence 1: according to A;
+ * sentences 2–3: the report names no source', counted within the stretch. Null where nobody has looked.
+ */
+export function whoSays(
+  { text, attributions }: Pick<LinkedParagraph, "text" | "attributions">,
+  voices: readonly Voice[],
+  language: string,
+  quoted: Stretch = { start: 0, end: text.length },
+): string | null {
+  const sentences = sentenceRanges(text, language).filter((sentence) => overlap(sentence, quoted));
+  const runs: { from: number; to: number; readonly words: string }[] = [];
+  for (const [i, sentence] of sentences.entries()) {
+    const here = attributions.filter((said) => overlap(said, sentence) && overlap(said, quoted));
+    const words = [...new Set(here.map((said) => accordingTo(said, voices)))].join(", and ");
+    const run = runs.at(-1);
+    if (run?.words === words) run.to = i + 1;
+    else runs.push({ from: i + 1, to: i + 1, words });
+  }
+  const known = runs.filter(({ words }) => words !== "");
+  const [first] = known;
+  if (!first) return null;
+  if (runs.length === 1) return first.words;
+  return known
+    .map(({ from, to, words }) => `${from === to ? `sentence ${from}` : `sentences ${from}–${to}`}: ${words}`)
+    .join("; ");
+}
+
+/**
+ * @param quoted a stretch of the passage; all of it, unless told
+ * @returns what stands under a quotation: who says it, or nothing where nobody has looked; null where the article's voices are
+ * not known at all
+ */
+export function saidUnder(
+  passage: Pick<LinkedParagraph, "text" | "attributions">,
+  { voices, language }: Pick<LinkedArticle, "voices" | "language">,
+  quoted?: Stretch,
+): string | null {
+  return voices.length === 0 ? null : (whoSays(passage, voices, language, quoted) ?? "");
+}
+
+const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
