@@ -65,6 +65,7 @@ async function makeTheStory(page: Page): Promise<void> {
   await linkWords(page, LINE_WORDS, /^Durand Line/u, "Durand");
   await linkWords(page, ["that meeting", "in Qatar"], /^Doha/u);
   await page.getByLabel("Day it was published").fill("2025-10-25");
+  await expect(times(page)).toBeVisible(finder);
 }
 
 /** @returns which places each passage leads to, as the page has them */
@@ -309,7 +310,7 @@ test("hands the story out in a link, and says when a link is damaged or of a lat
   await page.goto(`${link.slice(0, -9)}`);
   await expect(page.getByText("The link is damaged")).toBeVisible();
   await page.goto("/istanbul-talks/");
-  await page.goto(link.replace("#1.", "#9."));
+  await page.goto(link.replace("#2.", "#9."));
   await expect(page.getByText("a later version")).toBeVisible();
 });
 
