@@ -83,6 +83,19 @@ const saidBy = ({ blocks, resolved }: ReturnType<typeof make>) =>
     ),
   );
 
+const told = (story: OwnStory) => {
+  const { article } = tell(story, new Map());
+  const voices = article.voices.map(({ name, kind }) => `${name} ${kind}`);
+  return {
+    voices,
+    paragraphs: article.paragraphs.map(({ text, mentions, attributions }) => ({
+      text,
+      mentions: mentions.map(({ how: _, ...mention }) => mention),
+      attributions: attributions.map(({ by, how, ...range }) => ({ ...range, by, isOpen: how === "open" })),
+    })),
+  };
+};
+
 const TEXT = `Talks began today in Istanbul. The first round was in Doha on 18 and 19 October.
 
 The Foreign Office said that today’s meeting would be short. Minister Khawaja Asif said that it was over.
@@ -181,6 +194,17 @@ describe("voices", () => {
   });
 });
 
+describe("a story that was made before times and voices were known", () => {
+  const { story } = make(TEXT);
+  const mentions = story.mentions.map((of) => of.filter(({ place }) => place !== undefined));
+  const older = { ...story, mentions, voices: [], attributions: mentions.map(() => []) };
+
+  it("has none where it is read, and those that are found where one goes on with it", () => {
+    expect(tell(older, new Map()).article.paragraphs.flatMap((of) => of.attributions)).toEqual([]);
+    expect(told(read(draftOf(older)).story)).toEqual(told(story));
+  });
+});
+
 const SENTENCES = [
   "The ministry said on Thursday that talks in Doha would go on.",
   "He said that nothing was agreed.",
@@ -264,19 +288,6 @@ const anyMade = fc
     make(paragraphs.map((of, i) => `${i + 1}. ${of.join(" ")} End ${i}.`).join("\n\n"), ...steps),
   )
   .filter(({ story }) => story.places.length > 0);
-
-const told = (story: OwnStory) => {
-  const { article } = tell(story, new Map());
-  const voices = article.voices.map(({ name, kind }) => `${name} ${kind}`);
-  return {
-    voices,
-    paragraphs: article.paragraphs.map(({ text, mentions, attributions }) => ({
-      text,
-      mentions: mentions.map(({ how: _, ...mention }) => mention),
-      attributions: attributions.map(({ by, how, ...range }) => ({ ...range, by, isOpen: how === "open" })),
-    })),
-  };
-};
 
 describe("a story with times and voices", () => {
   it("is the same in its link", () => {
