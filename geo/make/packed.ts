@@ -8,7 +8,7 @@ export const KINDS = { h: "heading", p: "body", q: "quotation", l: "list" } as c
   string,
   BlockKind
 >;
-export const LETTER_OF = { heading: "h", body: "p", quotation: "q", list: "l" } as const satisfies Record<
+const LETTER_OF = { heading: "h", body: "p", quotation: "q", list: "l" } as const satisfies Record<
   BlockKind,
   string
 >;
@@ -32,7 +32,7 @@ export type PackedPlace = readonly [
 
 export type PackedVoice = readonly [id: string, name: string, kind: number, as: readonly string[], isNamed: 0 | 1];
 /** How it is known, and the voices. */
-export type PackedSaid = readonly [how: number, ...by: number[]];
+type PackedSaid = readonly [how: number, ...by: number[]];
 
 type PackedPlaces = readonly [
   title: string,
