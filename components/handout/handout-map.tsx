@@ -4,7 +4,7 @@ import { type Camera, type Pixel, project } from "../../geo/map/mercator";
 import type { PixelBox } from "../../geo/map/outline";
 import { scaleBar } from "../../geo/map/scale";
 import { withinEdge } from "../map/frames";
-import { LONGEST_BAR } from "../map/furniture/scale-bar";
+import { LONGEST_BAR } from "../map/furniture/scale-shape";
 import { obstaclesOf } from "../map/map-data";
 import { cornersAround, type Ground, GroundLayers } from "../map/static/ground-layers";
 import { Labels } from "../map/static/labels";

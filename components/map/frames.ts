@@ -15,9 +15,14 @@ export const FRAME_SIZE: Readonly<Record<Frame, Size>> = {
   broad: { width: 740, height: 640 },
 };
 
-/** A size of the map that names are placed for; where the map is smaller, frames.css hides those of the class. */
+/**
+ * A size of the map that names are placed for; where the map is less wide or less high, frames.css hides those of the class.
+ * Names stand clear of each other whatever their sizes, so none need hold another.
+ */
 export interface NameSize extends Size {
   readonly needs: string;
+  /** Few windows are so wide or so high: what stands there is seen in no other. */
+  readonly isRare?: boolean;
 }
 
 /** From the smallest that the map is in such a window. */
@@ -26,16 +31,21 @@ export const NAME_SIZES: Readonly<Record<Frame, readonly NameSize[]>> = {
     { width: 320, height: 176, needs: "" },
     { width: 320, height: 214, needs: "n1" },
     { width: 374, height: 284, needs: "n2" },
+    { width: 560, height: 284, needs: "n3", isRare: true },
   ],
   wide: [
     { width: 374, height: 272, needs: "" },
-    { width: 516, height: 500, needs: "n3" },
-    { width: 640, height: 620, needs: "n4" },
+    { width: 374, height: 500, needs: "n4" },
+    { width: 516, height: 500, needs: "n5" },
+    { width: 640, height: 620, needs: "n6" },
+    // Upright tablets.
+    { width: 374, height: 760, needs: "n7", isRare: true },
+    { width: 374, height: 920, needs: "n8", isRare: true },
   ],
   broad: [
     { width: 728, height: 400, needs: "" },
-    { width: 728, height: 640, needs: "n5" },
-    { width: 896, height: 900, needs: "n6" },
+    { width: 728, height: 640, needs: "n9" },
+    { width: 896, height: 900, needs: "n10" },
   ],
 };
 

@@ -2,7 +2,8 @@
  * A place's page opens on the passage that speaks of it, unless the address names another, or the browser puts the page where
  * it was. It must not be seen to move, so this runs just before the first frame is drawn, when the browser lays the page out
  * in any case; and again when the rest of the page and the typeface have come, which may have moved the passage out of sight,
- * unless the reader has scrolled.
+ * unless the reader has scrolled. Nothing is asked before that frame that would have the page laid out twice: neither where it
+ * is scrolled to nor whether the typeface is ready.
  */
 import { OwnScript } from "../kit/own-script";
 
@@ -10,17 +11,18 @@ const BRING_INTO_VIEW = `(()=>{
 const passage=document.querySelector(".passage[data-current]");
 const [opened]=performance.getEntriesByType("navigation");
 if(!passage||location.hash||location.search||/^(reload|back_forward)$/.test(opened?.type))return;
-let left=scrollY;
+let left=0;
 const bring=()=>{
 if(scrollY!==left)return;
 const {top,bottom}=passage.getBoundingClientRect();
 if(top<parseFloat(getComputedStyle(passage).scrollMarginTop)-1||bottom>innerHeight)passage.scrollIntoView({behavior:"instant"});
 left=scrollY
 };
-const beforeFrame=()=>requestAnimationFrame(bring);
-beforeFrame();
-addEventListener("DOMContentLoaded",beforeFrame);
+requestAnimationFrame(()=>{
+bring();
+addEventListener("DOMContentLoaded",()=>requestAnimationFrame(bring));
 document.fonts?.ready.then(bring)
+})
 })()`;
 
 export const OpenOnPassage = () => <OwnScript code={BRING_INTO_VIEW} />;

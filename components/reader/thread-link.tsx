@@ -20,7 +20,7 @@ interface ThreadLinkProps {
   readonly passage?: string;
   /** Whether it is a place of the chosen time. */
   readonly standsOut?: boolean;
-  readonly className: string;
+  readonly className?: string;
   readonly label?: string;
   /** BCP 47, of its words, where what stands around it is in another. */
   readonly language?: string | undefined;

@@ -36,7 +36,6 @@ export function TimesRow({ storyId, times, language, choice, ours }: TimesRowPro
               storyId={storyId}
               to={{ time: time.id }}
               chosen={choice.id}
-              className="time"
               label={`${timeName(time, language)}, ${countPassages(time.passages.length)}`}
             >
               {shortTimeName(time, language, hasYear)} <span className="count">{time.passages.length}</span>

@@ -39,8 +39,9 @@ const MARGIN = 3;
 
 /** As many places in an area are tried. */
 const MOST_IN_AREA = 150;
-/** As many places along a line are tried. */
+/** As many places along a line are tried, and as many of them with the name further off. */
 const MOST_ALONG = 120;
+const MOST_LED = 8;
 /** How far from a small area its name stands, in pixels. */
 const AWAY = [5, 22, 44];
 
@@ -71,7 +72,8 @@ export function spotsFor(text: Text, at: (position: Position) => Pixel, within: 
       const seen = anchor.positions.map(at).filter((pixel) => isIn(pixel, within));
       const every = Math.ceil(seen.length / MOST_ALONG);
       const along = fromMiddle(seen.filter((_, i) => i % every === 0));
-      return along.flatMap((pixel) => beside(pixel, kind === "river" ? 8 : 14, fontSizeOf(kind) * BASELINE));
+      const close = along.flatMap((pixel) => beside(pixel, kind === "river" ? 8 : 14, fontSizeOf(kind) * BASELINE));
+      return kind === "place" ? [...close, ...along.slice(0, MOST_LED).flatMap((pixel) => away(pixel, kind))] : close;
     }
     case "area":
       return inOrBesideArea(text, anchor, at, within);
@@ -96,8 +98,15 @@ function besideDot([x, y]: Pixel, kind: LabelKind): Spot[] {
     { ...over, dy: -gap - 1 },
     { ...over, dy: gap + size * 0.8 },
     ...[-0.7, 0.7].flatMap((way) => beside([x, y], gap * 0.7, dy + way * size)),
+    ...(kind === "place" ? away([x, y], kind) : []),
   ];
 }
+
+/** Where several places stand close together: off the dot or the line, which a leader then joins. */
+const away = ([x, y]: Pixel, kind: LabelKind): Spot[] =>
+  besideArea([x, y], { minX: x - 6, minY: y - 6, maxX: x + 6, maxY: y + 6 }, fontSizeOf(kind)).filter(
+    ({ dx, dy }) => Math.hypot(dx, dy) > 20,
+  );
 
 /** The middle first, then outwards on both sides. */
 function fromMiddle<T>(items: readonly T[]): T[] {

@@ -3,7 +3,7 @@
  * name that finds none is left out. It holds at any zoom, since it works in the pixels of the camera.
  *
  * A picture is seen in frames of many sizes around the same middle. It is given some of them, from the smallest on: each
- * name goes into the smallest that has room for it, and is shown in every frame that is at least as large.
+ * name goes into the first that has room for it, and is shown in every frame that is at least as wide and as high.
  */
 import RBush from "rbush";
 import type { Position } from "../types";
@@ -44,6 +44,8 @@ const FROM_ZOOM = [0, 0, 0, 0, 4.5, 5.5, 6.75, 7.25];
 /** A frame, its middle at the camera's centre, and what stands over it. */
 export interface LabelFrame extends Size {
   readonly boxes: readonly PixelBox[];
+  /** Only for names that find no room in the others. */
+  readonly isRare?: boolean | undefined;
 }
 
 /** What names keep clear of: points, and the lines and outlines of places by their ids, as [longitude, latitude]. */
@@ -133,7 +135,7 @@ function leaderOf({ x, y }: Spot, box: PixelBox): Pixel[] {
 
 /**
  * @param candidates in any order
- * @param frames from the smallest to the largest, each holding the one before
+ * @param frames from the smallest to the largest
  * @param obstacles what names keep clear of: the dots, lines and outlines of the story's places. Its own names and those of
  * its countries may cross a line where nothing else is free.
  * @returns the names that fit, none overlapping. The story's places (rank 0) are not left out while they are in the frame:
@@ -164,16 +166,21 @@ export function placeLabels(
         .filter(({ box }) => holds(seen, box) && !furniture.collides(box)),
     );
 
+  const isUsual = ({ level }: { readonly level: number }) => !frames[level]?.isRare;
+
   const choose = (candidate: LabelCandidate, taken: RBush<PixelBox>) => {
     const dot = dotOf(candidate, at);
     if (dot && taken.collides(dot)) return null;
     const standing = standingIn(candidate);
-    const free = standing.filter(({ box }) => !taken.collides(box));
     const isOfStory = candidate.rank <= RANK.capitalOfStory;
-    const clear = free.find(({ spot, box }) => isClear(candidate, spot, box, ground));
+    const free = standing.filter(({ box }) => !taken.collides(box));
+    for (const these of [free.filter(isUsual), free]) {
+      const clear = these.find(({ spot, box }) => isClear(candidate, spot, box, ground));
+      if (clear) return { ...clear, dot, quality: CLEAR };
+      if (isOfStory && these[0]) return { ...these[0], dot, quality: FREE };
+    }
     const forced = candidate.rank === RANK.place ? standing[0] : undefined;
-    const chosen = clear ?? (isOfStory ? free[0] : undefined) ?? forced;
-    return chosen ? { ...chosen, dot, quality: clear ? CLEAR : free.length > 0 ? FREE : FORCED } : null;
+    return forced ? { ...forced, dot, quality: FORCED } : null;
   };
 
   /** Places these in their order, among what is placed already. */

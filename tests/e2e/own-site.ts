@@ -66,7 +66,7 @@ async function laterVersion(off: boolean): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "passage-later-"));
   cpSync("out", folder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/u.test(path) });
   const files = filesOf(folder);
-  const named = files.flatMap((file) => /^(?:reader|map)\/(.+\.(?:js|json))$/u.exec(file)?.[1] ?? []);
+  const named = files.flatMap((file) => /^(?:reader|map)\/([^/]+\.(?:js|json))$/u.exec(file)?.[1] ?? []);
   const page = readFileSync(join(folder, "istanbul-talks/index.html"), "utf8");
   const [, version = ""] = /data-version="(\w+)"/u.exec(page) ?? [];
   const renamed = new Map([

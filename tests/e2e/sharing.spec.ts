@@ -23,7 +23,8 @@ test("share the whole story", async ({ page }) => {
 test("a quotation's link leads to the passage, and marks its words without a script of ours", async ({ page }) => {
   await page.goto("/share/istanbul-talks/kunar/");
   const text = await page.getByRole("textbox", { name: "Passage 17" }).inputValue();
-  const [quotation = "", url = ""] = text.split("\n");
+  const [quotation = "", said = "", url = ""] = text.split("\n");
+  expect(said).toBe("– the report names no source");
   expect(url).toMatch(/#p17:~:text=Pakistani%20security%20forces%20later,/);
   const { pathname, hash } = new URL(url);
   await page.goto(pathname + hash);

@@ -14,19 +14,20 @@ const LOCATOR = {
 };
 const SCALE = { width: 214, height: 36 };
 const KEY = { strip: { width: 100, height: 58 }, wide: { width: 100, height: 50 } } as const;
-/** From this width of the map on, the locator may be large. */
-const LARGE_LOCATOR = 480;
+/** From this width or height of the map on, the locator may be large; so it may on a map that is wider than the one told of. */
+const LARGE_LOCATOR = { width: 480, height: 400 };
 /** In the right upper corner: whether the map follows the text. */
 const FOLLOW = { width: 160, height: 56 };
 /** Below the buttons that zoom, the one that asks: on a phone one asks with a finger. */
 const ASK = { width: 122, height: 156 };
 
 /** @param map its size @returns where names may stand in it, and what stands over it */
-export function framed(map: Size, frame: Frame): LabelFrame {
+export function framed(map: Size & Pick<LabelFrame, "isRare">, frame: Frame): LabelFrame {
   const kind = frame === "strip" ? "strip" : "wide";
   const [left, top, right, bottom] = [-map.width / 2, -map.height / 2, map.width / 2, map.height / 2];
   const buttons = BUTTONS[kind];
-  const locator = LOCATOR[frame === "strip" ? "strip" : map.width < LARGE_LOCATOR ? "small" : "large"];
+  const isLarge = map.width >= LARGE_LOCATOR.width || map.height >= LARGE_LOCATOR.height;
+  const locator = LOCATOR[frame === "strip" ? "strip" : isLarge ? "large" : "small"];
   const boxes: PixelBox[] = [
     { minX: left, minY: top, maxX: left + buttons.width + GAP, maxY: top + buttons.height + GAP },
     { minX: right - FOLLOW.width, minY: top, maxX: right, maxY: top + FOLLOW.height },
@@ -41,5 +42,5 @@ export function framed(map: Size, frame: Frame): LabelFrame {
       maxY: bottom,
     })),
   ];
-  return { ...withinEdge(map), boxes };
+  return { ...withinEdge(map), boxes, isRare: map.isRare };
 }

@@ -3,9 +3,7 @@ import type { Camera } from "../../../geo/map/mercator";
 import { scaleBar } from "../../../geo/map/scale";
 import type { Cameras } from "../cameras";
 import { FRAMES } from "../frames";
-
-/** In pixels; so the shortest is 80. */
-export const LONGEST_BAR = 120;
+import { barPath, LONGEST_BAR, scaleName } from "./scale-shape";
 
 export function ScaleBars({ cameras }: { cameras: Cameras }) {
   return FRAMES.map((frame) => <ScaleBar key={frame} camera={cameras[frame]} only={frame} />);
@@ -22,6 +20,3 @@ function ScaleBar({ camera, only }: { camera: Camera; only: string }) {
     </svg>
   );
 }
-
-export const scaleName = (km: number): string => `Scale: this bar is ${km} km long`;
-export const barPath = (pixels: number): string => `M1 14v6h${pixels}v-6`;

@@ -2,7 +2,7 @@
 import { boundsSeen } from "../../../geo/map/mercator";
 import { scaleBar } from "../../../geo/map/scale";
 import { boxOfBounds, viewFrom } from "../../map/furniture/locator-geometry";
-import { barPath, LONGEST_BAR, scaleName } from "../../map/furniture/scale-bar";
+import { barPath, LONGEST_BAR, scaleName } from "../../map/furniture/scale-shape";
 import type { Seen } from "./movable-map";
 import { all, one } from "./page-parts";
 

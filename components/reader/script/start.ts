@@ -23,6 +23,13 @@ export function startReader(startStory: (story: string) => void): void {
     }
     document.documentElement.toggleAttribute("data-ready", true);
   };
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
-  else start();
+  const startSoon = () => afterFrame(start);
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", startSoon);
+  else startSoon();
+}
+
+/** The text is to be seen first. A page that is open where nobody looks draws no frame. */
+function afterFrame(act: () => void): void {
+  if (document.visibilityState === "hidden") act();
+  else requestAnimationFrame(() => setTimeout(act));
 }

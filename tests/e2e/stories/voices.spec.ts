@@ -6,7 +6,7 @@ import { STORIES } from "./told";
 for (const { id, site, direction, voices } of STORIES) {
   test.describe(id, { tag: `@${site}` }, () => {
     // A page that must not be there is asked for.
-    test.use({ javaScriptEnabled: false, mayComplain: true });
+    test.use({ mayComplain: true });
 
     if (voices.length === 0) {
       test("in which nobody says anything has no switch, no page and no sheet of voices", async ({ page }) => {

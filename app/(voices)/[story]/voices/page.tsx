@@ -15,10 +15,12 @@ export const generateStaticParams = voicedParams;
 export async function generateMetadata({ params }: StoryRoute): Promise<Metadata> {
   const { id, article } = storyById((await params).story);
   const names = article.voices.map(({ name }) => name);
+  const title = `Who says so? ${article.title}`;
+  const description = `The sentences of the article by who says them: ${names.join("; ")}; and those for which it names no source.`;
   return {
-    title: `Who says so? ${article.title}`,
-    description: `The sentences of the article by who says them: ${names.join("; ")}; and those for which it names no source.`,
+    ...{ title, description },
     alternates: { canonical: voicesAddress(id) },
+    openGraph: { type: "article", title, description },
   };
 }
 
