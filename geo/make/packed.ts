@@ -8,10 +8,7 @@ export const KINDS = { h: "heading", p: "body", q: "quotation", l: "list" } as c
   string,
   BlockKind
 >;
-const LETTER_OF = { heading: "h", body: "p", quotation: "q", list: "l" } as const satisfies Record<
-  BlockKind,
-  string
->;
+const LETTER_OF = { heading: "h", body: "p", quotation: "q", list: "l" } as const satisfies Record<BlockKind, string>;
 export const MAKERS = ["gazetteer", "site", "hand"] as const;
 export const HOW = ["named", "described", "open"] as const;
 /** Before what words lead to that a person linked. */
