@@ -18,7 +18,9 @@ export function TimesFound(props: PartProps) {
         Times <span className="count">{times.length}</span>
       </h2>
       <p className="make-help">
-        Found by rules, which err, and counted from the day it was published. “Earlier” or “recently” tell none.
+        {times.every(({ isLinked }) => isLinked)
+          ? "As you linked them."
+          : "Found by rules, which err, and counted from the day it was published. “Earlier” or “recently” tell none."}
       </p>
       <ol className="make-rows" aria-label="Times in the order of reading">
         {times.map((row) => (

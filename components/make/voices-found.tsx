@@ -5,14 +5,20 @@ import { SaidSentences } from "./said-sentences";
 import { VoiceFound } from "./voice-found";
 
 export function VoicesFound(props: PartProps) {
-  const { voices, open, nobody } = props.resolved;
+  const { voices, open, nobody, read } = props.resolved;
+  // In other languages than English nobody looks for them.
+  const isRead = read.said.some((of) => of.some(({ how }) => how !== "described"));
   if (voices.length === 0 && open.length === 0) return null;
   return (
     <section className="make-part" aria-labelledby="make-voices">
       <h2 id="make-voices">
         Voices <span className="count">{voices.length}</span>
       </h2>
-      <p className="make-help">Who is said to say each sentence, by words like “said” and “according to”. Rules err.</p>
+      <p className="make-help">
+        {isRead
+          ? "Who is said to say each sentence, by words like “said” and “according to”. Rules err."
+          : "As you linked them: for this language there are no rules here."}
+      </p>
       <ol className="make-rows" aria-label="Voices in the order in which they are heard">
         {voices.map((row) => (
           <VoiceFound key={row.voice.id} row={row} {...props} />

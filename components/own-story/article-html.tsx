@@ -41,14 +41,14 @@ function Threads({ story: { mentions, attributions, voices } }: Pick<OwnTold, "s
   const said = attributions.flat().filter(({ by }) => by.length > 0);
   if (times.length === 0 && said.length === 0) return null;
   const what = [times.length > 0 && "Its times", said.length > 0 && "who says what"].filter(Boolean).join(" and ");
-  const isCorrected =
-    times.some(({ how }) => how === "described") ||
-    attributions.flat().some(({ how }) => how === "described") ||
-    voices.some(({ isNamed }) => isNamed);
+  const known = [...times, ...attributions.flat()].map(({ how }) => how);
+  const isCorrected = known.includes("described") || voices.some(({ isNamed }) => isNamed);
+  const how = !known.includes("named")
+    ? "linked by a person."
+    : `found by rules${isCorrected ? "; a person has corrected some of it." : ", and nobody has looked at it."}`;
   return (
     <p>
-      {what.replace(/^w/u, "W")} {times.length > 0 ? "were" : "was"} found by rules
-      {isCorrected ? "; a person has corrected some of it." : ", and nobody has looked at it."}
+      {what.replace(/^w/u, "W")} {times.length > 0 ? "were" : "was"} {how}
     </p>
   );
 }
