@@ -56,6 +56,12 @@ export interface StoryRoute {
 
 export const storyParams = () => stories().map(({ id }) => ({ story: id }));
 
+/** Those whose article tells times. Next wants one page at least: where none does, that of the first is none. */
+export function timedParams(): { story: string }[] {
+  const timed = stories().filter(({ times }) => times.length > 0);
+  return (timed.length > 0 ? timed : stories().slice(0, 1)).map(({ id }) => ({ story: id }));
+}
+
 /** Of a route `[story]/[part]`. */
 export interface PartRoute {
   readonly params: Promise<{ story: string; part: string }>;

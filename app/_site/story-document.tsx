@@ -1,6 +1,6 @@
 /** A story's page: article and map side by side, with a place or a time chosen or none. Every address of a story is one of these. */
 
-import "../../components/reader/styles";
+import "../../components/reader/first-styles";
 import type { ReactNode } from "react";
 import { camerasFor } from "../../components/map/cameras";
 import { locatorData } from "../../components/map/furniture/locator-data";

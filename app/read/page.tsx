@@ -1,7 +1,7 @@
 /** /read/#…: shows the story that is in the address, behind the `#`, which browsers send to nobody. */
 
 import type { Metadata } from "next";
-import "../../components/reader/styles";
+import "../../components/reader/first-styles";
 import "../../components/reader/below.css";
 import "../../components/own-story/own.css";
 import { SITE_NAME } from "../../components/kit/site-name";

@@ -38,7 +38,10 @@ export function voiceMatch(article: LinkedArticle): VoiceMatch {
     .filter(({ id }) => speaking.has(id))
     .map(({ id, name }) => ({ id, name: capitalised(name), isOfArticle: true }))
     .toSorted((a, b) => collator.compare(a.name, b.name));
-  const voices = [...named, { id: null, name: "No source named", isOfArticle: false }].map((voice, i) => ({
+  const none = chosen.some(({ by }) => by.length === 0)
+    ? [{ id: null, name: "No source named", isOfArticle: false }]
+    : [];
+  const voices = [...named, ...none].map((voice, i) => ({
     ...voice,
     letter: LETTERS.charAt(i),
   }));

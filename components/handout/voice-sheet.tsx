@@ -17,7 +17,9 @@ export function VoiceSheet({ match: { voices, sentences }, language }: VoiceShee
       <h2>Whose words are these?</h2>
       <p className="handout-note">
         Write the letter of who says it beside each sentence. The words that name who speaks are left out: look them up
-        in the article. Some are the report’s own, and some reached it through somebody else: these have two letters.
+        in the article.
+        {sentences.some(({ letters }) => letters.length > 1) &&
+          " A sentence that reached the report through somebody else has two letters."}
       </p>
       <ul className="handout-letters">
         {voices.map(({ letter, name, isOfArticle }) => (

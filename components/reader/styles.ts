@@ -1,7 +1,3 @@
-/** The styles of pages with an article or its map, in the order in which they must come. */
-import "./text.css";
-import "./card.css";
-import "../map/map.css";
-import "../map/frames.css";
-import "../map/furniture/furniture.css";
-import "../kit/media.css";
+/** The styles of pages with an article or its map; a story's own pages fetch those of below.css where the text ends. */
+import "./first-styles";
+import "./answers.css";

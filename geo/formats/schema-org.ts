@@ -59,8 +59,12 @@ export function placeInArticle(place: PlaceData, story: Pick<StoryData, "url" | 
   return {
     "@context": "https://schema.org",
     ...describe(place),
+    // What else is known of it stands in its own page.
     subjectOf: {
-      ...article(story),
+      "@type": "NewsArticle",
+      "@id": story.url,
+      url: story.url,
+      headline: story.article.title,
       hasPart: place.passages.map((passage) => ({
         "@type": "CreativeWork" as const,
         url: passageUrl(place, passage),

@@ -124,6 +124,18 @@ function isClear(
   return !areas.some(({ of, rings }) => of !== place && isInside(rings, middle));
 }
 
+/** @returns whether another name's leader passes under the text, or its own one over another name or another leader */
+function isCrossed(spot: Spot, box: PixelBox, names: RBush<PixelBox>, leaders: RBush<PixelBox>): boolean {
+  if (leaders.collides(box)) return true;
+  if (!spot.leads) return false;
+  return leaderOf(spot, box).some((pixel) => {
+    const at = boxAround(pixel, 1);
+    // Of a point the dot is among what names keep clear of: its own is where the leader begins.
+    const isBegun = Math.hypot(pixel[0] - spot.x, pixel[1] - spot.y) > PLACE_DOT + 2;
+    return leaders.collides(at) || (isBegun && names.collides(at));
+  });
+}
+
 /** @returns pixels on the way from what is named to its text */
 function leaderOf({ x, y }: Spot, box: PixelBox): Pixel[] {
   const [toX, toY] = [Math.max(box.minX, Math.min(box.maxX, x)), Math.max(box.minY, Math.min(box.maxY, y))];
@@ -168,14 +180,17 @@ export function placeLabels(
 
   const isUsual = ({ level }: { readonly level: number }) => !frames[level]?.isRare;
 
-  const choose = (candidate: LabelCandidate, taken: RBush<PixelBox>) => {
+  /** @param leaders what leads to names that are placed, in small boxes */
+  const choose = (candidate: LabelCandidate, taken: RBush<PixelBox>, leaders: RBush<PixelBox>) => {
     const dot = dotOf(candidate, at);
     if (dot && taken.collides(dot)) return null;
     const standing = standingIn(candidate);
     const isOfStory = candidate.rank <= RANK.capitalOfStory;
     const free = standing.filter(({ box }) => !taken.collides(box));
     for (const these of [free.filter(isUsual), free]) {
-      const clear = these.find(({ spot, box }) => isClear(candidate, spot, box, ground));
+      const clear = these.find(
+        ({ spot, box }) => isClear(candidate, spot, box, ground) && !isCrossed(spot, box, taken, leaders),
+      );
       if (clear) return { ...clear, dot, quality: CLEAR };
       if (isOfStory && these[0]) return { ...these[0], dot, quality: FREE };
     }
@@ -187,12 +202,14 @@ export function placeLabels(
   const place = (these: readonly LabelCandidate[], before: readonly PixelBox[]): Placing => {
     const taken = new RBush<PixelBox>().load([...before]);
     const boxes = [...before];
+    const leaders = new RBush<PixelBox>();
     const labels: PlacedLabel[] = [];
     let quality = 0;
     for (const candidate of these) {
-      const chosen = choose(candidate, taken);
+      const chosen = choose(candidate, taken, leaders);
       if (!chosen) continue;
       const { level, spot, box, dot } = chosen;
+      if (spot.leads) leaders.load(leaderOf(spot, box).map((pixel) => boxAround(pixel, 1)));
       for (const stands of dot ? [box, dot] : [box]) {
         taken.insert(stands);
         boxes.push(stands);

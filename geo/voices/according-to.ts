@@ -2,9 +2,21 @@
 import type { Voice } from "../types";
 import type { Attribution } from "./attribution";
 
+type Said = Pick<Attribution, "by" | "how">;
+
+/** 'Anadolu, and through it A. Name'; nothing where nobody is known to speak */
+const speakers = ({ by }: Said, voices: readonly Voice[]): string =>
+  by.map((id) => voices.find((voice) => voice.id === id)?.name ?? id).join(", and through it ");
+
 /** @returns 'according to Anadolu, and through it A. Name', 'the report names no source' */
-export function accordingTo({ by, how }: Pick<Attribution, "by" | "how">, voices: readonly Voice[]): string {
-  if (how === "open") return "the report doesn’t say plainly who says so";
-  const names = by.map((id) => voices.find((voice) => voice.id === id)?.name ?? id);
-  return names.length > 0 ? `according to ${names.join(", and through it ")}` : "the report names no source";
+export function accordingTo(said: Said, voices: readonly Voice[]): string {
+  if (said.how === "open") return "the report doesn’t say plainly who says so";
+  const names = speakers(said, voices);
+  return names ? `according to ${names}` : "the report names no source";
+}
+
+/** The same in a list. @returns 'Anadolu, and through it A. Name', 'no source named' */
+export function inShort(said: Said, voices: readonly Voice[]): string {
+  if (said.how === "open") return "not plain who";
+  return speakers(said, voices) || "no source named";
 }

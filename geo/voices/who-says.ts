@@ -3,7 +3,7 @@ import type { Stretch } from "../article/quotations";
 import { sentenceRanges } from "../article/sentence-ranges";
 import type { LinkedArticle, LinkedParagraph } from "../mentions/passages";
 import type { Voice } from "../types";
-import { accordingTo } from "./according-to";
+import { accordingTo, inShort } from "./according-to";
 import type { Attribution } from "./attribution";
 
 /** A sentence, or a clause of one, with who says it. */
@@ -22,8 +22,8 @@ export const sayings = ({ paragraphs }: Pick<LinkedArticle, "paragraphs">): Sayi
 
 /**
  * @param voices of the article @param language BCP 47, of the passage @param quoted a stretch of it; all of it, unless told
- * @returns 'according to the Foreign Office'; where its sentences have different voices, 'sentence 1: according to A;
- * sentences 2–3: the report names no source', counted within the stretch. Null where nobody has looked.
+ * @returns 'according to the Foreign Office'; where its sentences have different voices, 'sentence 1: A; 2–3: no source
+ * named', counted within the stretch. Null where nobody has looked.
  */
 export function whoSays(
   { text, attributions }: Pick<LinkedParagraph, "text" | "attributions">,
@@ -32,21 +32,22 @@ export function whoSays(
   quoted: Stretch = { start: 0, end: text.length },
 ): string | null {
   const sentences = sentenceRanges(text, language).filter((sentence) => overlap(sentence, quoted));
-  const runs: { from: number; to: number; readonly words: string }[] = [];
+  const runs: { from: number; to: number; readonly words: string; readonly short: string }[] = [];
   for (const [i, sentence] of sentences.entries()) {
     const here = attributions.filter((said) => overlap(said, sentence) && overlap(said, quoted));
-    const words = [...new Set(here.map((said) => accordingTo(said, voices)))].join(", and ");
+    const told = (inWords: typeof accordingTo) =>
+      [...new Set(here.map((said) => inWords(said, voices)))].join(", and ");
+    const words = told(accordingTo);
     const run = runs.at(-1);
     if (run?.words === words) run.to = i + 1;
-    else runs.push({ from: i + 1, to: i + 1, words });
+    else runs.push({ from: i + 1, to: i + 1, words, short: told(inShort) });
   }
   const known = runs.filter(({ words }) => words !== "");
   const [first] = known;
   if (!first) return null;
   if (runs.length === 1) return first.words;
-  return known
-    .map(({ from, to, words }) => `${from === to ? `sentence ${from}` : `sentences ${from}–${to}`}: ${words}`)
-    .join("; ");
+  const list = known.map(({ from, to, short }) => `${from === to ? from : `${from}–${to}`}: ${short}`).join("; ");
+  return `${first.from === first.to ? "sentence" : "sentences"} ${list}`;
 }
 
 /**

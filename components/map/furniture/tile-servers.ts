@@ -1,11 +1,15 @@
 /** The servers whose tiles a reader may lay over the ground. No page asks them for anything before. */
 export const TILE_SERVERS = {
   osm: {
+    name: "OpenStreetMap",
+    host: "openstreetmap.org",
     url: "https://tile.openstreetmap.org/{z}/{x}/{y}.png",
     maxNativeZoom: 19,
     credit: "© OpenStreetMap contributors",
   },
   terrain: {
+    name: "OpenTopoMap",
+    host: "opentopomap.org",
     url: "https://{s}.tile.opentopomap.org/{z}/{x}/{y}.png",
     maxNativeZoom: 17,
     credit: "© OpenStreetMap contributors, SRTM; style © OpenTopoMap (CC BY-SA)",

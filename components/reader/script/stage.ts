@@ -7,6 +7,7 @@ import { showSeen } from "./furniture";
 import { watchGestures } from "./gestures";
 import type { MapBundle, MovableMap, Movement, Seen } from "./movable-map";
 import { all, ofPlace, one } from "./page-parts";
+import { tilesChoice } from "./tiles-choice";
 
 /** `late`: it is loading and takes long, so the page says so. */
 type State = "picture" | "loading" | "late" | "live" | "failed";
@@ -137,6 +138,7 @@ export function startStage(
     const button = target instanceof Element ? target.closest<HTMLElement>("[data-move]") : null;
     if (button?.dataset.move && button.ariaDisabled !== "true") press(button.dataset.move);
   });
+  one(".key .credit", stage)?.before(tilesChoice());
   stage.addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.name !== "tiles" || !isTiles(target.value)) return;
     tiles = target.value;

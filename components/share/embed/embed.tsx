@@ -6,7 +6,8 @@ import { SITE_NAME } from "../../kit/site-name";
 import { GROUND_CREDIT } from "../../map/furniture/credits";
 import { Quoted } from "../../reader/quoted";
 import { EmbedHeight } from "./embed-height";
-import "../../reader/styles";
+import "../../map/map.css";
+import "../../map/frames.css";
 import "./embed.css";
 import type { ReactNode } from "react";
 

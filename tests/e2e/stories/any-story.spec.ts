@@ -12,7 +12,7 @@ function first<T>(items: readonly T[]): T {
 }
 
 for (const story of STORIES) {
-  const { id, site, article, places, times, direction } = story;
+  const { id, site, article, places, times, voices, direction } = story;
   const place = first(places);
 
   test.describe(id, { tag: `@${site}` }, () => {
@@ -73,7 +73,10 @@ for (const story of STORIES) {
           await expect(page.locator(".text p[data-of-choice]")).toHaveCount(time.passages.length);
           for (const words of time.words) await expect(page.locator(".card q", { hasText: words })).toBeVisible();
         }
-        if (times.length === 0) return;
+        if (times.length === 0) {
+        expect((await page.request.get(`./${id}/when/`)).status()).toBe(404);
+        return;
+      }
         await page.goto(`./${id}/when/`);
         await expect(page.locator(".when-times h2")).toHaveText(times.map((time) => timeName(time, article.language)));
       },
@@ -149,7 +152,7 @@ for (const story of STORIES) {
       await page.getByRole("button", { name: "Choose from a list" }).click();
       await expect(page.getByRole("radio")).toHaveCount(places.length);
       await page.goto(`./${id}/lesson/`);
-      await expect(page.getByRole("checkbox")).toHaveCount(places.length);
+      await expect(page.getByRole("checkbox")).toHaveCount(places.length + times.length + voices.length);
     });
   });
 }

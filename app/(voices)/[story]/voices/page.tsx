@@ -1,11 +1,10 @@
 /** /istanbul-talks/voices/: who says what in a story. */
 
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Voices } from "../../../../components/voices/voices";
 import { voicesAddress } from "../../../../geo/addresses";
 import type { StoryRoute } from "../../../_site/shareable";
-import { hasVoices, voicedParams } from "../../../_site/voiced";
+import { voicedParams } from "../../../_site/voiced";
 import { storyById } from "../../../content";
 
 export const dynamicParams = false;
@@ -26,6 +25,5 @@ export async function generateMetadata({ params }: StoryRoute): Promise<Metadata
 
 export default async function VoicesPage({ params }: StoryRoute) {
   const story = storyById((await params).story);
-  if (!hasVoices(story)) notFound();
   return <Voices storyId={story.id} article={story.article} />;
 }
