@@ -116,11 +116,14 @@ export interface Voice {
   readonly kind: VoiceKind | null;
 }
 
-/** A voice that a story's front matter names, and where it does. */
-export interface VoiceListed extends Voice, FilePosition {
+/** A voice that somebody named. */
+export interface NamedVoice extends Voice {
   /** What else the text calls it. */
   readonly as: readonly string[];
 }
+
+/** A voice that a story's front matter names, and where it does. */
+export interface VoiceListed extends NamedVoice, FilePosition {}
 
 /** What only the editor can say of a story: shown where it belongs, and where there is none nothing is. */
 export interface Notes {

@@ -9,7 +9,15 @@ import {
   withinPage,
   withOwnIds,
 } from "../components/own-story/addresses";
-import { placeAddress, shareAddress, storyAddress } from "../geo/addresses";
+import {
+  placeAddress,
+  shareAddress,
+  storyAddress,
+  timeAddress,
+  voiceAddress,
+  voicesAddress,
+  whenAddress,
+} from "../geo/addresses";
 
 describe("the links of a story of one's own", () => {
   it("lead to its parts within the page, and to the site where they leave it", () => {
@@ -22,6 +30,16 @@ describe("the links of a story of one's own", () => {
     expect(within("/teachers/")).toBe(link("https://example.org/teachers/"));
     expect(within("#p3")).toBe(link("#p3"));
     expect(withinPage(`a<a href="${shareAddress("-", "kunar")}">Share</a>b`, "")).toBe("ab");
+  });
+
+  it("lead to its times, and nowhere where it has no page: to all in order, to who says so", () => {
+    const within = (html: string) => withinPage(html, "https://example.org");
+    expect(within(`<a href="${timeAddress("-", "2025-10-18--2025-10-19")}#p6" data-time="x">y</a>`)).toBe(
+      '<a href="#2025-10-18--2025-10-19/p6" data-time="x">y</a>',
+    );
+    expect(within(`<p>Times · <a href="${whenAddress("-")}">In order</a></p>`)).toBe("<p>Times</p>");
+    expect(within(`<a href="${voiceAddress("-", "mayor")}" class="mention">The mayor</a> said`)).toBe("The mayor said");
+    expect(within(`<a href="${voicesAddress("-")}">All voices</a>!`)).toBe("!");
   });
 
   it("leave words alone that look like one", () => {

@@ -10,6 +10,7 @@ import "../../components/make/bring-in.css";
 import "../../components/make/bench.css";
 import "../../components/make/words.css";
 import "../../components/make/places.css";
+import "../../components/make/times-and-voices.css";
 import "../../components/make/hand-out.css";
 import "../../components/make/preview.css";
 import "../../components/make/wide.css";
@@ -62,8 +63,9 @@ export default function MakePage() {
       </div>
       <h1>Read your article on its map</h1>
       <p className="make-lead">
-        Paste a news article. Its places are found and drawn while you read on; what the machine got wrong, you put
-        right. Then hand it out, as a link or as one file. There is no account, and nothing leaves this computer.
+        Paste a news article. Its places, its times and who says what are found while you read on, and its map is drawn;
+        what the machine got wrong, you put right. Then hand it out, as a link or as one file. There is no account, and
+        nothing leaves this computer.
       </p>
       <p className="without-scripts">This page needs scripts: the article is read in your browser and nowhere else.</p>
       <Maker

@@ -92,8 +92,9 @@ export function BringIn({ example, open, drafts, write, change }: BringInProps) 
         </p>
       )}
       <p id="make-paste-help" className="make-help">
-        Up to {MOST_WORDS.toLocaleString("en")} words, in English for the places to be found by themselves. You can also
-        drop a file here: plain text, Markdown, a news page saved from the browser, or the zip of a story.
+        Up to {MOST_WORDS.toLocaleString("en")} words, in English for places, times and voices to be found by
+        themselves. You can also drop a file here: plain text, Markdown, a news page saved from the browser, or the zip
+        of a story.
       </p>
       <p className="make-actions">
         <button type="button" className="pill" onClick={() => file.current?.click()}>

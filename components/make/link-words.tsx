@@ -1,64 +1,94 @@
 "use client";
-/** Links words of the text to a place: typed or selected, several at once. */
-import { useId } from "react";
+/** Links words of the text to a place, a time or who says so: typed or selected, several at once. */
+import { attributedWords } from "../../geo/make/attribute";
 import type { Block } from "../../geo/make/blocks";
 import type { Change } from "../../geo/make/change";
-import type { Candidate } from "../../geo/make/draft";
-import { occurrences, type Resolved } from "../../geo/make/resolve";
+import type { Candidate, Decisions, Stretch, Words } from "../../geo/make/draft";
+import { occurrences } from "../../geo/make/occurrences";
+import type { Resolved } from "../../geo/make/resolve";
+import type { NamedVoice, Thread } from "../../geo/types";
 import type { Finder } from "./finding/use-finder";
 import { PlaceSearch } from "./place-search";
+import { SaidBy } from "./said-by";
+import { TimeField } from "./time-field";
+import { timeWords } from "./time-words";
+import { givenWords, WordsField } from "./words-field";
 
-interface LinkWordsProps {
+/** What is being linked. */
+export interface Linking {
+  readonly to: Thread;
   /** One or several; each is looked for everywhere in the text. */
   readonly words: readonly string[];
+  /** Where the words were selected: who says a sentence is said of that one alone. */
+  readonly at: Stretch | null;
+}
+
+interface LinkWordsProps {
+  readonly linking: Linking;
   readonly setWords: (words: readonly string[]) => void;
   readonly blocks: readonly Block[];
+  readonly decisions: Decisions;
   readonly resolved: Resolved;
   readonly decide: (decision: Change, words: string) => void;
   readonly finder: Finder;
   readonly close: () => void;
 }
 
-export function LinkWords({ words, setWords, blocks, resolved, decide, finder, close }: LinkWordsProps) {
-  const id = useId();
-  const given = words.map((one) => one.replace(/\s+/gu, " ").trim()).filter((one) => one !== "");
-  const counted = given.map((one) => ({ words: one, count: occurrences(blocks, { words: one, only: null }).length }));
-  const absent = counted.filter(({ count }) => count === 0);
-  const isReady = given.length > 0 && absent.length === 0;
-  const link = (place: Candidate) => {
-    decide(
-      { do: "link", words: given.map((one) => ({ words: one, only: null })), place },
-      `${given.join(", ")}: ${place.name}.`,
-    );
+export const TO: Readonly<Record<Thread, string>> = { place: "a place", time: "a time", voice: "who says so" };
+
+export function LinkWords({
+  linking: { to, words, at },
+  setWords,
+  blocks,
+  decisions,
+  resolved,
+  decide,
+  finder,
+  close,
+}: LinkWordsProps) {
+  const { given, isReady } = givenWords(words, blocks);
+  const everywhere = given.map((one): Words => ({ words: one, only: null }));
+  const link = (decision: Change, target: string) => {
+    decide(decision, `${given.join(", ")}: ${target}.`);
     close();
   };
+  const toPlace = (place: Candidate) => link({ do: "link", words: everywhere, place }, place.name);
+  const toTime = (time: string) => link({ do: "date", words: everywhere, time }, timeWords(time));
+  const toVoice = (voice: NamedVoice | null) => {
+    const stretches = at ? [at] : everywhere.flatMap((one) => occurrences(blocks, one));
+    const said = [...resolved.voices.flatMap((row) => row.said), ...resolved.open, ...resolved.nobody];
+    link(attributedWords(blocks, decisions, said, stretches, voice), voice?.name ?? "the report’s own word");
+  };
   return (
-    <section className="make-panel" aria-label="Link words to a place">
-      <label htmlFor={id}>Words as they stand in the text: one or more, each on a line of its own</label>
-      <textarea
-        id={id}
-        rows={Math.max(2, words.length + 1)}
-        value={words.join("\n")}
-        dir="auto"
-        aria-describedby={`${id}-said`}
-        aria-invalid={absent.length > 0 || undefined}
-        onChange={(event) => setWords(event.target.value.split("\n"))}
-      />
-      <p id={`${id}-said`} className={absent.length > 0 ? "make-problem" : "make-help"}>
-        {absent.length > 0
-          ? `Not in the text: ${absent.map((one) => `“${one.words}”`).join(", ")}`
-          : counted
-              .map((one) => `“${one.words}” stands there ${one.count === 1 ? "once" : `${one.count} times`}`)
-              .join("; ") || "Select words in the text above, or type them here."}
-      </p>
-      <PlaceSearch
-        label="Which place do they mean?"
-        known={resolved.rows.map(({ place, name }) => ({ ...place, name }))}
-        isDisabled={!isReady}
-        finder={finder}
-        near={resolved.rows.map(({ place }) => place.at)}
-        choose={link}
-      />
+    <section className="make-panel" aria-label={`Link words to ${TO[to]}`}>
+      <WordsField words={words} setWords={setWords} blocks={blocks} />
+      {to === "place" && (
+        <PlaceSearch
+          label="Which place do they mean?"
+          known={resolved.rows.map(({ place, name }) => ({ ...place, name }))}
+          isDisabled={!isReady}
+          finder={finder}
+          near={resolved.rows.map(({ place }) => place.at)}
+          choose={toPlace}
+        />
+      )}
+      {to === "time" && (
+        <TimeField
+          time={null}
+          known={[...new Set(resolved.times.map(({ time }) => time))]}
+          isDisabled={!isReady}
+          choose={toTime}
+        />
+      )}
+      {to === "voice" && (
+        <SaidBy
+          label={at ? "Who says this sentence?" : "Who says the sentences in which they stand?"}
+          by={null}
+          voices={resolved.voices}
+          isDisabled={!isReady}
+          choose={toVoice}
+        />
+      )}
       <button type="button" className="make-link" onClick={close}>
         Close
       </button>

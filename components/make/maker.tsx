@@ -1,10 +1,11 @@
 "use client";
-/** Makes a story of one's own: words go in, places are found, put right, seen as readers will see them, and handed out. */
+/** Makes a story of one's own: words go in, places, times and voices are found, put right, seen as readers will see them, and handed out. */
 import { useEffect, useMemo, useReducer, useState } from "react";
 import { blocksOf } from "../../geo/make/blocks";
 import { type Change, changed, type History, historyOf, redone, undone } from "../../geo/make/change";
 import { type Draft, EMPTY_DRAFT } from "../../geo/make/draft";
 import { finished, missingOf } from "../../geo/make/finish";
+import { toRead } from "../../geo/make/read";
 import { resolve } from "../../geo/make/resolve";
 import { listenForCopies } from "../kit/copy";
 import { useReady } from "../kit/use-ready";
@@ -17,9 +18,11 @@ import { GroundContext } from "./ground-context";
 import { HandOut } from "./hand-out";
 import { PlacesFound } from "./places-found";
 import { Preview } from "./preview";
+import { TimesFound } from "./times-found";
 import { Toolbar } from "./toolbar";
 import { useDrafts } from "./use-drafts";
 import { useReader } from "./use-reader";
+import { VoicesFound } from "./voices-found";
 import { Words } from "./words";
 
 interface MakerProps {
@@ -55,18 +58,30 @@ export function Maker({ files, ground, reader: readAddress, example }: MakerProp
   const [said, say] = useState("");
   const { draft } = history;
   const { facts, text, decisions } = draft;
+  const { date, language } = facts;
   const ready = useReady();
 
   const blocks = useMemo(() => blocksOf(text), [text]);
-  const finder = useFinder(files, blocks);
-  const resolved = useMemo(() => resolve(blocks, finder.names, decisions), [blocks, finder.names, decisions]);
+  const { voices, words, places } = decisions;
+  // Only what they depend on has times and voices read anew.
+  const toBeRead = useMemo(
+    () => toRead({ date, language }, { voices, words, places }, blocks),
+    [date, language, voices, words, places, blocks],
+  );
+  const finder = useFinder(files, blocks, toBeRead);
+  const resolved = useMemo(
+    () => resolve(blocks, finder.names, decisions, finder.read),
+    [blocks, finder.names, decisions, finder.read],
+  );
   const story = useMemo(
     () => (blocks.length > 0 ? finished(facts, blocks, resolved, decisions.opensOn) : null),
     [facts, blocks, resolved, decisions.opensOn],
   );
   const missing = missingOf(facts, blocks, resolved.rows);
   const reader = useReader(story && story.places.length > 0 ? story : null);
+  /** What the page for readers calls it: a time there is called as here. */
   const idOf = (key: string | null) => {
+    if (resolved.times.some(({ time }) => time === key)) return key;
     const index = resolved.rows.findIndex(({ place }) => place.key === key);
     return story?.places[index]?.id ?? null;
   };
@@ -75,7 +90,7 @@ export function Maker({ files, ground, reader: readAddress, example }: MakerProp
     change({ do: "open", draft: next });
     setWriting(false);
     setChosen(null);
-    say(["The article is here. Its places are being found.", ...notes].join(" "));
+    say(["The article is here. Its places, times and voices are being found.", ...notes].join(" "));
   };
   const drafts = useDrafts(draft, open);
 
@@ -118,11 +133,26 @@ export function Maker({ files, ground, reader: readAddress, example }: MakerProp
                 <Toolbar history={history} change={change} say={say} drafts={drafts} />
                 <Facts facts={facts} missing={missing} change={change} />
                 <Words
-                  {...{ text, blocks, resolved, isWriting, setWriting, chosen, choose, decide, change, finder, open }}
+                  {...{
+                    text,
+                    blocks,
+                    resolved,
+                    decisions,
+                    isWriting,
+                    setWriting,
+                    chosen,
+                    choose,
+                    decide,
+                    change,
+                    finder,
+                    open,
+                  }}
                 />
                 <PlacesFound
                   {...{ resolved, decisions, chosen, choose, decide, finder, points: reader.points, idOf }}
                 />
+                <TimesFound {...{ blocks, resolved, decisions, chosen, choose, decide }} />
+                <VoicesFound {...{ blocks, resolved, decisions, chosen, choose, decide }} />
                 <HandOut story={story} missing={missing} reader={reader} readAddress={readAddress} />
               </div>
               <Preview

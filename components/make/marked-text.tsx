@@ -1,8 +1,9 @@
 "use client";
-/** The words with their places marked, and what could be one: each mark can be chosen. */
+/** The words with their places, times and voices marked, and what could be one: each mark can be chosen. */
 import { type KeyboardEvent, memo, type RefObject } from "react";
 import type { Block } from "../../geo/make/blocks";
-import type { Mark, MarkState } from "../../geo/make/resolve";
+import type { Mark, MarkState } from "../../geo/make/marks";
+import { TO_VOICE } from "../../geo/mentions/targets";
 
 interface MarkedTextProps {
   readonly ref: RefObject<HTMLDivElement | null>;
@@ -14,11 +15,17 @@ interface MarkedTextProps {
 
 export function MarkedText({ ref, blocks, marks, chosen, choose }: MarkedTextProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach it.
-    <div ref={ref} className="make-marked" tabIndex={0} role="region" aria-label="The article with its places marked">
+    <div
+      ref={ref}
+      className="make-marked"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach it.
+      tabIndex={0}
+      role="region"
+      aria-label="The article with its places, times and voices marked"
+    >
       {blocks.map((block, i) => {
         const of = marks[i] ?? NONE;
-        const isChosen = of.some(({ key }) => key !== null && key === chosen);
+        const isChosen = chosen !== null && of.some((mark) => choiceOf(mark) === chosen);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a block is known by where it stands.
           <MarkedBlock key={i} index={i} block={block} marks={of} chosen={isChosen ? chosen : null} choose={choose} />
@@ -60,8 +67,13 @@ const MarkedBlock = memo(
     JSON.stringify(a.marks) === JSON.stringify(b.marks),
 );
 
+/** What is chosen by it: a place by its key, a time or a voice as links lead there. */
+const choiceOf = ({ key, time, voice }: Mark): string | null => key ?? time ?? (voice && TO_VOICE + voice);
+
 const SAID: Readonly<Record<MarkState, string>> = {
   place: "place",
+  time: "time",
+  voice: "who says so",
   unknown: "nobody knows where",
   adjective: "not linked",
   left: "left out",
@@ -75,7 +87,9 @@ interface OneMarkProps {
 }
 
 /** A text that can be selected, too: so it is no button element. */
-function OneMark({ mark: { start, end, state, key }, text, chosen, choose }: OneMarkProps) {
+function OneMark({ mark, text, chosen, choose }: OneMarkProps) {
+  const { start, end, state } = mark;
+  const key = choiceOf(mark);
   const words = text.slice(start, end);
   if (key === null) {
     return (
@@ -94,6 +108,7 @@ function OneMark({ mark: { start, end, state, key }, text, chosen, choose }: One
     <span
       className="make-mark"
       data-state={state}
+      title={SAID[state]}
       role="button"
       tabIndex={0}
       aria-pressed={key === chosen}

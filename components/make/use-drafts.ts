@@ -3,7 +3,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { MAKE } from "../../geo/addresses";
 import type { Draft } from "../../geo/make/draft";
-import { draftOf } from "../../geo/make/reopen";
 import { decodeStory } from "../../geo/make/story-link";
 import { deleteDraft, type KeptDraft, keepDraft, keptDraft, keptDrafts } from "./drafts";
 
@@ -50,8 +49,11 @@ export function useDrafts(draft: Draft, open: (draft: Draft) => void): Drafts {
       const inAddress = idInAddress();
       if (code) {
         const decoded = decodeStory(code);
-        if (decoded.kind === "story") opening.current(draftOf(decoded.story));
-        else
+        if (decoded.kind === "story") {
+          // What it takes to find everything again as it was is heavy, and seldom needed.
+          const { draftOf } = await import("../../geo/make/reopen");
+          opening.current(draftOf(decoded.story));
+        } else
           setProblem(
             decoded.kind === "later"
               ? "The story in this address was made with a later version of this page."

@@ -2,19 +2,25 @@
 /** The words of the text that are selected, by mouse, finger or keyboard. */
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { Block } from "../../geo/make/blocks";
+import type { Stretch } from "../../geo/make/draft";
 
 /** UTF-16 units: more is no name, and no description of one. */
 const LONGEST = 200;
 
+interface Selected {
+  readonly words: string;
+  readonly at: Stretch;
+}
+
 interface SelectedWords {
   readonly container: RefObject<HTMLDivElement | null>;
-  readonly selected: string | null;
+  readonly selected: Selected | null;
   readonly forget: () => void;
 }
 
 export function useSelectedWords(blocks: readonly Block[]): SelectedWords {
   const container = useRef<HTMLDivElement>(null);
-  const [selected, setSelected] = useState<string | null>(null);
+  const [selected, setSelected] = useState<Selected | null>(null);
   useEffect(() => {
     const onChange = () => {
       const selection = document.getSelection();
@@ -33,14 +39,21 @@ export function useSelectedWords(blocks: readonly Block[]): SelectedWords {
   return { container, selected, forget };
 }
 
-function wordsIn(selection: Selection, container: Element, blocks: readonly Block[]): string | null {
+function wordsIn(selection: Selection, container: Element, blocks: readonly Block[]): Selected | null {
   if (selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   const of = (node: Node) =>
     (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>("[data-block]");
   const block = of(range.startContainer);
   if (!block || !container.contains(block) || of(range.endContainer) !== block) return null;
-  const words = range.toString().replace(/\s+/gu, " ").trim();
-  const text = blocks[Number(block.dataset.block)]?.text ?? "";
-  return words !== "" && words.length <= LONGEST && text.includes(words) ? words : null;
+  const number = Number(block.dataset.block);
+  const text = blocks[number]?.text ?? "";
+  const before = document.createRange();
+  before.setStart(block, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const [from, raw] = [before.toString().length, range.toString()];
+  const words = raw.trim();
+  const start = from + raw.length - raw.trimStart().length;
+  const isThere = words !== "" && words.length <= LONGEST && text.startsWith(words, start);
+  return isThere ? { words, at: { block: number, start, end: start + words.length } } : null;
 }

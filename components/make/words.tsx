@@ -3,9 +3,11 @@
 import { useState } from "react";
 import { type Block, cleaned, countWords, tooLong } from "../../geo/make/blocks";
 import type { Change } from "../../geo/make/change";
+import type { Decisions } from "../../geo/make/draft";
 import type { Resolved } from "../../geo/make/resolve";
+import type { Thread } from "../../geo/types";
 import type { Finder } from "./finding/use-finder";
-import { LinkWords } from "./link-words";
+import { type Linking, LinkWords, TO } from "./link-words";
 import { MarkedText } from "./marked-text";
 import { useSelectedWords } from "./use-selected-words";
 
@@ -13,6 +15,7 @@ interface WordsProps {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly resolved: Resolved;
+  readonly decisions: Decisions;
   readonly isWriting: boolean;
   readonly setWriting: (isWriting: boolean) => void;
   readonly chosen: string | null;
@@ -26,6 +29,7 @@ export function Words({
   text,
   blocks,
   resolved,
+  decisions,
   isWriting,
   setWriting,
   chosen,
@@ -35,7 +39,7 @@ export function Words({
   finder,
 }: WordsProps) {
   const [problem, setProblem] = useState<string | null>(null);
-  const [linking, setLinking] = useState<readonly string[] | null>(null);
+  const [linking, setLinking] = useState<Linking | null>(null);
   const { container, selected, forget } = useSelectedWords(blocks);
   const write = (raw: string) => {
     const { text: clean } = cleaned(raw);
@@ -43,8 +47,11 @@ export function Words({
     setProblem(reason);
     if (reason === null) change({ do: "write", text: clean });
   };
-  const link = (words: string) => {
-    setLinking([...new Set([...(linking ?? []), words].filter((one) => one !== ""))]);
+  /** Selected words are added to those that are being linked; without any, the same button closes the panel. */
+  const link = (to: Thread) => {
+    if (!selected) return setLinking(linking?.to === to ? null : { to, words: [], at: null });
+    const others = linking?.to === to ? linking.words.filter((words) => words !== selected.words) : [];
+    setLinking({ to, words: [...others, selected.words], at: others.length > 0 ? null : selected.at });
     forget();
   };
   return (
@@ -54,7 +61,7 @@ export function Words({
           The words <span className="count">{countWords(text).toLocaleString("en")}</span>
         </h2>
         <button type="button" className="pill" onClick={() => setWriting(!isWriting)}>
-          {isWriting ? "Done: mark places" : "Change the words"}
+          {isWriting ? "Done: mark the words" : "Change the words"}
         </button>
       </div>
       {isWriting ? (
@@ -82,43 +89,41 @@ export function Words({
       )}
       {!isWriting && (
         <div className="make-selection">
-          {selected ? (
-            <>
-              <b dir="auto">“{selected}”</b>
-              <button type="button" className="pill" onClick={() => link(selected)}>
-                Link these words
-              </button>
-              <button
-                type="button"
-                className="pill"
-                onClick={() => {
-                  decide(
-                    { do: "link", words: [{ words: selected, only: null }], place: null },
-                    `“${selected}” is no place now.`,
-                  );
-                  forget();
-                }}
-              >
-                No place
-              </button>
-            </>
-          ) : (
+          {selected ? <b dir="auto">“{selected.words}”</b> : <span>Link words to</span>}
+          {(["place", "time", "voice"] as const).map((to) => (
+            <button
+              key={to}
+              type="button"
+              className="pill"
+              aria-label={`Link words to ${TO[to]}`}
+              aria-expanded={linking?.to === to}
+              onClick={() => link(to)}
+            >
+              {TO[to].replace(/^./u, (first) => first.toUpperCase())}
+            </button>
+          ))}
+          {selected && (
             <button
               type="button"
               className="pill"
-              aria-expanded={linking !== null}
-              onClick={() => setLinking(linking ? null : [])}
+              onClick={() => {
+                decide(
+                  { do: "link", words: [{ words: selected.words, only: null }], place: null },
+                  `“${selected.words}” is no place now.`,
+                );
+                forget();
+              }}
             >
-              Link words to a place
+              No place
             </button>
           )}
         </div>
       )}
       {linking && (
         <LinkWords
-          words={linking}
-          setWords={setLinking}
-          {...{ blocks, resolved, decide, finder }}
+          linking={linking}
+          setWords={(words) => setLinking({ ...linking, words, at: null })}
+          {...{ blocks, decisions, resolved, decide, finder }}
           close={() => setLinking(null)}
         />
       )}

@@ -5,12 +5,16 @@
  * It works on the markup that React has written: there a quotation mark in a text is `&quot;`, so what stands between
  * `href="` and `"` is an address, and nothing that was pasted can look like one.
  */
-import { shareAddress, storyAddress } from "../../geo/addresses";
+import { shareAddress, storyAddress, voicesAddress, whenAddress } from "../../geo/addresses";
 
 /** No story has it: an id begins with a letter or a digit. */
 export const OWN = "-";
 
 const PARTS = new RegExp(`href="${storyAddress(OWN)}(?:([a-z0-9-]+)/)?(?:#(p\\d+))?"`, "gu");
+/** All passages by time, and who says so, are pages that only a site has. */
+const IN_ORDER = new RegExp(` · <a href="${whenAddress(OWN)}">[^<]*</a>`, "gu");
+const VOICES = new RegExp(`<a href="${voicesAddress(OWN)}">[^<]*</a>`, "gu");
+const VOICE = new RegExp(`<a href="${voicesAddress(OWN)}[^"]*"[^>]*>([^<]*)</a>`, "gu");
 const SHARE = new RegExp(`<a href="${shareAddress(OWN, null)}[^"]*">[^<]*</a>`, "gu");
 /** Of links alone: drawings are the page's own. */
 const ELSEWHERE = /(<a [^>]*?)href="(\/[^"]*)"/gu;
@@ -21,11 +25,14 @@ export const hashOf = (place: string | null, passage: string | null): string =>
 
 /**
  * @param html as React writes it @param origin of the site: links to its pages lead there
- * @returns the same with its links within the page. Links to pages that such a story does not have are left out.
+ * @returns the same with its links within the page. Links to pages that such a story does not have are left out, or are words alone.
  */
 export function withinPage(html: string, origin: string): string {
   return html
     .replace(SHARE, "")
+    .replace(IN_ORDER, "")
+    .replace(VOICES, "")
+    .replace(VOICE, "$1")
     .replace(PARTS, (_, place?: string, passage?: string) => `href="${hashOf(place ?? null, passage ?? null)}"`)
     .replace(ELSEWHERE, (_, before: string, address: string) => `${before}href="${origin}${address}"`);
 }

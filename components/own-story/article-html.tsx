@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { HOME, MAKE } from "../../geo/addresses";
 import { directionOf, isLanguage } from "../../geo/article/language";
-import { leadsTo } from "../../geo/mentions/passages";
 import { wholeStory } from "../map/choice";
 import { ArticleHead } from "../reader/article-head";
 import { ArticleText } from "../reader/article-text";
@@ -12,14 +11,21 @@ import { hashOf, OWN, withinPage } from "./addresses";
 import type { OwnTold } from "./told";
 
 /** @param origin of the site @returns notice, headline, row of places and text */
-export function articleHtml({ article, places }: OwnTold, origin: string): string {
+export function articleHtml({ article, places, times }: OwnTold, origin: string): string {
   const direction = directionOf(article.language) === "rtl" ? "rtl" : undefined;
   // While it is being made, its title and its day may not be known yet.
   const dated = { ...article, title: article.title || "Without a title", date: article.date || "1970-01-01" };
   const html = renderToStaticMarkup(
     <>
       <StoryBar article={article} />
-      <ArticleHead article={dated} direction={direction} storyId={OWN} places={places} times={[]} choice={wholeStory} />
+      <ArticleHead
+        article={dated}
+        direction={direction}
+        storyId={OWN}
+        places={places}
+        times={times}
+        choice={wholeStory}
+      />
       <div className="text" id="text" tabIndex={-1} dir={direction}>
         <ArticleText article={article} storyId={OWN} chosen={null} current={null} />
       </div>
@@ -27,6 +33,24 @@ export function articleHtml({ article, places }: OwnTold, origin: string): strin
   );
   const shown = article.date === "" ? html.replace(/<time [^>]*>[^<]*<\/time>/u, "") : html;
   return withTargets(withinPage(shown, origin), article.paragraphs);
+}
+
+/** How its times are known, and who says what. */
+function Threads({ story: { mentions, attributions, voices } }: Pick<OwnTold, "story">) {
+  const times = mentions.flat().filter(({ time }) => time !== undefined);
+  const said = attributions.flat().filter(({ by }) => by.length > 0);
+  if (times.length === 0 && said.length === 0) return null;
+  const what = [times.length > 0 && "Its times", said.length > 0 && "who says what"].filter(Boolean).join(" and ");
+  const known = [...times, ...attributions.flat()].map(({ how }) => how);
+  const isCorrected = known.includes("described") || voices.some(({ isNamed }) => isNamed);
+  const how = !known.includes("named")
+    ? "linked by a person."
+    : `found by rules${isCorrected ? "; a person has corrected some of it." : ", and nobody has looked at it."}`;
+  return (
+    <p>
+      {what.replace(/^w/u, "W")} {times.length > 0 ? "were" : "was"} {how}
+    </p>
+  );
 }
 
 const NOTICE: ReactNode = (
@@ -37,17 +61,17 @@ const NOTICE: ReactNode = (
 
 export const noticeHtml = (origin: string): string => withinPage(renderToStaticMarkup(NOTICE), origin);
 
-/** In each passage, what an address of it as a place's leads to: `kunar/p17`, and `kunar` in the place's first. */
+/** In each passage, what an address of it as a place's or a time's leads to: `kunar/p17`, and `kunar` in its first. */
 function withTargets(html: string, paragraphs: OwnTold["article"]["paragraphs"]): string {
   const seen = new Set<string>();
   return html.replace(/<p id="(p\d+)" class="passage"[^>]*>/gu, (start, id: string) => {
     const passage = paragraphs.find((paragraph) => paragraph.id === id);
-    const ids = [...new Set(passage?.mentions.filter(leadsTo("place")).map(({ place }) => place))];
-    const targets = ids.map((place) => {
-      const at = `<i class="at" data-at="${place}" id="${hashOf(place, id).slice(1)}"></i>`;
-      if (seen.has(place)) return at;
-      seen.add(place);
-      return `<i class="at" data-at="${place}" id="${place}"></i>${at}`;
+    const ids = new Set(passage?.mentions.flatMap(({ place = [], time = [] }) => [place, time].flat()));
+    const targets = [...ids].map((part) => {
+      const at = `<i class="at" data-at="${part}" id="${hashOf(part, id).slice(1)}"></i>`;
+      if (seen.has(part)) return at;
+      seen.add(part);
+      return `<i class="at" data-at="${part}" id="${part}"></i>${at}`;
     });
     return start + targets.join("");
   });
@@ -81,6 +105,7 @@ export function colophonHtml(
           {looked.length > 0 && `A person has looked at: ${names(looked)}. `}
           {others.length > 0 && `Nobody has looked at: ${names(others)}.`}
         </p>
+        <Threads story={story} />
         <h2>The map</h2>
         <ul>
           {[...sources].map(([source, licence]) => (

@@ -1,6 +1,6 @@
 /**
- * A story of one's own as one file that holds everything: words, links, a map of every place, styles, script. It opens from a
- * disk, a mail or a school's server, at any of its places (`#kunar/p17`), and works without scripts: what is chosen is the
+ * A story of one's own as one file that holds everything: words, links, a map of every place and time, styles, script. It opens from a
+ * disk, a mail or a school's server, at any of its places or times (`#kunar/p17`), and works without scripts: what is chosen is the
  * target of the address, and the style sheet shows what goes with it.
  */
 
@@ -11,7 +11,7 @@ import { asPassagesOf, groundCells, groundDefinition, groundInPage, withOwnIds }
 import { articleHtml, colophonHtml, noticeHtml } from "./article-html";
 import { carriedCell, carriedShapes } from "./carried-ground";
 import { stageHtml, viewOf } from "./stage-html";
-import type { OwnTold } from "./told";
+import { type OwnTold, partsOf } from "./told";
 
 export interface FileParts {
   /** Of the site whose pages the file links to. */
@@ -33,15 +33,15 @@ const MOST_RANK = 2;
 const SEEN = { width: 1000, height: 1300 };
 
 export async function fileHtml(told: OwnTold, parts: FileParts): Promise<string> {
-  const { article, places, site } = told;
+  const { article, places, times, site } = told;
   const { origin } = parts;
-  const stages = [null, ...places].map((place) => {
-    const html = carriedShapes(stageHtml(told, place, origin, MOST_RANK), SEEN);
-    return withOwnIds(place ? asPassagesOf(html, place.id) : html, place?.id ?? "story");
+  const stages = partsOf(told).map((part) => {
+    const html = carriedShapes(stageHtml(told, part, origin, MOST_RANK), SEEN);
+    return withOwnIds(part ? asPassagesOf(html, part.id) : html, part?.id ?? "story");
   });
   const drawn = stages.join("");
   const { folder } = site.ground;
-  const views = [null, ...places].map((place) => viewOf(told, place));
+  const views = partsOf(told).map((part) => viewOf(told, part));
   const cells = await Promise.all(
     groundCells(drawn, folder).map(async (cell) =>
       groundDefinition(carriedCell(cell, await parts.groundOf(cell), views), cell),
@@ -68,7 +68,7 @@ export async function fileHtml(told: OwnTold, parts: FileParts): Promise<string>
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
     `<meta name="generator" content="Passage"><title>${textOf(article.title)}</title>`,
-    `<style>${parts.styles.replaceAll("</", "<\\/")}${targetStyles(places)}</style>`,
+    `<style>${parts.styles.replaceAll("</", "<\\/")}${targetStyles(places, times)}</style>`,
     `<script>${themeCode}</script></head><body>`,
     '<a class="skip" href="#text">Skip to the text</a>',
     `<svg class="own-ground" aria-hidden="true"><defs>${cells.join("")}</defs></svg>`,
@@ -78,8 +78,12 @@ export async function fileHtml(told: OwnTold, parts: FileParts): Promise<string>
   ].join("");
 }
 
+interface WithId {
+  readonly id: string;
+}
+
 /** Without scripts, what is chosen is the target of the address. */
-function targetStyles(places: readonly { readonly id: string }[]): string {
+function targetStyles(places: readonly WithId[], times: readonly WithId[]): string {
   const page = (id: string) => `[data-page="${id}"]`;
   const at = (id: string) => `main:not([data-scripted]):has([data-at="${id}"]:target)`;
   return [
@@ -87,12 +91,15 @@ function targetStyles(places: readonly { readonly id: string }[]): string {
     ':root{--font-serif:"Source Serif 4"}',
     'main:not([data-scripted]) .stage:not([data-page=""]){display:none}',
     'main:not([data-scripted]):has(.at:target) .stage[data-page=""]{display:none}',
-    ...places.map(({ id }) =>
-      [
-        `${at(id)} .stage${page(id)}{display:grid}`,
-        `${at(id)} .mention[data-place="${id}"]{background:var(--mark)}`,
-        `${at(id)} .place[data-place="${id}"]{background:var(--mark);border-color:var(--ink)}`,
-      ].join(""),
+    ...[places, times].flatMap((parts, i) =>
+      parts.map(({ id }) => {
+        const link = `[data-${i === 0 ? "place" : "time"}="${id}"]`;
+        return [
+          `${at(id)} .stage${page(id)}{display:grid}`,
+          `${at(id)} :is(.mention,.place,.time)${link}{background:var(--mark)}`,
+          `${at(id)} .place${link}{border-color:var(--ink)}`,
+        ].join("");
+      }),
     ),
   ].join("");
 }

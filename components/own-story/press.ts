@@ -4,7 +4,6 @@ import { placesGeoJson } from "../../geo/formats/geojson";
 import { placesKml } from "../../geo/formats/kml";
 import { linkedPlaces } from "../../geo/formats/linked-places";
 import type { StoryData } from "../../geo/formats/story-data";
-import { storyFolder } from "../../geo/make/folder";
 import { tell } from "../../geo/make/tell";
 import { countryName, kindOf } from "../kit/place-names";
 import { type FileParts, fileHtml } from "./file-html";
@@ -31,7 +30,7 @@ export async function pressed(
     case "page.html":
       return fileHtml(told, await parts());
     case "folder.zip":
-      return storyFolder(told.story, tell(told.story, data.outlines));
+      return (await folders()).storyFolder(told.story, tell(told.story, data.outlines));
     case "places.geojson":
       return JSON.stringify(placesGeoJson(story));
     case "places.kml":
@@ -42,6 +41,10 @@ export async function pressed(
       return JSON.stringify(linkedPlaces(story));
   }
 }
+
+/** Put in by the build: the address of what makes folders. It finds all that a story says of itself anew, and is heavy. */
+declare const FOLDER_BUNDLE: string;
+const folders = (): Promise<typeof import("../../geo/make/folder")> => import(FOLDER_BUNDLE);
 
 /** A story of one's own has no page at an address of its own: it is called by where it was published, else by where it is shown. */
 function dataOf({ article, places }: OwnTold, address: string): StoryData {

@@ -1,11 +1,10 @@
-/** The map and the card of one place of a story of one's own, or of the whole story: the very parts of every document. */
+/** The map and the card of a place or a time of a story of one's own, or of the whole story: the very parts of every document. */
 import { renderToStaticMarkup } from "react-dom/server";
 import { isLanguage } from "../../geo/article/language";
 import { subjectOf } from "../../geo/map/ground-labels";
 import { RANK } from "../../geo/map/labels";
 import type { ToldPlace } from "../../geo/places/told-places";
 import { type Cameras, camerasFor } from "../map/cameras";
-import { choiceOf, wholeStory } from "../map/choice";
 import { GROUND_CREDIT } from "../map/furniture/credits";
 import { Legend } from "../map/furniture/legend";
 import { Locator } from "../map/furniture/locator";
@@ -16,37 +15,37 @@ import { cornersAround, type View } from "../map/static/ground-layers";
 import { namesView, StaticMap } from "../map/static/static-map";
 import { Card } from "../reader/card";
 import { StoryCard } from "../reader/story-card";
+import { TimeCard } from "../reader/time-card";
 import { OWN, withinPage } from "./addresses";
-import type { OwnTold } from "./told";
+import { choiceFor, isTime, type OwnPart, type OwnTold, partsOf } from "./told";
 
-const camerasAt = ({ places }: OwnTold, place: ToldPlace | null): Cameras =>
-  camerasFor(places, place ? [place.id] : []);
+const camerasAt = ({ places }: OwnTold, part: OwnPart): Cameras => camerasFor(places, choiceFor(part).places);
 
-/** What the map of a place shows of the ground. @param place null for the whole story, as below */
-export function viewOf(told: OwnTold, place: ToldPlace | null): View {
-  const view = namesView(camerasAt(told, place).broad);
+/** What the map of a place or a time shows of the ground. */
+export function viewOf(told: OwnTold, part: OwnPart): View {
+  const view = namesView(camerasAt(told, part).broad);
   return { ...view, seen: cornersAround(view.origin, DETAILED.width, DETAILED.height) };
 }
 
 /** As much of a picture as the largest frame shows, in pixels. */
 const DETAILED = { width: 900, height: 1200 };
 
-/** Fetches the names on the ground that the maps of these places show. */
-export async function fetchNames(told: OwnTold, places: readonly (ToldPlace | null)[]): Promise<void> {
+/** Fetches the names on the ground that all its maps show. */
+export async function fetchNames(told: OwnTold): Promise<void> {
   await Promise.all(
-    places.map((place) => fetchNamesInView(namesView(camerasAt(told, place).broad), told.site.ground.folder)),
+    partsOf(told).map((part) => fetchNamesInView(namesView(camerasAt(told, part).broad), told.site.ground.folder)),
   );
 }
 
-/** @param place null for the whole story @param mostRank of the names on the ground @returns its map, with the names that have come, and its card */
-export function stageHtml(told: OwnTold, place: ToldPlace | null, origin: string, mostRank = 5): string {
+/** @param mostRank of the names on the ground @returns its map, with the names that have come, and its card */
+export function stageHtml(told: OwnTold, part: OwnPart, origin: string, mostRank = 5): string {
   const { article, places, site } = told;
-  const cameras = camerasAt(told, place);
+  const cameras = camerasAt(told, part);
   const subject = subjectOf(places, [], {});
   const names = namesInView(namesView(cameras.broad), site.ground.folder, subject).filter(
     ({ rank }) => rank <= RANK.ground + mostRank,
   );
-  const choice = place ? choiceOf(place.id) : wholeStory;
+  const choice = choiceFor(part);
   return withinPage(
     renderToStaticMarkup(
       <section
@@ -56,8 +55,8 @@ export function stageHtml(told: OwnTold, place: ToldPlace | null, origin: string
         aria-label="Map"
         lang={isLanguage(article.language, "en") ? undefined : "en"}
         data-map="picture"
-        data-choice={place ? "" : undefined}
-        data-page={place?.id ?? ""}
+        data-choice={choice.places.length > 0 ? "" : undefined}
+        data-page={choice.id ?? ""}
       >
         <div className="picture">
           <StaticMap
@@ -82,15 +81,18 @@ export function stageHtml(told: OwnTold, place: ToldPlace | null, origin: string
           <ScaleBars cameras={cameras} />
           <Locator storyId={OWN} locator={locatorData(places, site.ground)} choice={choice} cameras={cameras} />
         </div>
-        {place ? (
-          <Card storyId={OWN} article={article} place={asRead(told, place)} alsoIn={[]} />
-        ) : (
-          <StoryCard storyId={OWN} article={article} places={places} />
-        )}
+        <PartCard told={told} part={part} />
       </section>,
     ),
     origin,
   );
+}
+
+function PartCard({ told, part }: { readonly told: OwnTold; readonly part: OwnPart }) {
+  const { article, places } = told;
+  if (!part) return <StoryCard storyId={OWN} article={article} places={places} />;
+  if (isTime(part)) return <TimeCard storyId={OWN} article={article} time={part} places={places} />;
+  return <Card storyId={OWN} article={article} place={asRead(told, part)} alsoIn={[]} />;
 }
 
 /** What a machine found and nobody looked at says so on its card. */

@@ -11,7 +11,8 @@ import { harmIn } from "./characters";
 const FLAT = "write 'key: value' lines";
 const REQUIRED =
   "title, language and date are required; places, voices, author, publisher, url, caption, source and notes optional";
-const VOICE = "give each voice its name, its kind and, where the text calls it something else too, as";
+const VOICE =
+  "give each voice its name, its kind where it is known and, where the text calls it something else too, as";
 const ID_ADVICE = 'write lower-case letters, digits and hyphens, such as "the-ministry"';
 const NOTES = "date, byline, line and boundaries are what a note may be about";
 
@@ -43,9 +44,12 @@ const schema = z.strictObject({
       z.strictObject(
         {
           name: text("name of a voice", VOICE),
-          kind: z.enum(VOICE_KINDS, {
-            error: ({ input }) => `kind of a voice must be one of: ${VOICE_KINDS.join(", ")}, not ${quoted(input)}`,
-          }),
+          kind: z
+            .enum(VOICE_KINDS, {
+              error: ({ input }) => `kind of a voice must be one of: ${VOICE_KINDS.join(", ")}, not ${quoted(input)}`,
+            })
+            .nullable()
+            .default(null),
           as: z
             .union([text("as").transform((name) => [name]), z.array(text("each of as")).min(1)], {
               error: "as must be what the text calls the voice, or a list of that",

@@ -1,6 +1,16 @@
 /** What one can do to a draft, each in one step; and undoing it. */
 import { fold } from "../mentions/words";
-import type { Candidate, Decisions, Draft, Facts, LinkedWords } from "./draft";
+import type { NamedVoice } from "../types";
+import {
+  type Candidate,
+  type Decisions,
+  type Draft,
+  type Facts,
+  type LinkedWords,
+  NO_DECISIONS,
+  type Words,
+} from "./draft";
+import { isSameWords } from "./occurrences";
 
 /** Under which a found name is decided about: the same for every spelling in capitals, with accents or without. */
 export const nameKey = (name: string): string =>
@@ -24,8 +34,22 @@ export type Change =
       readonly place: Candidate;
     }
   /** Words mean this place, or none (null). */
-  | { readonly do: "link"; readonly words: readonly Omit<LinkedWords, "place">[]; readonly place: Candidate | null }
+  | { readonly do: "link"; readonly words: readonly Words[]; readonly place: Candidate | null }
   | { readonly do: "unlink"; readonly words: string }
+  /** Words mean this time, by its id, or none (null). */
+  | { readonly do: "date"; readonly words: readonly Words[]; readonly time: string | null }
+  /** Words are linked to who says their sentence, in place of what was decided of it before. */
+  | {
+      readonly do: "attribute";
+      readonly words: readonly LinkedWords[];
+      readonly instead: readonly LinkedWords[];
+      /** The voice, where a person names it or it is to be known by its name from here on. */
+      readonly named?: NamedVoice;
+    }
+  /** What was decided about words is taken back: they are as a machine found them. */
+  | { readonly do: "forget"; readonly words: readonly LinkedWords[] }
+  | { readonly do: "name voice"; readonly voice: NamedVoice }
+  | { readonly do: "merge voices"; readonly from: NamedVoice; readonly into: NamedVoice }
   /** A name gets a place of its own again: a copy of the one it was part of. */
   | { readonly do: "part"; readonly name: string; readonly place: Candidate }
   | { readonly do: "call"; readonly place: string; readonly name: string }
@@ -44,7 +68,12 @@ export interface History {
 /** As many steps back as one may want. */
 const MOST_PAST = 200;
 
-export const historyOf = (draft: Draft): History => ({ past: [], draft, future: [] });
+/** @param draft one that an older page kept lacks what could not be decided there */
+export const historyOf = (draft: Draft): History => ({
+  past: [],
+  draft: { ...draft, decisions: { ...NO_DECISIONS, ...draft.decisions } },
+  future: [],
+});
 
 /** Words and facts are typed, and undone where they are typed; all else can be undone here. */
 export function changed(history: History, change: Change): History {
@@ -73,7 +102,7 @@ type Decision = Exclude<Change, { do: "write" | "say" }>;
 function decided(decisions: Decisions, change: Decision): Decisions {
   switch (change.do) {
     case "leave out": {
-      const words = decisions.words.filter(({ words }) => !change.words?.includes(words));
+      const words = decisions.words.filter((one) => !(isOfPlace(one) && change.words?.includes(one.words)));
       return withNames({ ...decisions, words }, change.names, null);
     }
     case "take back": {
@@ -83,7 +112,9 @@ function decided(decisions: Decisions, change: Decision): Decisions {
     }
     case "choose": {
       const { key } = change.place;
-      const words = decisions.words.map((one) => (change.words?.includes(one.words) ? { ...one, place: key } : one));
+      const words = decisions.words.map((one) =>
+        isOfPlace(one) && change.words?.includes(one.words) ? { ...one, place: key } : one,
+      );
       return withNames(knowing({ ...decisions, words }, change.place), change.names, key);
     }
     case "part": {
@@ -92,14 +123,40 @@ function decided(decisions: Decisions, change: Decision): Decisions {
       return withNames(knowing(decisions, own), [name], own.key);
     }
     case "link": {
-      const { words: linked, place } = change;
-      const isNew = ({ words, only }: LinkedWords) =>
-        !linked.some((other) => other.words === words && JSON.stringify(other.only) === JSON.stringify(only));
-      const words = [...decisions.words.filter(isNew), ...linked.map((one) => ({ ...one, place: place?.key ?? null }))];
-      return { ...(place ? knowing(decisions, place) : decisions), words };
+      const { place } = change;
+      const words = without(decisions.words, change.words, isOfPlace);
+      const linked = change.words.map((one): LinkedWords => ({ ...one, place: place?.key ?? null }));
+      return { ...(place ? knowing(decisions, place) : decisions), words: [...words, ...linked] };
     }
     case "unlink":
-      return { ...decisions, words: decisions.words.filter(({ words }) => words !== change.words) };
+      return {
+        ...decisions,
+        words: decisions.words.filter((one) => !(isOfPlace(one) && one.words === change.words)),
+      };
+    case "date": {
+      const words = without(decisions.words, change.words, ({ time }) => time !== undefined);
+      return { ...decisions, words: [...words, ...change.words.map((one) => ({ ...one, time: change.time }))] };
+    }
+    case "attribute": {
+      const { words: linked, instead, named } = change;
+      const others = without(decisions.words, linked, ({ voice }) => voice !== undefined);
+      const words = [...others.filter((one) => !instead.includes(one)), ...linked];
+      return { ...decisions, words, voices: named ? naming(decisions.voices, named) : decisions.voices };
+    }
+    case "forget":
+      return { ...decisions, words: decisions.words.filter((one) => !change.words.includes(one)) };
+    case "name voice":
+      return { ...decisions, voices: naming(decisions.voices, change.voice) };
+    case "merge voices": {
+      const { from, into } = change;
+      const as = [...into.as, from.name, ...from.as];
+      const others = decisions.voices.filter(({ id }) => id !== from.id);
+      return {
+        ...decisions,
+        voices: naming(others, { ...into, as }),
+        words: decisions.words.map((one) => (one.voice === from.id ? { ...one, voice: into.id } : one)),
+      };
+    }
     case "call":
       return looking({ ...decisions, called: { ...decisions.called, [change.place]: change.name } }, [change.place]);
     case "draw as": {
@@ -119,6 +176,27 @@ function decided(decisions: Decisions, change: Decision): Decisions {
       return { ...decisions, looked: decisions.looked.filter((key) => !change.places.includes(key)) };
     }
   }
+}
+
+const isOfPlace = ({ place }: LinkedWords): boolean => place !== undefined;
+
+/** Without what was decided about the very words before. */
+const without = (
+  decided: readonly LinkedWords[],
+  words: readonly Words[],
+  isOfKind: (one: LinkedWords) => boolean,
+): LinkedWords[] => decided.filter((one) => !(isOfKind(one) && words.some((other) => isSameWords(one, other))));
+
+/** The voice in place of what it was. Each name is one voice's: what a person calls this one no other is called besides. */
+function naming(voices: readonly NamedVoice[], { as, ...voice }: NamedVoice): NamedVoice[] {
+  const taken = new Set([voice, ...voices.filter(({ id }) => id !== voice.id)].map(({ name }) => fold(name)));
+  const named = { ...voice, as: as.filter((name) => !taken.has(fold(name)) && taken.add(fold(name))) };
+  const own = new Set([named.name, ...named.as].map(fold));
+  const isKnown = voices.some(({ id }) => id === voice.id);
+  const others = voices.map((one) =>
+    one.id === voice.id ? named : { ...one, as: one.as.filter((name) => !own.has(fold(name))) },
+  );
+  return isKnown ? others : [...others, named];
 }
 
 const withNames = (decisions: Decisions, names: readonly string[], place: string | null): Decisions => ({

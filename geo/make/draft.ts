@@ -1,8 +1,9 @@
 /**
  * A story of one's own while it is being made: the words, what is known of the article, and what a person has decided about
- * its places. What a machine finds is not kept here: it is found again, and the decisions are laid over it.
+ * its places, its times and its voices. What a machine finds is not kept here: it is found again, and the decisions are laid
+ * over it.
  */
-import type { Position } from "../types";
+import type { NamedVoice, Position } from "../types";
 
 /** As they are typed: each may be empty. */
 export interface Facts {
@@ -53,13 +54,20 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Words that a person linked to a place, or of which they said that they are none. */
-export interface LinkedWords {
+/** Words of the text: everywhere in it, or only where these stand before and behind. */
+export interface Words {
   readonly words: string;
-  /** A key; null: no place. */
-  readonly place: string | null;
-  /** Everywhere in the text, or only where these words stand before and behind. */
   readonly only: { readonly before: string; readonly after: string } | null;
+}
+
+/** Words that a person linked to one thing, or of which they said that they lead to none of its kind. */
+export interface LinkedWords extends Words {
+  /** A key; null: no place. */
+  readonly place?: string | null;
+  /** An id of a time; null: no time. */
+  readonly time?: string | null;
+  /** An id of who says the sentence in which the words stand, or `THE_REPORT`. */
+  readonly voice?: string;
 }
 
 /** All of it is plain data, and each change makes a new one: so it can be undone. */
@@ -71,8 +79,11 @@ export interface Decisions {
   readonly asPoint: readonly string[];
   /** By `nameKey`: the place that a found name means; null where it is none. */
   readonly names: Readonly<Record<string, string | null>>;
+  /** Later ones lie over those before them. */
   readonly words: readonly LinkedWords[];
-  /** What a machine finds besides is left out: it was left out when the story was made. */
+  /** Voices that a person named, told what they are, or made one of several. */
+  readonly voices: readonly NamedVoice[];
+  /** Places that a machine finds besides are left out: they were left out when the story was made. */
   readonly onlyThese: boolean;
   /** Keys in the order of the row, where a person changed it. */
   readonly order: readonly string[];
@@ -95,6 +106,7 @@ export const NO_DECISIONS: Decisions = {
   asPoint: [],
   names: {},
   words: [],
+  voices: [],
   onlyThese: false,
   order: [],
   looked: [],

@@ -2,14 +2,13 @@
 import { fold } from "../mentions/words";
 import { type Block, isPassage } from "./blocks";
 import type { Facts } from "./draft";
-import type { OwnMention, OwnPlace, OwnStory } from "./own-story";
+import { dayOf, isDay, isLanguage, languageOf } from "./facts";
+import type { OwnAttribution, OwnMention, OwnPlace, OwnStory, OwnVoice } from "./own-story";
 import { idsFor } from "./place-ids";
 import type { Resolved, Row } from "./resolve";
 
 /** What a story can't be handed out without, by the field that is to be filled. */
 export type Missing = Partial<Record<keyof Facts | "text" | "places", string>>;
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** @returns what is missing or wrong, each in a sentence; nothing where the story is whole */
 export function missingOf(
@@ -20,23 +19,13 @@ export function missingOf(
   return {
     ...(title.trim() === "" && { title: "A title is needed." }),
     ...(!isLanguage(language) && { language: `“${language}” is no language tag: write en, fr or fa-AF.` }),
-    ...(!isDay(date) && { date: "The day of the article is needed: it stands under the title." }),
+    ...(!isDay(date) && {
+      date: "The day of the article is needed: it stands under the title, and times are counted from it.",
+    }),
     ...(url.trim() !== "" && !isWebAddress(url.trim()) && { url: "An address begins with https:// or http://." }),
     ...(!blocks.some(isPassage) && { text: "There is no text yet." }),
     ...(rows.length === 0 && { places: "There is no place yet." }),
   };
-}
-
-function isDay(date: string): boolean {
-  return DAY.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) === date;
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 const isWebAddress = (address: string): boolean =>
@@ -51,7 +40,7 @@ const given = (text: string): string | null => text.replace(/\s+/gu, " ").trim()
 export function finished(
   facts: Facts,
   blocks: readonly Block[],
-  { rows, marks }: Resolved,
+  { rows, marks, voices, read }: Resolved,
   opensOn: readonly string[] | null,
 ): OwnStory {
   const names = uniqueNames(rows);
@@ -77,20 +66,34 @@ export function finished(
   });
   const indices = new Map(rows.map(({ place }, i) => [place.key, i]));
   const indexOf = (key: string | null) => (key === null ? undefined : indices.get(key));
+  const voiceIndices = new Map(voices.map(({ voice }, i) => [voice.id, i]));
+  const voiceIndexOf = (id: string | null) => (id === null ? undefined : voiceIndices.get(id));
   const home = opensOn?.map(indexOf).filter((index) => index !== undefined) ?? [];
   return {
     title: given(facts.title) ?? "",
-    language: isLanguage(facts.language) ? facts.language : "en",
-    date: isDay(facts.date) ? facts.date : "",
+    language: languageOf(facts),
+    date: dayOf(facts),
     author: facts.author.split(",").flatMap((name) => given(name) ?? []),
     publisher: given(facts.publisher),
     url: isWebAddress(facts.url.trim()) ? facts.url.trim() : null,
     blocks,
     places,
     mentions: blocks.map((_, block) =>
-      (marks[block] ?? []).flatMap(({ start, end, key }): OwnMention[] => {
-        const place = indexOf(key);
-        return place === undefined ? [] : [{ place, start, end }];
+      (marks[block] ?? []).flatMap(({ start, end, key, time, voice: id, isLinked }): OwnMention[] => {
+        const [place, voice] = [indexOf(key), voiceIndexOf(id)];
+        if (place === undefined && time === null && voice === undefined) return [];
+        const beside = { ...(time !== null && { time }), ...(voice !== undefined && { voice }) };
+        const isPlaceAlone = time === null && voice === undefined;
+        const how = isLinked ? "described" : "named";
+        return [{ ...(place !== undefined && { place }), ...beside, ...(!isPlaceAlone && { how }), start, end }];
+      }),
+    ),
+    voices: voices.map(({ voice, isNamed }): OwnVoice => ({ ...voice, isNamed })),
+    attributions: blocks.map(({ text }, block) =>
+      (read.said[block] ?? []).flatMap(({ start, end, by, how }): OwnAttribution[] => {
+        // What was read may be of a text that has changed since.
+        const indices = by.flatMap((id) => voiceIndexOf(id) ?? []);
+        return end > text.length ? [] : [{ start, end, by: indices, how }];
       }),
     ),
     opensOn: home.length > 0 ? home : null,

@@ -3,10 +3,12 @@ import { strToU8, zipSync } from "fflate";
 import type { BlockContent, ListItem, PhrasingContent, Root } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { stringify } from "yaml";
-import { findMentions, gazetteer } from "../mentions/mentions";
-import { type LinkedArticle, type LinkedParagraph, leadsTo } from "../mentions/passages";
-import type { Place } from "../types";
+import type { LinkedArticle } from "../mentions/passages";
+import type { NamedVoice, Place } from "../types";
+import type { CheckedLink } from "../voices/attribution";
 import { folderName } from "./folder-name";
+import { addressOf } from "./link-address";
+import { linksNeeded, type Needed } from "./links";
 import type { OwnStory } from "./own-story";
 import type { ToldStory } from "./tell";
 
@@ -40,27 +42,33 @@ const extraOf = ({ places }: OwnStory): Extra => ({
   looked: places.filter(({ looked }) => looked).map(({ id }) => id),
 });
 
-/** @returns article.md: with links where names alone would not find the same places */
-export function articleFile({ article, places }: ToldStory): string {
+/** @returns article.md: with links where the same places, times and voices would not be found by themselves */
+export function articleFile({ article, places, voices }: ToldStory): string {
+  const needed = linksNeeded(article, voices, places);
   const { title, language, date, author, publisher, url } = article;
   const facts = {
     ...{ title, language, date },
     places: places.map(({ id }) => id),
+    ...(needed.voices.length > 0 && { voices: Object.fromEntries(needed.voices.map(voiceOf)) }),
     ...(author.length > 0 && { author: author.length === 1 ? author[0] : author }),
     ...(publisher !== null && { publisher }),
     ...(url !== null && { url }),
   };
-  return `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${toMarkdown(treeOf(article, places), { bullet: "-" })}`;
+  return `---\n${stringify(facts, { lineWidth: 0 })}---\n\n${toMarkdown(treeOf(article, needed.links), { bullet: "-" })}`;
 }
 
-function treeOf(article: LinkedArticle, places: readonly Place[]): Root {
-  const names = gazetteer(places, article.language);
+const voiceOf = ({ id, name, kind, as }: NamedVoice) => [
+  id,
+  { name, ...(kind !== null && { kind }), ...(as.length > 0 && { as }) },
+];
+
+function treeOf(article: LinkedArticle, links: Needed["links"]): Root {
   const children: Root["children"] = [];
-  for (const paragraph of article.paragraphs) {
+  for (const [i, paragraph] of article.paragraphs.entries()) {
     for (const { text } of article.headings.filter(({ before }) => before === paragraph.number)) {
       children.push({ type: "heading", depth: 2, children: [{ type: "text", value: text }] });
     }
-    const block: BlockContent = { type: "paragraph", children: wordsOf(paragraph, names) };
+    const block: BlockContent = { type: "paragraph", children: wordsOf(paragraph.text, links[i] ?? []) };
     const last = children.at(-1);
     if (paragraph.within === "quotation") children.push({ type: "blockquote", children: [block] });
     else if (paragraph.within === "list") {
@@ -72,32 +80,17 @@ function treeOf(article: LinkedArticle, places: readonly Place[]): Root {
   return { type: "root", children };
 }
 
-/** Where words lead that are no place. */
-const NO_PLACE = "";
-
-/** The paragraph's words, those that lead elsewhere than their names would as links. */
-function wordsOf({ text, ...paragraph }: LinkedParagraph, names: ReturnType<typeof gazetteer>): PhrasingContent[] {
-  const mentions = paragraph.mentions.filter(leadsTo("place"));
-  const named = findMentions(text, names).filter(leadsTo("place"));
-  const isSame = (a: { place: string; start: number; end: number }, b: typeof a) =>
-    a.place === b.place && a.start === b.start && a.end === b.end;
-  const linked = mentions.filter((mention) => !named.some((other) => isSame(mention, other)));
-  const unwanted = named.filter(
-    (other) =>
-      !mentions.some((mention) => isSame(mention, other)) &&
-      !linked.some(({ start, end }) => start < other.end && end > other.start),
-  );
-  const links = [...linked, ...unwanted.map((mention) => ({ ...mention, place: NO_PLACE }))].sort(
-    (a, b) => a.start - b.start,
-  );
+/** The paragraph's words, with links where they are needed. */
+function wordsOf(text: string, links: readonly CheckedLink[]): PhrasingContent[] {
   const words: PhrasingContent[] = [];
   let at = 0;
   const add = (end: number) => {
     if (end > at) words.push({ type: "text", value: text.slice(at, end) });
   };
-  for (const { place, start, end } of links) {
+  for (const { start, end, ...targets } of links) {
     add(start);
-    words.push({ type: "link", url: `#${place}`, children: [{ type: "text", value: text.slice(start, end) }] });
+    const children: PhrasingContent[] = [{ type: "text", value: text.slice(start, end) }];
+    words.push({ type: "link", url: `#${addressOf(targets)}`, children });
     at = end;
   }
   add(text.length);
@@ -114,8 +107,8 @@ export function placesFile(places: readonly Place[]): string {
 
 const readme = (name: string, title: string): string => `# ${title}
 
-A story for a site that is made with Passage. \`article.md\` is the article, with links where names alone don't find their
-places; \`places.geojson\` holds the places; \`${EXTRA_FILE}\` says which of them a person has looked at.
+A story for a site that is made with Passage. \`article.md\` is the article, with links where its places, times and
+voices aren't found by themselves; \`places.geojson\` holds the places; \`${EXTRA_FILE}\` says which of them a person has looked at.
 
 - To go on with it: open this zip at the page on which it was made.
 - To put it on a site: put the folder \`${name}\` into \`seeds/\` of a copy of Passage, and build it with

@@ -4,7 +4,7 @@ import { labelPoint } from "../places/measure";
 import type { Article, Place } from "../types";
 import type { Block } from "./blocks";
 import type { Extra } from "./folder";
-import type { OwnMention, OwnPlace, OwnStory } from "./own-story";
+import type { OwnAttribution, OwnMention, OwnPlace, OwnStory, OwnVoice } from "./own-story";
 
 /**
  * @param article of article.md @param places of places.geojson, in the order of the row
@@ -18,25 +18,45 @@ export function storyFrom(article: Article, places: readonly Place[], extra: Ext
   );
   const used = places.filter(({ id }) => spoken.has(id));
   const indexOf = new Map(used.map(({ id }, i) => [id, i]));
+  const voiceIndexOf = new Map(linked.voices.map(({ id }, i) => [id, i]));
   const blocks: Block[] = [];
   const mentions: OwnMention[][] = [];
+  const attributions: OwnAttribution[][] = [];
   for (const paragraph of linked.paragraphs) {
     for (const { text, before } of linked.headings) {
       if (before !== paragraph.number) continue;
       blocks.push({ kind: "heading", text });
       mentions.push([]);
+      attributions.push([]);
     }
     const { within, text } = paragraph;
     blocks.push({ kind: within, text });
     mentions.push(
-      paragraph.mentions
-        .filter(leadsTo("place"))
-        .map(({ place, start, end }) => ({ place: indexOf.get(place) ?? 0, start, end })),
+      paragraph.mentions.map(({ place, time, voice, how, start, end }): OwnMention => {
+        if (place !== undefined && time === undefined && voice === undefined)
+          return { place: indexOf.get(place) ?? 0, start, end };
+        return {
+          ...(place !== undefined && { place: indexOf.get(place) ?? 0 }),
+          ...(time !== undefined && { time }),
+          ...(voice !== undefined && { voice: voiceIndexOf.get(voice) ?? 0 }),
+          ...{ how, start, end },
+        };
+      }),
+    );
+    attributions.push(
+      paragraph.attributions.map(({ by, ...said }) => ({
+        ...said,
+        by: by.flatMap((id) => voiceIndexOf.get(id) ?? []),
+      })),
     );
   }
   const { title, language, date, author, publisher, url } = article;
   return {
-    ...{ title, language, author, publisher, url, blocks, mentions },
+    ...{ title, language, author, publisher, url, blocks, mentions, attributions },
+    voices: linked.voices.map((voice): OwnVoice => {
+      const named = article.voices.find(({ id }) => id === voice.id);
+      return { ...voice, as: named?.as ?? [], isNamed: named !== undefined };
+    }),
     date: date.slice(0, 10),
     places: used.map((place): OwnPlace => {
       const { id, name, aliases, kind, countries } = place;

@@ -2,7 +2,7 @@
  * A story of one's own, done: what its link holds, what its page is drawn from, and what its folder is written from. Shapes
  * are not in it but what they are called at the site that draws them.
  */
-import type { Position } from "../types";
+import type { How, NamedVoice, Position } from "../types";
 import type { Block } from "./blocks";
 
 export interface OwnPlace {
@@ -24,12 +24,34 @@ export interface OwnPlace {
   readonly looked: boolean;
 }
 
+/** Words that lead to a place, a time or a voice, or to a place and one of these. */
 export interface OwnMention {
   /** Its index among the places. */
-  readonly place: number;
+  readonly place?: number;
+  /** Its id. */
+  readonly time?: string;
+  /** Its index among the voices. */
+  readonly voice?: number;
+  /** Whether a person linked the words; of a place its names tell. */
+  readonly how?: How;
   /** Half-open, in UTF-16 units of the passage. */
   readonly start: number;
   readonly end: number;
+}
+
+export interface OwnVoice extends NamedVoice {
+  /** Whether a person named it; else the words alone do. */
+  readonly isNamed: boolean;
+}
+
+/** Who says a stretch of a passage: whole sentences or clauses. */
+export interface OwnAttribution {
+  readonly start: number;
+  readonly end: number;
+  /** Indices of voices, who speaks last first; none: the article's own word. */
+  readonly by: readonly number[];
+  /** `open`: somebody is said to say it, but only a person can see who. */
+  readonly how: How | "open";
 }
 
 export interface OwnStory {
@@ -46,6 +68,13 @@ export interface OwnStory {
   readonly places: readonly OwnPlace[];
   /** For each block in its order; none for a heading. In reading order, none overlapping. */
   readonly mentions: readonly (readonly OwnMention[])[];
+  /** In the order in which they are heard. */
+  readonly voices: readonly OwnVoice[];
+  /**
+   * For each block in its order. None in any block: nobody looked who says what, as in stories made before that could be
+   * done, and in most languages.
+   */
+  readonly attributions: readonly (readonly OwnAttribution[])[];
   /** Indices of the places that the map opens on; null: what lies together. */
   readonly opensOn: readonly number[] | null;
 }

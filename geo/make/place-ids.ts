@@ -2,7 +2,7 @@
 import { BESIDE_PLACES, isId } from "../addresses";
 
 /** What is at an address of its own in a page: the parts that one skips to, and its passages. */
-const TAKEN = new Set([...BESIDE_PLACES, "text", "map", "credits", "top", "announcement"]);
+const TAKEN = new Set([...BESIDE_PLACES, "text", "map", "credits", "top", "announcement", "who-says"]);
 const IS_PASSAGE = /^p\d+$/u;
 const LONGEST = 60;
 

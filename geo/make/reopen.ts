@@ -1,14 +1,19 @@
 /** A story of one's own → a draft of it: for who goes on with a folder or a link. */
-import { type Block, textOf } from "./blocks";
-import { type Candidate, type Draft, type LinkedWords, NO_DECISIONS } from "./draft";
+import { isLanguage } from "../article/language";
+import type { CheckedLink } from "../voices/attribution";
+import { type Block, isPassage, textOf } from "./blocks";
+import { type Candidate, type Draft, type LinkedWords, NO_DECISIONS, type Stretch } from "./draft";
+import { linksNeeded } from "./links";
+import { textAt, wordsAt } from "./occurrences";
 import type { OwnPlace, OwnStory } from "./own-story";
-import { contextOf, occurrences } from "./resolve";
+import { tell } from "./tell";
 
 const keyOf = ({ id, by, outline }: OwnPlace): string => {
   if (by === "site" && outline !== null) return `site:${id}`;
   return `${by === "hand" ? "hand" : "kept"}:${id}`;
 };
 
+/** @returns the draft in which everything is found again as it was, whatever is found by itself by then */
 export function draftOf(story: OwnStory): Draft {
   const { title, language, date, author, publisher, url, blocks, places, opensOn } = story;
   const keys = places.map(keyOf);
@@ -16,13 +21,15 @@ export function draftOf(story: OwnStory): Draft {
     const { name, kind, countries, at, outline } = place;
     return { key: keys[i] ?? "", name, kind, countries, within: "", at, outline };
   });
+  const { links, voices } = linksOf(story);
   return {
     facts: { title, language, date, author: author.join(", "), publisher: publisher ?? "", url: url ?? "" },
     text: textOf(blocks),
     decisions: {
       ...NO_DECISIONS,
       places: Object.fromEntries(known.map((place) => [place.key, place])),
-      words: wordsOf(story, keys),
+      words: wordsOf(blocks, links, new Map(places.map(({ id }, i) => [id, keys[i] ?? ""]))),
+      voices,
       onlyThese: true,
       order: keys,
       looked: keys.filter((_, i) => places[i]?.looked),
@@ -31,29 +38,52 @@ export function draftOf(story: OwnStory): Draft {
   };
 }
 
-/** Words that lead to the same place wherever they stand are linked once. */
-function wordsOf({ blocks, mentions }: OwnStory, keys: readonly string[]): LinkedWords[] {
-  const byWords = new Map<string, { block: number; start: number; end: number; place: number }[]>();
-  for (const [block, of] of mentions.entries()) {
-    for (const mention of of) {
-      const words = wordsAt(blocks, block, mention);
-      const known = byWords.get(words);
-      if (known) known.push({ block, ...mention });
-      else byWords.set(words, [{ block, ...mention }]);
+/** @returns for each block, what has to be linked where no place is found by its name */
+function linksOf(story: OwnStory) {
+  const told = tell(story, new Map());
+  const nameless = told.places.map((place) => ({ ...place, name: "", names: {}, aliases: [], otherNames: [] }));
+  const needed = linksNeeded(told.article, told.voices, nameless);
+  const isUnread = isLanguage(story.language, "en") && story.attributions.every((of) => of.length === 0);
+  let paragraph = 0;
+  const links = story.blocks.map((block): readonly CheckedLink[] => {
+    const of = isPassage(block) ? (needed.links[paragraph++] ?? []) : [];
+    // Where nobody looked for times and voices, they may be found now.
+    return isUnread ? of.filter(({ place }) => place !== undefined) : of;
+  });
+  return { links, voices: needed.voices };
+}
+
+/** Words that lead to the same wherever they stand are linked once. */
+function wordsOf(
+  blocks: readonly Block[],
+  links: readonly (readonly CheckedLink[])[],
+  keys: ReadonlyMap<string, string>,
+): LinkedWords[] {
+  const byWords = new Map<string, { readonly link: CheckedLink; readonly at: Stretch[] }[]>();
+  for (const [block, of] of links.entries()) {
+    for (const link of of) {
+      const stretch = { block, start: link.start, end: link.end };
+      const words = textAt(blocks, stretch);
+      const known = byWords.get(words) ?? [];
+      const same = known.find((one) => isSameTarget(one.link, link));
+      if (same) same.at.push(stretch);
+      else byWords.set(words, [...known, { link, at: [stretch] }]);
     }
   }
   // Longer ones later: they lie over shorter ones.
   return [...byWords]
     .toSorted(([a], [b]) => a.length - b.length)
-    .flatMap(([words, at]): LinkedWords[] => {
-      const [first] = at;
-      const everywhere = occurrences(blocks, { words, only: null });
-      if (first && at.every(({ place }) => place === first.place) && everywhere.length === at.length) {
-        return [{ words, place: keys[first.place] ?? null, only: null }];
-      }
-      return at.map((stretch) => ({ words, place: keys[stretch.place] ?? null, only: contextOf(blocks, stretch) }));
-    });
+    .flatMap(([, targets]) =>
+      targets.flatMap(({ link: { place, time, voice }, at }) =>
+        wordsAt(blocks, at).flatMap((words): LinkedWords[] => [
+          ...(place !== undefined ? [{ ...words, place: keys.get(place) ?? null }] : []),
+          ...(time !== undefined ? [{ ...words, time }] : []),
+          ...(voice !== undefined ? [{ ...words, voice }] : []),
+          ...((place ?? time ?? voice) === undefined ? [{ ...words, time: null }] : []),
+        ]),
+      ),
+    );
 }
 
-const wordsAt = (blocks: readonly Block[], block: number, { start, end }: { start: number; end: number }): string =>
-  blocks[block]?.text.slice(start, end) ?? "";
+const isSameTarget = (a: CheckedLink, b: CheckedLink): boolean =>
+  a.place === b.place && a.time === b.time && a.voice === b.voice;

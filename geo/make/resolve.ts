@@ -1,8 +1,12 @@
 /** What a machine found with what a person decided laid over it: the rows of the list, and what is marked in the text. */
-import type { Block } from "./blocks";
-import { isPassage } from "./blocks";
+import type { Mention } from "../types";
+import { type Block, isPassage } from "./blocks";
 import { nameKey } from "./change";
-import type { Candidate, Decisions, FoundName, LinkedWords, Stretch } from "./draft";
+import type { Candidate, Decisions, FoundName } from "./draft";
+import { layUnder, linkedMarks, type Mark, type MarkState, NOWHERE, stateOf } from "./marks";
+import { NOTHING_READ, type Read } from "./read";
+import { type TimeRow, timeRows, timesLeft } from "./time-rows";
+import { type SaidRow, saidRows, type VoiceRow, voiceRows } from "./voice-rows";
 
 export interface Row {
   readonly place: Candidate;
@@ -26,21 +30,6 @@ interface RowName {
   readonly count: number;
 }
 
-/** `place`: it leads to a place; `unknown`: nobody knows where it is; `adjective`: it could; `left`: a person said it's none. */
-export type MarkState = "place" | "unknown" | "adjective" | "left";
-
-/** A stretch of a block that is marked, or could be. */
-export interface Mark {
-  readonly start: number;
-  readonly end: number;
-  readonly state: MarkState;
-  /** Of the place it leads to. */
-  readonly key: string | null;
-  /** As the list calls it: of a found name its first spelling, else the words. */
-  readonly name: string;
-  readonly isLinked: boolean;
-}
-
 export interface Resolved {
   readonly rows: readonly Row[];
   readonly unknown: readonly FoundName[];
@@ -48,50 +37,53 @@ export interface Resolved {
   readonly left: readonly FoundName[];
   /** For each block, in reading order, none overlapping. */
   readonly marks: readonly (readonly Mark[])[];
+  /** In reading order. */
+  readonly times: readonly TimeRow[];
+  /** Times that a machine found, and a person left out. */
+  readonly timesLeft: readonly TimeRow[];
+  /** In the order in which they are heard. */
+  readonly voices: readonly VoiceRow[];
+  /** Sentences that are the article's own word, and those of which only a person can see who says them. */
+  readonly nobody: readonly SaidRow[];
+  readonly open: readonly SaidRow[];
+  readonly read: Read;
 }
 
-/** @param found as the finder gives it for these blocks */
-export function resolve(blocks: readonly Block[], found: readonly FoundName[], decisions: Decisions): Resolved {
+/** @param found as the finder gives it for these blocks @param read of them */
+export function resolve(
+  blocks: readonly Block[],
+  found: readonly FoundName[],
+  decisions: Decisions,
+  read: Read = NOTHING_READ,
+): Resolved {
   const byKey = new Map<string, Candidate>();
   for (const { candidates } of found) for (const one of candidates) if (!byKey.has(one.key)) byKey.set(one.key, one);
   for (const place of Object.values(decisions.places)) byKey.set(place.key, place);
 
-  const stateOf = (name: FoundName): { state: MarkState; key: string | null } => {
-    const decided = decisions.names[nameKey(name.text)];
-    if (decided === null) return { state: "left", key: null };
-    if (decided !== undefined && byKey.has(decided)) return { state: "place", key: decided };
+  const decided = (name: FoundName): { state: MarkState; key: string | null } => {
+    const decision = decisions.names[nameKey(name.text)];
+    if (decision === null) return { state: "left", key: null };
+    if (decision !== undefined && byKey.has(decision)) return { state: "place", key: decision };
     if (decisions.onlyThese) return { state: "left", key: null };
     if (name.isAdjective) return { state: "adjective", key: null };
     const [first] = name.candidates;
     return first ? { state: "place", key: first.key } : { state: "unknown", key: null };
   };
-
-  const marks: Mark[][] = blocks.map(() => []);
-  for (const linked of decisions.words) {
-    if (linked.place !== null && !byKey.has(linked.place)) continue;
-    for (const { block, start, end } of occurrences(blocks, linked)) {
-      const of = marks[block];
-      if (!of) continue;
-      marks[block] = [
-        ...of.filter((mark) => mark.end <= start || mark.start >= end),
-        {
-          ...{ start, end, key: linked.place, name: linked.words, isLinked: true },
-          state: linked.place === null ? "left" : "place",
-        },
-      ];
-    }
-  }
-  const states = found.map((name) => ({ name, ...stateOf(name) }));
+  const states = found.map((name) => ({ name, ...decided(name) }));
+  const named: Mark[][] = blocks.map(() => []);
   for (const { name, state, key } of states) {
     for (const { block, start, end } of name.at) {
-      const of = marks[block];
-      const kind = blocks[block];
-      if (!of || !kind || !isPassage(kind) || of.some((mark) => mark.start < end && mark.end > start)) continue;
-      of.push({ start, end, state, key, name: name.text, isLinked: false });
+      const of = blocks[block];
+      if (of && isPassage(of)) {
+        named[block]?.push({ ...NOWHERE, start, end, state, key, name: name.text, isLinked: false });
+      }
     }
   }
-  for (const of of marks) of.sort((a, b) => a.start - b.start);
+  const marks = linkedMarks(blocks, decisions, (key) => byKey.has(key)).map((linked, i) =>
+    [named[i] ?? [], marksOf(blocks[i], read.times[i]), marksOf(blocks[i], read.speakers[i])].reduce(layUnder, linked),
+  );
 
+  const said = saidRows(blocks, read);
   const foundAs = (state: MarkState) => states.filter((one) => one.state === state).map(({ name }) => name);
   return {
     rows: rowsOf(marks, byKey, found, decisions),
@@ -99,7 +91,22 @@ export function resolve(blocks: readonly Block[], found: readonly FoundName[], d
     adjectives: foundAs("adjective"),
     left: foundAs("left"),
     marks,
+    times: timeRows(blocks, marks),
+    timesLeft: timesLeft(blocks, marks, read),
+    voices: voiceRows(marks, said, read, decisions),
+    nobody: said.filter(({ by, how }) => by.length === 0 && how !== "open"),
+    open: said.filter(({ how }) => how === "open"),
+    read,
   };
+}
+
+/** @param found times, or words that name who speaks; they may be of a text that has changed since */
+function marksOf(block: Block | undefined, found: readonly Mention[] = []): Mark[] {
+  return found.flatMap(({ start, end, time = null, voice = null }): Mark[] => {
+    if (!block || !isPassage(block) || end > block.text.length) return [];
+    const target = { key: null, time, voice };
+    return [{ start, end, ...target, state: stateOf(target), name: block.text.slice(start, end), isLinked: false }];
+  });
 }
 
 function rowsOf(
@@ -141,35 +148,4 @@ function rowsOf(
   // What a person put in order stands first, in that order; the rest follows as it is read.
   const placeIn = ({ place }: Row) => (order.includes(place.key) ? order.indexOf(place.key) : order.length);
   return rows.toSorted((a, b) => placeIn(a) - placeIn(b));
-}
-
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
-const isWithin = (text: string, at: number): boolean =>
-  at > 0 && at < text.length && LETTER.test(text[at] ?? "") && LETTER.test(text[at - 1] ?? "");
-
-/** @returns where the words stand in the text, whole: not as a part of longer ones */
-export function occurrences(blocks: readonly Block[], { words, only }: Pick<LinkedWords, "words" | "only">): Stretch[] {
-  if (words === "") return [];
-  return blocks.flatMap((of, block) => {
-    const found: Stretch[] = [];
-    if (!isPassage(of)) return found;
-    for (let start = of.text.indexOf(words); start >= 0; start = of.text.indexOf(words, start + words.length)) {
-      const end = start + words.length;
-      const isIt =
-        !isWithin(of.text, start) &&
-        !isWithin(of.text, end) &&
-        (!only || (of.text.slice(0, start).endsWith(only.before) && of.text.slice(end).startsWith(only.after)));
-      if (isIt) found.push({ block, start, end });
-    }
-    return found;
-  });
-}
-
-/** How much of the text on either side tells one occurrence from another, in UTF-16 units. */
-const CONTEXT = 24;
-
-/** @returns what LinkedWords needs to find just this stretch again, also after other parts of the text have changed */
-export function contextOf(blocks: readonly Block[], { block, start, end }: Stretch): NonNullable<LinkedWords["only"]> {
-  const text = blocks[block]?.text ?? "";
-  return { before: text.slice(Math.max(0, start - CONTEXT), start), after: text.slice(end, end + CONTEXT) };
 }

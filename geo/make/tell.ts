@@ -1,7 +1,7 @@
 /** A story of one's own → the article with its mentions and its places, as every page and format takes them. */
 import type { LinkedArticle, LinkedParagraph } from "../mentions/passages";
 import { fold } from "../mentions/words";
-import type { Heading, Mention, Place } from "../types";
+import type { Heading, Mention, NamedVoice, Place, Voice } from "../types";
 import { type Block, isPassage } from "./blocks";
 import type { OwnPlace, OwnStory } from "./own-story";
 
@@ -20,6 +20,8 @@ const NO_NOTES = { date: null, byline: null, line: null, boundaries: null } as c
 export interface ToldStory {
   readonly article: LinkedArticle;
   readonly places: readonly Place[];
+  /** The voices that a person named. */
+  readonly voices: readonly NamedVoice[];
   /** Ids of the places that the map opens on; null: what lies together. */
   readonly home: ReadonlySet<string> | null;
 }
@@ -27,20 +29,25 @@ export interface ToldStory {
 export function tell(story: OwnStory, outlines: Outlines): ToldStory {
   const places = story.places.map((place) => placeOf(place, outlines));
   const { title, language, date, author, publisher, url, opensOn } = story;
+  const voices = story.voices.map(({ id, name, kind }): Voice => ({ id, name, kind }));
   const { paragraphs, headings } = partsOf(story, places);
   return {
     article: {
       ...{ title, language, date, author, publisher, url, paragraphs, headings },
       places: null,
-      voices: [],
+      voices,
       notes: NO_NOTES,
       caption: null,
       source: null,
     },
     places,
+    voices: namedIn(story),
     home: opensOn && new Set(opensOn.flatMap((i) => places[i]?.id ?? [])),
   };
 }
+
+const namedIn = ({ voices }: OwnStory): NamedVoice[] =>
+  voices.filter(({ isNamed }) => isNamed).map(({ isNamed: _, ...voice }) => voice);
 
 function placeOf(own: OwnPlace, outlines: Outlines): Place {
   const { id, name, kind, countries, at, by } = own;
@@ -57,9 +64,10 @@ function placeOf(own: OwnPlace, outlines: Outlines): Place {
   return { ...said, ...source, names: {}, iso: null, wikidata: null, disputed: null, shape: "point", geometry: point };
 }
 
-function partsOf({ blocks, mentions }: OwnStory, places: readonly Place[]) {
+function partsOf({ blocks, mentions, voices, attributions }: OwnStory, places: readonly Place[]) {
   const paragraphs: LinkedParagraph[] = [];
   const headings: Heading[] = [];
+  const idOf = (voice: number): string => voices[voice]?.id ?? "";
   const names = places.map(({ name, aliases }) => new Set([name, ...aliases].map(fold)));
   for (const [i, block] of blocks.entries()) {
     const number = paragraphs.length + 1;
@@ -69,12 +77,18 @@ function partsOf({ blocks, mentions }: OwnStory, places: readonly Place[]) {
     }
     const { text } = block;
     paragraphs.push({
-      ...{ id: `p${number}`, number, text, links: [], attributions: [] },
+      ...{ id: `p${number}`, number, text, links: [] },
       within: withinOf(block),
-      mentions: (mentions[i] ?? []).map(({ place, start, end }): Mention => {
-        const isName = names[place]?.has(fold(text.slice(start, end)));
-        return { place: places[place]?.id ?? "", start, end, how: isName ? "named" : "described" };
+      mentions: (mentions[i] ?? []).map(({ place, time, voice, how, start, end }): Mention => {
+        const isName = place !== undefined && names[place]?.has(fold(text.slice(start, end)));
+        return {
+          ...(place !== undefined && { place: places[place]?.id ?? "" }),
+          ...(time !== undefined && { time }),
+          ...(voice !== undefined && { voice: idOf(voice) }),
+          ...{ start, end, how: how ?? (isName ? "named" : "described") },
+        };
       }),
+      attributions: (attributions[i] ?? []).map(({ by, ...said }) => ({ ...said, by: by.map(idOf) })),
     });
   }
   return { paragraphs, headings };

@@ -3,7 +3,7 @@ import { isLanguage } from "../article/language";
 import { quotations, type Stretch } from "../article/quotations";
 import { LONGEST_READ, sentenceRanges } from "../article/sentence-ranges";
 import { type Targets, THE_REPORT } from "../mentions/targets";
-import type { How, Mention, Voice, VoiceListed } from "../types";
+import type { How, Mention, NamedVoice, Voice } from "../types";
 import { DOCUMENT, PRONOUN } from "./english";
 import { goesOnPlainly, type Last } from "./going-on";
 import { Register } from "./register";
@@ -31,12 +31,12 @@ export interface Attributed {
 }
 
 /**
- * @param paragraphs with the editor's links to voices @param listed the voices of the front matter @param language BCP 47
+ * @param paragraphs with the editor's links to voices @param listed the voices that somebody named @param language BCP 47
  * @returns who says each paragraph's sentences, and the voices in the order in which they are heard
  */
 export function attribute(
   paragraphs: readonly { readonly text: string; readonly links: readonly CheckedLink[] }[],
-  listed: readonly VoiceListed[],
+  listed: readonly NamedVoice[],
   language: string,
 ): { readonly paragraphs: readonly Attributed[]; readonly voices: readonly Voice[] } {
   const reader = new Reader(new Register(listed), language);
@@ -83,7 +83,8 @@ class Reader {
   }
 
   private linked(text: string, links: readonly CheckedLink[], words: string): Pick<Attribution, "by" | "how"> {
-    const by = links.flatMap(({ voice }) => (voice === undefined || voice === THE_REPORT ? [] : [voice]));
+    const named = links.flatMap(({ voice }) => (voice === undefined || voice === THE_REPORT ? [] : [voice]));
+    const by = [...new Set(named)];
     for (const id of by) this.register.hear(id);
     const [{ start, end } = { start: 0, end: 0 }] = links;
     this.last = {
@@ -127,7 +128,7 @@ class Reader {
     for (const { start, end } of [first, ...inner]) {
       const named = this.register.named(words.slice(start, end));
       if (!named || PRONOUN.test(words.slice(start, end))) continue;
-      by.push(named.voice);
+      if (!by.includes(named.voice)) by.push(named.voice);
       const at = offset + start;
       mentions.push({ voice: named.voice, start: at + named.start, end: at + named.end, how: "named" });
     }

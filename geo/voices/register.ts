@@ -1,7 +1,7 @@
 /** The voices of a story: those that its editor lists, and those that its words bring. */
 import type { Stretch } from "../article/quotations";
 import { fold, type Word, words } from "../mentions/words";
-import type { Voice, VoiceListed } from "../types";
+import type { NamedVoice, Voice } from "../types";
 import { TITLES, UNNAMED } from "./english";
 
 /** A voice, and the words of a phrase that name it. */
@@ -20,7 +20,7 @@ export class Register {
   /** Nouns and titles by which a voice was called, 'minister', and whose they are. */
   private readonly calledBy = new Map<string, Set<string>>();
 
-  constructor(private readonly listed: readonly VoiceListed[]) {}
+  constructor(private readonly listed: readonly NamedVoice[]) {}
 
   get voices(): Voice[] {
     return [...this.heard.values()];

@@ -29,6 +29,8 @@ export interface Bundles {
   readonly below: Bundle;
   /** Draws QR codes, on pages that find out their own address. */
   readonly qr: Bundle;
+  /** Makes the folder of a story: only who makes one fetches it. */
+  readonly folder: Bundle;
   /** All files of the movable map. */
   readonly map: readonly Bundle[];
 }
@@ -109,6 +111,8 @@ export async function makeBundles(production: boolean): Promise<Bundles> {
   );
   const [qr] = await bundle({ qr: "share/qr-path.ts" }, mode);
   if (!qr) throw new Error("no bundle for QR codes");
+  const [folder] = await bundle({ folder: "../geo/make/folder.ts" }, { ...mode, define: ENV });
+  if (!folder) throw new Error("no bundle for folders");
   const [file] = await bundle(
     { file: "own-story/script/file-script.ts" },
     { ...mode, sourcemap: false, format: "iife", define: ENV },
@@ -117,6 +121,7 @@ export async function makeBundles(production: boolean): Promise<Bundles> {
   const addresses = {
     FILE_SCRIPT: file.address,
     QR_BUNDLE: qr.address,
+    FOLDER_BUNDLE: folder.address,
     MAP_BUNDLE: found(map, "map").address,
     MAP_LIBRARY: found(map, "react").address,
     MAP_FILES: map.map(({ address }) => address).filter((address) => WITH_THE_MAP.test(address)),
@@ -138,6 +143,7 @@ export async function makeBundles(production: boolean): Promise<Bundles> {
     read,
     file,
     qr,
+    folder,
     map,
   };
 }
@@ -149,9 +155,12 @@ function found(bundles: readonly Bundle[], name: string): Bundle {
 }
 
 /** Writes them into the folder of a built site. */
-export function writeBundles(folder: string, { reader, walk, below, read, file, qr, map }: Bundles): void {
+export function writeBundles(
+  folder: string,
+  { reader, walk, below, read, file, qr, folder: ofFolders, map }: Bundles,
+): void {
   mkdirSync(join(folder, FOLDER), { recursive: true });
-  for (const { address, body } of [reader, walk, below, read, file, qr, ...map]) {
+  for (const { address, body } of [reader, walk, below, read, file, qr, ofFolders, ...map]) {
     writeFileSync(join(folder, FOLDER, basename(address)), body);
   }
 }

@@ -17,7 +17,7 @@ import { filesOf } from "./files";
  * a story; the tools need a framework that is heavier still.
  */
 const SHARED =
-  /^(?:reader\/(?!(?:qr|read|file)\.).+|(?:(?:offline|teachers)\/)?index\.html|icon\.svg|manifest\.webmanifest)$/u;
+  /^(?:reader\/(?!(?:qr|read|file|folder)\.).+|(?:(?:offline|teachers)\/)?index\.html|icon\.svg|manifest\.webmanifest)$/u;
 /** A story's documents, its lesson's walk among them, and what the movable map draws of it; the ground that they show comes besides. */
 const OF_A_STORY = /^(?:map\/)?(?<story>[^/]+?)(?:\.\w+\.json|\/(?!find\/|lesson\/index)(?:.+\/)?index\.html)$/u;
 
@@ -42,7 +42,7 @@ function cellsOf(html: string): string[] {
  * knows, and the coarsest level of the ground. Outlines and finer ground are kept once they were seen.
  */
 const OF_THE_MAKER =
-  /^(?:(?:make|read)\/index\.html|_next\/static\/.+\.(?:js|css)|reader\/(?:read|file|qr)\..+|gazetteer\/core\.json|map\/places\.\w+\.json|map\/shapes-\w+\/index\.json|map\/\w+\/0-\d+-\d+\.(?:svg|json))$/u;
+  /^(?:(?:make|read)\/index\.html|_next\/static\/.+\.(?:js|css)|reader\/(?:read|file|qr|folder)\..+|gazetteer\/core\.json|map\/places\.\w+\.json|map\/shapes-\w+\/index\.json|map\/\w+\/0-\d+-\d+\.(?:svg|json))$/u;
 
 /** @returns of the ground that the pages show, what most of them do, as far as it is light enough */
 function groundOf(folder: string, pages: readonly string[]): string[] {

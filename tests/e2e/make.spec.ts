@@ -27,6 +27,8 @@ test.slow();
 const preview = (page: Page): FrameLocator => page.frameLocator("iframe[title='The story as readers will see it']");
 const rows = (page: Page): Locator => page.getByRole("list", { name: "Places in the order of the row" });
 const names = (page: Page): Locator => rows(page).locator(".make-name b");
+const times = (page: Page): Locator => page.getByRole("list", { name: "Times in the order of reading" });
+const voices = (page: Page): Locator => page.getByRole("list", { name: "Voices in the order in which they are heard" });
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole("button", { name });
 const problem = (page: Page): Locator => page.locator("p.make-problem[role=alert]");
 const finder = { timeout: 45_000 };
@@ -63,6 +65,7 @@ async function makeTheStory(page: Page): Promise<void> {
   await linkWords(page, LINE_WORDS, /^Durand Line/u, "Durand");
   await linkWords(page, ["that meeting", "in Qatar"], /^Doha/u);
   await page.getByLabel("Day it was published").fill("2025-10-25");
+  await expect(times(page)).toBeVisible(finder);
 }
 
 /** @returns which places each passage leads to, as the page has them */
@@ -263,6 +266,16 @@ test("saves one file that opens anywhere, at any place, with and without scripts
       .locator("visible=true")
       .click();
     await expect(file.locator(".card-name:visible")).toHaveText("The map");
+    // Its times are there as its places are, and no link leads nowhere.
+    await file.locator("#p16").getByRole("link", { name: "the night of 11–12 October" }).click();
+    await expect(file.locator(".card-name:visible")).toHaveText("11–12 October 2025");
+    await expect(file.locator("#p16 .mention[data-time]")).not.toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+    const lost = await file
+      .locator("a[href^='#']")
+      .evaluateAll((links) =>
+        links.map((link) => link.getAttribute("href")?.slice(1) ?? "").filter((id) => !document.getElementById(id)),
+      );
+    expect(lost.filter((id) => id !== "")).toEqual([]);
     expect(asked.filter((url) => !url.startsWith("file:") && !url.startsWith("data:"))).toEqual([]);
     expect(complaints).toEqual([]);
     if (javaScriptEnabled) {
@@ -288,12 +301,16 @@ test("hands the story out in a link, and says when a link is damaged or of a lat
   await expect(page).toHaveURL(`${link}/khost/p17`);
   await page.goBack();
   await expect(page.locator(".card-name")).toHaveText("Kunar");
+  await page.getByRole("link", { name: /^18–19 October 2025, 1 passage/u }).click();
+  await expect(page.locator(".card-name")).toHaveText("18–19 October 2025");
+  await expect(page).toHaveURL(`${link}/2025-10-18--2025-10-19`);
+  await expect(page.locator("#p11 .mention[data-time]")).toHaveAttribute("aria-current", "true");
   await expectAccessible(page);
   await page.goto("/istanbul-talks/");
   await page.goto(`${link.slice(0, -9)}`);
   await expect(page.getByText("The link is damaged")).toBeVisible();
   await page.goto("/istanbul-talks/");
-  await page.goto(link.replace("#1.", "#9."));
+  await page.goto(link.replace("#2.", "#9."));
   await expect(page.getByText("a later version")).toBeVisible();
 });
 
@@ -321,6 +338,67 @@ test("saves a folder that a site builds from, and that opens again", async ({ pa
   await expect(names(page)).toHaveCount(8, finder);
   await expect(preview(page).locator(".mention[data-place=durand-line]").first()).toBeVisible(finder);
   expect(await passagesIn(preview(page).locator(".text .passage"))).toEqual(before);
+});
+
+test("finds times and voices, has one of each corrected, and keeps them in the link and the folder", async ({
+  page,
+}) => {
+  await makeTheStory(page);
+  await expect(times(page).locator(".make-name")).toHaveText(
+    [/^25 October 2025“today” · 2 times · found/u, /^18–19 October 2025/u, /^11–12 October 2025/u, /^15 October 2025/u],
+    finder,
+  );
+  await expect(voices(page).locator(".make-name b")).toHaveText([
+    "source",
+    "Diplomatic sources",
+    "Turkish news agency Anadolu",
+    /Zabihullah Mujahid$/u,
+    "the Foreign Office",
+    /Andrabi$/u,
+    "Defence Minister Khawaja Asif",
+  ]);
+  // By keyboard: another day, and words that no rule knows.
+  await button(page, "Change when “15 October” is").press("Enter");
+  await times(page).getByLabel("The day").fill("2025-10-16");
+  await times(page).getByRole("button", { name: "Set" }).press("Enter");
+  await expect(times(page).locator(".make-name").last()).toHaveText(
+    /^16 October 2025“15 October” · once · linked by you/u,
+  );
+  await expect(page.getByRole("status").filter({ hasText: "“15 October”: 16 October 2025." })).toHaveCount(1);
+  await page.keyboard.press("Control+z");
+  await expect(times(page).locator(".make-name").last()).toHaveText(/^15 October 2025/u);
+  await button(page, "Link words to a time").press("Enter");
+  const panel = page.getByRole("region", { name: "Link words to a time" });
+  await panel.getByLabel(/^Words as they stand/u).fill("that meeting");
+  await panel.getByRole("button", { name: "18–19 October 2025" }).press("Enter");
+  await expect(times(page).locator(".make-name")).toHaveCount(5);
+  // One sentence whose 'he' only a person can tell, and what a voice is.
+  await page.getByLabel(/^Who says: He had earlier/u).selectOption({
+    label: "the Afghan interim government’s spokesperson, Zabihullah Mujahid",
+  });
+  await expect(voices(page).getByRole("button", { name: /Mujahid.*2 sentences/u })).toBeVisible();
+  await page.getByLabel("What the Foreign Office is").selectOption("an office");
+  await button(page, "Change the Foreign Office").click();
+  await expectAccessible(page);
+
+  const link = await page.getByRole("textbox", { name: "Link to the story" }).inputValue();
+  const files = unzipSync(readFileSync(await saved(page, "Save the folder")));
+  const text = (file: string) =>
+    strFromU8(files[`second-round-of-pak-afghan-talks-begin-in-istanbul/${file}`] ?? new Uint8Array());
+  const article = parseArticle("article.md", text("article.md"));
+  expect(text("article.md")).toContain("[that meeting](#doha,2025-10-18/2025-10-19)");
+  const own = parsePlaces([{ file: "places.geojson", text: text("places.geojson") }], countries);
+  const { paragraphs, voices: heard } = linkArticle(article, storyPlaces(article, own, [], "article.md"), "article.md");
+  expect(heard.find(({ id }) => id === "foreign-office")).toMatchObject({ kind: "office" });
+  expect(paragraphs.slice(3, 5).map(({ attributions }) => attributions.map(({ by }) => by))).toEqual([
+    [["turkish-news-agency-anadolu", "zabihullah-mujahid"]],
+    [["zabihullah-mujahid"]],
+  ]);
+  await page.goto("/istanbul-talks/");
+  await page.goto(link.replace("/read/", "/make/"));
+  await expect(times(page).locator(".make-name")).toHaveCount(5, finder);
+  await expect(page.getByLabel("What the Foreign Office is")).toHaveValue("office");
+  await expect(voices(page).getByRole("button", { name: /Mujahid.*2 sentences/u })).toBeVisible();
 });
 
 test("says at its place what is missing and what can't be read", async ({ page }) => {

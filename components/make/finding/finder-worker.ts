@@ -1,4 +1,4 @@
-/** Finds places off the page, so that typing is never held up. */
+/** Finds places, times and voices off the page, so that typing is never held up. */
 import { decodeGazetteer, type GazetteerColumns } from "../../../geo/gazetteer/decode";
 import { findPlaces } from "../../../geo/gazetteer/find";
 import { nameKey } from "../../../geo/gazetteer/name-key";
@@ -72,6 +72,11 @@ self.addEventListener("message", async ({ data }: MessageEvent<ToFinder>) => {
       await loaded;
       tell({ is: "ready" });
       return;
+    }
+    // For these no names have to be loaded, but rules that only who has an article needs.
+    if (data.do === "read") {
+      const { readTimesAndVoices } = await import("../../../geo/make/reading");
+      return tell({ is: "read", ask: data.ask, read: readTimesAndVoices(data.text) });
     }
     const now = await loaded;
     if (!now) return;

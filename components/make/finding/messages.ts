@@ -1,6 +1,7 @@
 /** What the page and the worker that finds places tell each other. */
 import type { Block } from "../../../geo/make/blocks";
 import type { Candidate, FoundName } from "../../../geo/make/draft";
+import type { Read, ToRead } from "../../../geo/make/read";
 
 export interface FinderFiles {
   /** The folder of the gazetteer: its core, and its other names in shards. */
@@ -12,11 +13,14 @@ export interface FinderFiles {
 export type ToFinder =
   | { readonly do: "start"; readonly files: FinderFiles }
   | { readonly do: "find"; readonly ask: number; readonly blocks: readonly Block[] }
+  /** Its times, and who says its sentences: found anew when the article's day or what a person said of its voices changes. */
+  | { readonly do: "read"; readonly ask: number; readonly text: ToRead }
   | { readonly do: "look up"; readonly ask: number; readonly name: string };
 
 export type FromFinder =
   | { readonly is: "ready" }
   | { readonly is: "loading"; readonly share: number }
   | { readonly is: "found"; readonly ask: number; readonly names: readonly FoundName[] }
+  | { readonly is: "read"; readonly ask: number; readonly read: Read }
   | { readonly is: "looked up"; readonly ask: number; readonly candidates: readonly Candidate[] }
   | { readonly is: "failed"; readonly reason: string };

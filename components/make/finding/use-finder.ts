@@ -1,8 +1,9 @@
 "use client";
-/** The finder in its worker: finds while one writes, and looks names up. */
+/** The finder in its worker: finds and reads while one writes, and looks names up. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Block } from "../../../geo/make/blocks";
 import type { Candidate, FoundName } from "../../../geo/make/draft";
+import { NOTHING_READ, type Read, type ToRead } from "../../../geo/make/read";
 import type { FinderFiles, FromFinder, ToFinder } from "./messages";
 
 /** `share` of the gazetteer that has come, while it comes. */
@@ -15,6 +16,8 @@ export interface Finder {
   readonly state: FinderState;
   /** For the text as it was found last. */
   readonly names: readonly FoundName[];
+  /** Likewise, its times and who says its sentences. */
+  readonly read: Read;
   readonly lookUp: (name: string) => Promise<readonly Candidate[]>;
   /** After it failed. */
   readonly tryAgain: () => void;
@@ -25,12 +28,16 @@ const REST_MS = 250;
 
 const NONE: readonly FoundName[] = [];
 
-export function useFinder(files: FinderFiles, blocks: readonly Block[]): Finder {
+/** @param text the same blocks, with what their times and voices depend on */
+export function useFinder(files: FinderFiles, blocks: readonly Block[], text: ToRead): Finder {
   const [state, setState] = useState<FinderState>({ is: "loading", share: 0 });
   const [names, setNames] = useState<readonly FoundName[]>(NONE);
+  const [read, setRead] = useState<Read>(NOTHING_READ);
   const [attempt, setAttempt] = useState(0);
   const worker = useRef<Worker | null>(null);
   const asked = useRef(0);
+  const askedToRead = useRef(0);
+  const lastRead = useRef<readonly Block[] | null>(null);
   const waiting = useRef(new Map<number, (candidates: readonly Candidate[]) => void>());
   const { gazetteer, places } = files;
 
@@ -50,6 +57,8 @@ export function useFinder(files: FinderFiles, blocks: readonly Block[]): Finder 
           waiting.current.get(data.ask)?.(data.candidates);
           waiting.current.delete(data.ask);
           return;
+        case "read":
+          return data.ask === askedToRead.current ? setRead(data.read) : undefined;
         case "found":
           if (data.ask !== asked.current) return;
           setNames(data.names);
@@ -76,6 +85,25 @@ export function useFinder(files: FinderFiles, blocks: readonly Block[]): Finder 
     return () => clearTimeout(timer);
   }, [blocks, attempt]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads again.
+  useEffect(() => {
+    if (text.blocks.length === 0) {
+      setRead(NOTHING_READ);
+      return;
+    }
+    // Only typing rests before it is read: a correction shows at once.
+    const isTyping = lastRead.current !== text.blocks;
+    lastRead.current = text.blocks;
+    const timer = setTimeout(
+      () => {
+        askedToRead.current += 1;
+        if (worker.current) send(worker.current, { do: "read", ask: askedToRead.current, text });
+      },
+      isTyping ? REST_MS : 0,
+    );
+    return () => clearTimeout(timer);
+  }, [text, attempt]);
+
   const lookUp = useCallback(
     (name: string) =>
       new Promise<readonly Candidate[]>((resolve) => {
@@ -86,7 +114,7 @@ export function useFinder(files: FinderFiles, blocks: readonly Block[]): Finder 
       }),
     [],
   );
-  return { state, names, lookUp, tryAgain: () => setAttempt((n) => n + 1) };
+  return { state, names, read, lookUp, tryAgain: () => setAttempt((n) => n + 1) };
 }
 
 const send = (worker: Worker, message: ToFinder): void => worker.postMessage(message);

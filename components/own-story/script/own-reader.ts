@@ -1,4 +1,4 @@
-/** A story of one's own in use: its address chooses a place and a passage, and everything shows it. */
+/** A story of one's own in use: its address chooses a place or a time, and a passage, and everything shows it. */
 import { listenForCopies } from "../../kit/copy";
 import { keepFocusOfSteps, passageToShow, showPassage, turnCard } from "../../reader/script/card-passages";
 import { watchCard } from "../../reader/script/card-view";
@@ -11,10 +11,10 @@ import type { Selection } from "../../reader/script/selection";
 import { hashOf } from "../addresses";
 
 export interface OwnPages {
-  /** What stands before the place in the address's hash: the story itself, in its link; else nothing. */
+  /** What stands before that in the address's hash: the story itself, in its link; else nothing. */
   readonly prefix: string;
-  /** @returns the map and the card of a place, or of the whole story (null); null for an unknown place */
-  readonly stageOf: (place: string | null) => Element | null;
+  /** @returns the map and the card of a place or a time, or of the whole story (null); null for an unknown one */
+  readonly stageOf: (part: string | null) => Element | null;
 }
 
 /** @returns the selection in `#kunar/p17`, once what the story itself takes is gone; unknown parts are the whole story */
@@ -74,7 +74,7 @@ export function startOwnReader({ prefix, stageOf }: OwnPages): { readonly end: (
     shown = place;
   };
 
-  for (const link of all<HTMLAnchorElement>("a[data-place][href^='#']")) {
+  for (const link of all<HTMLAnchorElement>("a:is([data-place], [data-time])[href^='#']")) {
     if (prefix) link.setAttribute("href", addressOf(selectionIn(link.getAttribute("href") ?? "")));
   }
   window.addEventListener("hashchange", () => show(selectionIn(rest()), true), { signal });

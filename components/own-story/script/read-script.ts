@@ -14,7 +14,7 @@ import { outlinesFor } from "../outlines";
 import { pressed } from "../press";
 import type { SiteFiles } from "../site-files";
 import { fetchNames, stageHtml } from "../stage-html";
-import { type OwnTold, type SiteData, toldStory } from "../told";
+import { type OwnTold, partsOf, type SiteData, toldStory } from "../told";
 import { startOwnReader } from "./own-reader";
 
 const main = one("main");
@@ -34,14 +34,14 @@ async function show(story: OwnStory, code: string | null): Promise<Shown> {
   const { outlines, missing, addresses } = await outlinesFor(story, site);
   const data: SiteData = { site, outlines };
   const told = toldStory(story, data);
-  await fetchNames(told, [null, ...told.places]);
+  await fetchNames(told);
   const stages = new Map<string | null, Element>();
   const stageOf = (id: string | null): Element | null => {
-    const place = told.places.find((one) => one.id === id) ?? null;
-    if (id !== null && !place) return null;
+    const part = partsOf(told).find((one) => (one?.id ?? null) === id);
+    if (part === undefined) return null;
     const known = stages.get(id);
     if (known) return known;
-    const stage = elementOf(stageHtml(told, place, origin));
+    const stage = elementOf(stageHtml(told, part, origin));
     if (stage) {
       stages.set(id, stage);
       const ground = [...stage.querySelectorAll("use, image")].map((part) => part.getAttribute("href") ?? "");

@@ -4,9 +4,10 @@ import { blocksOf, cleaned, countWords, textOf, tooLong } from "../../../geo/mak
 import { type Change, changed, historyOf, redone, undone } from "../../../geo/make/change";
 import { type Candidate, EMPTY_DRAFT, type FoundName } from "../../../geo/make/draft";
 import { finished, missingOf } from "../../../geo/make/finish";
+import { occurrences } from "../../../geo/make/occurrences";
 import { idsFor } from "../../../geo/make/place-ids";
 import { draftOf } from "../../../geo/make/reopen";
-import { occurrences, resolve } from "../../../geo/make/resolve";
+import { resolve } from "../../../geo/make/resolve";
 
 const TEXT = `Talks went on in Georgia on Monday. Georgia’s neighbours met in Tbilisi.
 
@@ -160,6 +161,11 @@ describe("a draft", () => {
   it("keeps its decisions while the text goes on", () => {
     const history = changed(made({ do: "leave out", names: ["Georgia"] }), { do: "write", text: `New. ${TEXT}` });
     expect(history.draft.decisions.names).toEqual({ georgia: null });
+  });
+
+  it("that an older page kept has what could not be decided there", () => {
+    const { voices: _, ...older } = EMPTY_DRAFT.decisions;
+    expect(historyOf({ ...EMPTY_DRAFT, decisions: older as typeof EMPTY_DRAFT.decisions }).draft).toEqual(EMPTY_DRAFT);
   });
 
   it("becomes a story, and the story the same draft again", () => {

@@ -64,7 +64,7 @@ export const anyStory: fc.Arbitrary<OwnStory> = fc
       }
       return made;
     });
-    const used = [...new Set(mentions.flat().map(({ place }) => place))].sort((a, b) => a - b);
+    const used = [...new Set(mentions.flat().flatMap(({ place = [] }) => place))].sort((a, b) => a - b);
     const ids = idsFor(used.map((i) => places[i]?.name ?? ""));
     return {
       ...facts,
@@ -73,7 +73,9 @@ export const anyStory: fc.Arbitrary<OwnStory> = fc
         const one = places[i];
         return one ? [{ id: ids[n] ?? "", ...one, name: `${one.name}${"ab"[n] ?? n}` }] : [];
       }),
-      mentions: mentions.map((of) => of.map((mention) => ({ ...mention, place: used.indexOf(mention.place) }))),
+      mentions: mentions.map((of) => of.map((mention) => ({ ...mention, place: used.indexOf(mention.place ?? 0) }))),
+      voices: [],
+      attributions: blocks.map(() => []),
       opensOn: opens ? [0] : null,
     };
   })

@@ -9,11 +9,11 @@ import OLD_LINKS from "./old-links.json" with { type: "json" };
 import { anyStory } from "./stories";
 
 /** What a hand of ill will would write: any JSON, with the right checksum. */
-function forge(value: unknown): string {
+function forge(value: unknown, version = 1): string {
   const body = deflateSync(new TextEncoder().encode(JSON.stringify(value)));
   const hash = body.reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193), 0x811c9dc5);
   const sum = [24, 16, 8, 0].map((shift) => (hash >>> shift) & 255);
-  return `1.${Buffer.from([...sum, ...body]).toString("base64url")}`;
+  return `${version}.${Buffer.from([...sum, ...body]).toString("base64url")}`;
 }
 
 const packed = ["Title", "en", "2025-10-25", [], 0, 0, ["pTalks in Doha."]];
@@ -31,7 +31,10 @@ describe("a story's link", () => {
 
   it("opens links that were made long ago", () => {
     expect(OLD_LINKS.length).toBeGreaterThan(0);
-    for (const { code, story } of OLD_LINKS) expect(decodeStory(code)).toEqual({ kind: "story", story });
+    for (const { code, story } of OLD_LINKS) {
+      const silent = { voices: [], attributions: story.blocks.map(() => []) };
+      expect(decodeStory(code)).toEqual({ kind: "story", story: { ...silent, ...story } });
+    }
   });
 
   it("says so when it is cut, mistyped, or of a later version", () => {
@@ -59,6 +62,27 @@ describe("a story's link", () => {
     ["something else", { title: "x" }],
   ])("takes no story with %s", (_, value) => {
     expect(decodeStory(forge(value))).toEqual({ kind: "damaged" });
+  });
+
+  const mayor = ["mayor", "the mayor", 1, [], 1];
+  const threads = (targets: unknown, mention: number[], voices: unknown, saids: unknown, said: unknown) =>
+    forge([...packed, [doha], [[0, 9, 4, ...mention]], 0, targets, voices, saids, [said]], 2);
+
+  it("may hold times, and who says so", () => {
+    expect(decodeStory(threads(["=2025-10"], [1, 0, 1], [mayor], [[1, 0]], [0, 0, 14])).kind).toBe("story");
+  });
+
+  it.each([
+    ["a time that is none", threads(["=2025-13"], [1, 0, 1], [], [], [])],
+    ["words that lead to nothing there is", threads(["=2025"], [2, 0, 1], [], [], [])],
+    ["a target that nothing leads to", threads(["=2025-10", "=2025"], [1, 0, 1], [], [], [])],
+    ["a voice that is not there", threads(["by-mayor"], [1, 0, 1], [], [], [])],
+    ["two voices of one name", threads([], [], [mayor, ["other", "The Mayor", 0, [], 0]], [], [])],
+    ["a kind of voice that is none", threads([], [], [["mayor", "the mayor", 9, [], 1]], [], [])],
+    ["a sentence said by a voice that is not there", threads([], [], [], [[0, 0]], [0, 0, 14])],
+    ["a sentence past the end", threads([], [], [mayor], [[0, 0]], [0, 0, 15])],
+  ])("takes no story with %s", (_, code) => {
+    expect(decodeStory(code)).toEqual({ kind: "damaged" });
   });
 
   it("never throws, whatever stands in the address", () => {
@@ -100,6 +124,8 @@ describe("a story's link", () => {
         },
       ],
       mentions: blocks.map((_, i) => (i === 0 ? [{ place: 0, start: 0, end: 1 }] : [])),
+      voices: [],
+      attributions: blocks.map(() => []),
     };
     expect(encodeStory(story).length).toBeLessThan(8000);
   });

@@ -1,0 +1,123 @@
+"use client";
+/** The list of times, in the order of reading: the words and the day they mean, each to be put right in one action. */
+import { useEffect, useId, useRef, useState } from "react";
+import type { Change } from "../../geo/make/change";
+import { wordsAt } from "../../geo/make/occurrences";
+import { decisionsAt, type TimeRow } from "../../geo/make/time-rows";
+import type { PartProps } from "./part-props";
+import { TimeField } from "./time-field";
+import { timeWords } from "./time-words";
+
+export function TimesFound(props: PartProps) {
+  const { blocks, resolved, decisions, decide } = props;
+  const { times, timesLeft } = resolved;
+  if (times.length === 0 && timesLeft.length === 0) return null;
+  return (
+    <section className="make-part" aria-labelledby="make-times">
+      <h2 id="make-times">
+        Times <span className="count">{times.length}</span>
+      </h2>
+      <p className="make-help">
+        {times.every(({ isLinked }) => isLinked)
+          ? "As you linked them."
+          : "Found by rules, which err, and counted from the day it was published. “Earlier” or “recently” tell none."}
+      </p>
+      <ol className="make-rows" aria-label="Times in the order of reading">
+        {times.map((row) => (
+          <OneTime key={`${row.words} ${row.time} ${row.isLinked}`} row={row} {...props} />
+        ))}
+      </ol>
+      {timesLeft.length > 0 && (
+        <details className="make-aside">
+          <summary>
+            Left out <span className="count">{timesLeft.length}</span>
+          </summary>
+          <ul>
+            {timesLeft.map(({ words, time, at }) => (
+              <li key={`${words} ${time}`}>
+                <span>
+                  <b dir="auto">“{words}”</b> · {timeWords(time)}
+                </span>
+                <button
+                  type="button"
+                  className="pill"
+                  aria-label={`Take back: ${words}`}
+                  onClick={() =>
+                    decide({ do: "forget", words: decisionsAt(blocks, decisions, at) }, `“${words}” is back.`)
+                  }
+                >
+                  Take back
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function OneTime({ row, blocks, resolved, decisions, chosen, choose, decide }: PartProps & { row: TimeRow }) {
+  const { words, time, at, isLinked } = row;
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const item = useRef<HTMLLIElement>(null);
+  const isChosen = chosen === time;
+  useEffect(() => {
+    if (isChosen) item.current?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }, [isChosen]);
+  const dated = (other: string | null): Change => ({ do: "date", words: wordsAt(blocks, at), time: other });
+  const isFound = at.some(({ block, start, end }) =>
+    resolved.read.times[block]?.some((one) => one.start < end && start < one.end),
+  );
+  // Words that no machine takes for a time are none as soon as nobody says so.
+  const noTime = isFound ? dated(null) : ({ do: "forget", words: decisionsAt(blocks, decisions, at) } as const);
+  return (
+    <li ref={item} className="make-row" data-chosen={isChosen || undefined}>
+      <div className="make-row-head">
+        <button
+          type="button"
+          className="make-name"
+          aria-pressed={isChosen}
+          onClick={() => choose(isChosen ? null : time)}
+        >
+          <b>{timeWords(time)}</b>
+          <span>
+            <bdi>“{words}”</bdi> · {at.length === 1 ? "once" : `${at.length} times`} ·{" "}
+            {isLinked ? "linked by you" : "found"}
+          </span>
+        </button>
+        <button
+          type="button"
+          className="pill"
+          aria-label={`“${words}” is no time`}
+          onClick={() => decide(noTime, `“${words}” left out.`)}
+        >
+          No time
+        </button>
+        <button
+          type="button"
+          className="make-link"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          aria-label={`Change when “${words}” is`}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? "Close" : "Change"}
+        </button>
+      </div>
+      {isOpen && (
+        <div className="make-change" id={id}>
+          <TimeField
+            time={time}
+            known={[...new Set(resolved.times.map((other) => other.time))].filter((other) => other !== time)}
+            choose={(other) => {
+              setOpen(false);
+              decide(dated(other), `“${words}”: ${timeWords(other)}.`);
+            }}
+          />
+        </div>
+      )}
+    </li>
+  );
+}

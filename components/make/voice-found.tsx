@@ -1,0 +1,121 @@
+"use client";
+/** One voice of the list: who it is, what it says, and what can be wrong about it. */
+import { useEffect, useId, useRef, useState } from "react";
+import { type VoiceRow, voiceCalled } from "../../geo/make/voice-rows";
+import { TO_VOICE } from "../../geo/mentions/targets";
+import { Choice } from "./choice";
+import { KindField } from "./kind-field";
+import type { PartProps } from "./part-props";
+import { SaidSentences } from "./said-sentences";
+
+interface VoiceFoundProps extends PartProps {
+  readonly row: VoiceRow;
+}
+
+export function VoiceFound(props: VoiceFoundProps) {
+  const { row, chosen, choose, decide } = props;
+  const { voice, words, said, isNamed } = row;
+  const key = TO_VOICE + voice.id;
+  const isChosen = chosen === key;
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isChosen) item.current?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }, [isChosen]);
+  const others = words.filter((one) => !voice.name.toLowerCase().includes(one.toLowerCase()));
+  return (
+    <li ref={item} className="make-row" data-chosen={isChosen || undefined}>
+      <div className="make-row-head">
+        <button
+          type="button"
+          className="make-name"
+          aria-pressed={isChosen}
+          onClick={() => choose(isChosen ? null : key)}
+        >
+          <b dir="auto">{voice.name}</b>
+          <span>
+            {said.length === 1 ? "1 sentence" : `${said.length} sentences`} · {isNamed ? "named by you" : "found"}
+            {others.length > 0 && (
+              <>
+                {" · "}
+                <bdi>{others.map((one) => `“${one}”`).join(", ")}</bdi>
+              </>
+            )}
+          </span>
+        </button>
+        <KindField
+          label={`What ${voice.name} is`}
+          isLabelHidden
+          kind={voice.kind}
+          choose={(kind) =>
+            decide({ do: "name voice", voice: { ...voice, kind } }, `${voice.name}: ${kind ?? "not said what it is"}.`)
+          }
+        />
+        <button
+          type="button"
+          className="make-link"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          aria-label={`Change ${voice.name}`}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? "Close" : "Change"}
+        </button>
+      </div>
+      {isOpen && (
+        <div className="make-change" id={id}>
+          <Corrections {...props} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Corrections(props: VoiceFoundProps) {
+  const { row, resolved, decide } = props;
+  const { voice, said } = row;
+  const id = useId();
+  const others = resolved.voices.map((other) => other.voice).filter((other) => other.id !== voice.id);
+  const merge = (into: (typeof others)[number] | undefined) =>
+    into && decide({ do: "merge voices", from: voice, into }, `${voice.name} is ${into.name}.`);
+  const call = (typed: string) => {
+    const name = typed.replace(/\s+/gu, " ").trim();
+    if (name === voice.name || !/[\p{L}\p{N}]/u.test(name)) return;
+    const same = voiceCalled(others, name);
+    if (same) merge(same);
+    else decide({ do: "name voice", voice: { ...voice, name, as: [...voice.as, voice.name] } }, `Called ${name}.`);
+  };
+  return (
+    <>
+      <div className="make-field">
+        <label htmlFor={`${id}-call`}>Called</label>
+        <input
+          id={`${id}-call`}
+          key={voice.name}
+          defaultValue={voice.name}
+          maxLength={120}
+          dir="auto"
+          onBlur={({ target }) => call(target.value)}
+          onKeyDown={(event) => event.key === "Enter" && call(event.currentTarget.value)}
+        />
+      </div>
+      {others.length > 0 && (
+        <div className="make-field">
+          <label htmlFor={`${id}-same`}>The same as</label>
+          <Choice
+            id={`${id}-same`}
+            value=""
+            options={[
+              { value: "", words: "nobody else" },
+              ...others.map((one) => ({ value: one.id, words: one.name })),
+            ]}
+            choose={(value) => merge(others.find((other) => other.id === value))}
+          />
+        </div>
+      )}
+      <h3>What it says</h3>
+      <SaidSentences {...props} said={said} />
+    </>
+  );
+}
