@@ -14,12 +14,15 @@ import { filesOf } from "./files";
 
 /**
  * What every story needs to be read: the scripts of documents. The typeface and the relief, which the page does without, are as heavy as
- * a story; the tools need a framework that is heavier still.
+ * a story; the tools need a framework that is heavier still. 'What is here?' needs outlines that aren't kept.
  */
 const SHARED =
-  /^(?:reader\/(?!(?:qr|read|file|folder)\.).+|(?:(?:offline|teachers)\/)?index\.html|icon\.svg|manifest\.webmanifest)$/u;
-/** A story's documents, its lesson's walk among them, and what the movable map draws of it; the ground that they show comes besides. */
-const OF_A_STORY = /^(?:map\/)?(?<story>[^/]+?)(?:\.\w+\.json|\/(?!find\/|lesson\/index)(?:.+\/)?index\.html)$/u;
+  /^(?:reader\/(?!(?:qr|read|file|folder|region-at|world-shapes)\.).+|(?:(?:offline|teachers)\/)?index\.html|icon\.svg|manifest\.webmanifest)$/u;
+/**
+ * A story's documents, its lesson's walk among them, and what the movable map draws of it; the ground that they show comes
+ * besides. Handouts are for paper.
+ */
+const OF_A_STORY = /^(?:map\/)?(?<story>[^/]+?)(?:\.\w+\.json|\/(?!find\/|handout\/|lesson\/index)(?:.+\/)?index\.html)$/u;
 
 /** A drawing of the ground, as pages name it. */
 const CELL = /map\/(?<version>\w+)\/(?<level>\d)-(?<column>\d+)-(?<row>\d+)\.svg/gu;
@@ -27,7 +30,7 @@ const CELL = /map\/(?<version>\w+)\/(?<level>\d)-(?<column>\d+)-(?<row>\d+)\.svg
 const FINER = 4;
 
 /** Bytes of a story's ground that are kept, as sent. Where a cell is missing, the coarsest level is seen. */
-const MOST_GROUND = 47_000;
+const MOST_GROUND = 16_000;
 
 /** @returns the drawings of the ground that a page shows, and the files with the names on them */
 function cellsOf(html: string): string[] {

@@ -51,8 +51,8 @@ const noneIsComing = (page: Page) =>
 
 const ADDRESSES = filesOf("out")
   .filter((file) => /^(?:teachers|istanbul-talks)\/.*index\.html$/u.test(file))
-  // The tools need more than one may keep for a story.
-  .filter((file) => !/^istanbul-talks\/(?:find|lesson)\/index\.html$/u.test(file))
+  // The tools need more than one may keep for a story, and handouts are for paper.
+  .filter((file) => !/^istanbul-talks\/(?:(?:find|lesson)\/index\.html$|handout\/)/u.test(file))
   .map((file) => `/${file.replace(/index\.html$/u, "")}`);
 
 // Of the ground only what most pages show is kept: the rest is asked for in vain, and the coarse ground is seen there.
