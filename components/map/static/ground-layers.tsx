@@ -37,11 +37,14 @@ export interface View {
   /** What is [0, 0] in the drawing, in world pixels of `zoom`. */
   readonly origin: Pixel;
   readonly seen: Corners;
+  /** What is drawn where the coarsest level is all there is: wide frames see more of it. */
+  readonly reach?: Corners;
 }
 
-export function GroundLayers({ ground, view, hasRelief }: { ground: Ground; view: View; hasRelief: boolean }) {
+export function GroundLayers({ ground, view: wanted, hasRelief }: { ground: Ground; view: View; hasRelief: boolean }) {
+  const [level, coarsest] = [levelAt(wanted.zoom), levelOf(0)];
+  const view = level === coarsest && wanted.reach ? { ...wanted, seen: wanted.reach } : wanted;
   const { zoom, origin, seen } = view;
-  const [level, coarsest] = [levelAt(zoom), levelOf(0)];
   const scale = 2 ** (zoom - level.unitZoom);
   const cells = cellsIn(seen, zoom, level).filter((cell) => hasCell(ground.cells, level, cell));
   const under = level === coarsest ? [] : cellsIn(seen, zoom, coarsest);

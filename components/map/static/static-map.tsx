@@ -31,6 +31,8 @@ export const CANVAS = { width: 1600, height: 1800 };
  * where a strip may reach, is the coarsest level.
  */
 const DETAILED = { width: 900, height: 1200 };
+/** What a frame in somebody else's page may show of it, which is as wide as that page. */
+const REACH = { width: 2400, height: 1200 };
 
 function viewOf({ center, zoom }: Camera, { width, height }: Size): View {
   const [x, y] = project(center, zoom);
@@ -59,8 +61,8 @@ interface StaticMapProps {
 export function StaticMap({ storyId, places, choice, cameras, labels, ground, isEmbedded = false }: StaticMapProps) {
   const { broad } = cameras;
   const chosen = choice.places;
-  const view = viewOf(broad, DETAILED);
-  const { origin } = view;
+  const { origin, ...detailed } = viewOf(broad, DETAILED);
+  const view = { ...detailed, origin, reach: viewOf(broad, REACH).seen };
   const { width, height } = CANVAS;
   const shown = shownPlaces(places, broad, CANVAS, chosen);
   const names = [...placeLabelsOf(shown, chosen), ...labels];
