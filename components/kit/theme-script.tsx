@@ -1,6 +1,6 @@
 /**
- * The reader's colours. They must be set before the first paint, or the page would flash; the switch says which they are once
- * the page has come. This runs inline, and needs no other script on any page.
+ * The reader's colours. They must be set before the first paint, or the page would flash; the switch says which they are from
+ * the first frame on. This runs inline, and needs no other script on any page.
  */
 import { OwnScript } from "./own-script";
 
@@ -11,7 +11,9 @@ const SET_AND_WATCH = `(page=>{
 let kept;
 try{kept=localStorage.getItem("${KEY}")}catch{}
 if(/^(light|dark)$/.test(kept))page.dataset.theme=kept;
-addEventListener("DOMContentLoaded",()=>{for(const select of document.querySelectorAll(".theme-switch select"))select.value=page.dataset.theme||"system"});
+const say=()=>{for(const select of document.querySelectorAll(".theme-switch select"))select.value=page.dataset.theme||"system"};
+requestAnimationFrame(say);
+addEventListener("DOMContentLoaded",say);
 addEventListener("change",({target})=>{
 if(!target.matches(".theme-switch select"))return;
 if(target.value==="system")delete page.dataset.theme;else page.dataset.theme=target.value;

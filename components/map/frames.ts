@@ -40,7 +40,7 @@ export const NAME_SIZES: Readonly<Record<Frame, readonly NameSize[]>> = {
     { width: 640, height: 620, needs: "n6" },
     // Upright tablets.
     { width: 374, height: 760, needs: "n7", isRare: true },
-    { width: 374, height: 920, needs: "n8", isRare: true },
+    { width: 426, height: 940, needs: "n8", isRare: true },
   ],
   broad: [
     { width: 728, height: 400, needs: "" },

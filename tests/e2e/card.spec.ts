@@ -83,6 +83,7 @@ test("a choice by mouse draws no ring round the card's name, one by keyboard doe
   await expect(name).toBeFocused();
   await expect(name).toHaveAttribute("data-quiet");
   await page.goto("/istanbul-talks/");
+  await expect(page.locator("html")).toHaveAttribute("data-ready");
   await link.focus();
   await page.keyboard.press("Enter");
   await expect(name).toBeFocused();

@@ -109,6 +109,7 @@ test("the pin goes by the keys, and the map with it", async ({ page }) => {
 
 test("without seeing the map and without a pointer: the whole game from the list", async ({ page }) => {
   await page.goto(GAME);
+  await expect(button(page, "Choose from a list")).toBeEnabled();
   await button(page, "Choose from a list").focus();
   await page.keyboard.press("Enter");
   for (const [index, name] of ORDER.entries()) {
