@@ -169,26 +169,21 @@ function inside(from, to, axis, least, most) {
   return from[axis] > most ? between(from, to, axis, most) : from;
 }
 
-/** Path data on whole units, in steps, which compress better than positions. */
+/** Path data on whole units, in steps, which compress better than positions. A ring may come back to its first point on its way. */
 function pathOf(piece, cellX, cellY, isClosed) {
   const [ox, oy] = [cellX * SIDE - OVERLAP, cellY * SIDE - OVERLAP];
-  let path = "";
-  let previous = null;
-  let first = null;
-  let count = 0;
+  const points = [];
   for (const [px, py] of piece) {
-    const [x, y] = [Math.round(px - ox), Math.round(py - oy)];
-    if (!previous) path = `M${x} ${y}l`;
-    else if (x === previous[0] && y === previous[1]) continue;
-    else if (isClosed && x === first[0] && y === first[1]) break;
-    else {
-      const [dx, dy] = [x - previous[0], y - previous[1]];
-      path += `${count === 0 || dx < 0 ? "" : " "}${dx}${dy < 0 ? "" : " "}${dy}`;
-      count += 1;
-    }
-    previous = [x, y];
-    first ??= previous;
+    const point = [Math.round(px - ox), Math.round(py - oy)];
+    if (points.length === 0 || !isSame(point, points.at(-1))) points.push(point);
   }
-  if (count < (isClosed ? 2 : 1)) return "";
-  return path + (isClosed ? "z" : "");
+  while (isClosed && points.length > 1 && isSame(points[0], points.at(-1))) points.pop();
+  if (points.length < (isClosed ? 3 : 2)) return "";
+  const steps = points.slice(1).map(([x, y], i) => {
+    const [dx, dy] = [x - points[i][0], y - points[i][1]];
+    return `${i === 0 || dx < 0 ? "" : " "}${dx}${dy < 0 ? "" : " "}${dy}`;
+  });
+  return `M${points[0].join(" ")}l${steps.join("")}${isClosed ? "z" : ""}`;
 }
+
+const isSame = ([ax, ay], [bx, by]) => ax === bx && ay === by;

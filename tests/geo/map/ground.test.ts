@@ -122,6 +122,21 @@ describe.each(LEVELS)("level $index", { timeout: 60_000 }, (level) => {
   });
 });
 
+it("has land at the finest level under every city that has it at a coarser one", { timeout: 60_000 }, () => {
+  const has = (position: Position) => (level: GroundLevel) => isOnLand(position, level);
+  // Outlines are simplified, least at the finest level: about six kilometres.
+  const near = ([longitude, latitude]: Position) =>
+    [-0.06, 0, 0.06].flatMap((dx) => [-0.06, 0, 0.06].map((dy): Position => [longitude + dx, latitude + dy]));
+  const drowned = groundNames.filter(
+    ({ kind, position }) =>
+      kind === "city" &&
+      [levelOf(0), levelOf(1)].some(has(position)) &&
+      !near(position).some((around) => isOnLand(around, levelOf(2))),
+  );
+  // Islets, each of a few kilometres.
+  expect(drowned.map(({ name }) => name)).toEqual(["Mengellang", "Yangor", "Culebra"]);
+});
+
 describe("what views cost, compressed", { timeout: 60_000 }, () => {
   const sizes = new Map<string, number>();
   const sizeOf = (index: number, column: number, row: number): number => {
