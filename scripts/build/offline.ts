@@ -22,7 +22,8 @@ const SHARED =
  * A story's documents, its lesson's walk among them, and what the movable map draws of it; the ground that they show comes
  * besides. Handouts are for paper.
  */
-const OF_A_STORY = /^(?:map\/)?(?<story>[^/]+?)(?:\.\w+\.json|\/(?!find\/|handout\/|lesson\/index)(?:.+\/)?index\.html)$/u;
+const OF_A_STORY =
+  /^(?:map\/)?(?<story>[^/]+?)(?:\.\w+\.json|\/(?!find\/|handout\/|lesson\/index)(?:.+\/)?index\.html)$/u;
 
 /** A drawing of the ground, as pages name it. */
 const CELL = /map\/(?<version>\w+)\/(?<level>\d)-(?<column>\d+)-(?<row>\d+)\.svg/gu;
