@@ -147,8 +147,8 @@ export function startStage(
     map?.setTiles(tiles);
     void load();
   });
-  // The pointer may already be over the picture.
-  if (one(".picture:hover", stage)) void load();
+  // The pointer or the focus may already be there.
+  if (one(".picture:is(:hover, :focus-within)", stage)) void load();
 
   return {
     load: () => void load(),

@@ -1,7 +1,19 @@
 /** The movable map doesn't come, comes late, or breaks: the picture stays, and one line says so. */
 import type { Page } from "@playwright/test";
 import { expect, map, row, test, untilAtRest } from "../test";
-import { another, blocked, cutOff, expectToGoOn, expectWhole, lines, MAP_SCRIPT, mend, missing, slow } from "./faults";
+import {
+  another,
+  blocked,
+  cutOff,
+  expectToGoOn,
+  expectWhole,
+  lines,
+  MAP_SCRIPT,
+  mend,
+  missing,
+  slow,
+  untilReady,
+} from "./faults";
 
 test.use({ mayComplain: true });
 
@@ -126,6 +138,7 @@ test("a finger scrolls the page from the map as it comes: the map takes over all
   const { fault, arrive } = slow();
   await page.route(DATA, fault);
   await page.goto("/istanbul-talks/");
+  await untilReady(page);
   const picture = map(page).locator(".picture");
   await picture.dispatchEvent("pointerdown", { pointerType: "touch" });
   await expect(page.locator("[data-map=loading]")).toBeVisible();
