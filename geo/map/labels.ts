@@ -36,6 +36,8 @@ export interface PlacedLabel extends Spot {
   readonly beside: boolean;
   /** Which of the frames it needs, counted from the smallest. */
   readonly level: number;
+  /** Which of the rare frames show it besides, whatever `level` is. */
+  readonly alsoIn: readonly number[];
 }
 
 /** The zoom from which a rank is shown. */
@@ -178,6 +180,10 @@ export function placeLabels(
         .filter(({ box }) => holds(seen, box) && !furniture.collides(box)),
     );
 
+  const rareWith = (box: PixelBox): number[] =>
+    levels.flatMap(({ seen, furniture }, level) =>
+      frames[level]?.isRare && holds(seen, box) && !furniture.collides(box) ? [level] : [],
+    );
   const isUsual = ({ level }: { readonly level: number }) => !frames[level]?.isRare;
 
   /** @param leaders what leads to names that are placed, in small boxes */
@@ -217,7 +223,16 @@ export function placeLabels(
       quality += chosen.quality - Number(spot.leads) - level / 2;
       const { name, kind, place = null, anchor } = candidate;
       const isLine = anchor.type === "line" && kind === "place";
-      labels.push({ name, kind, place, dot: anchor.type === "dot", beside: isLine, level, ...spot });
+      labels.push({
+        name,
+        kind,
+        place,
+        dot: anchor.type === "dot",
+        beside: isLine,
+        level,
+        alsoIn: rareWith(box),
+        ...spot,
+      });
     }
     return { labels, boxes, quality };
   };

@@ -7,7 +7,7 @@
  */
 import type { LineString, MultiPolygon, Polygon } from "geojson";
 import { placeAddress } from "../../../geo/addresses";
-import { type LabelCandidate, placeLabels } from "../../../geo/map/labels";
+import { type LabelCandidate, type PlacedLabel, placeLabels } from "../../../geo/map/labels";
 import { lighterPath } from "../../../geo/map/lighter-path";
 import { boundsSeen, type Camera, type Pixel, project, type Size, ZOOM_STEP } from "../../../geo/map/mercator";
 import { cutTo } from "../../../geo/places/measure";
@@ -155,9 +155,17 @@ function placed(
   const sizes = (isEmbedded ? EMBED_NAME_SIZES : NAME_SIZES)[frame];
   const frames = sizes.map((size) => (isEmbedded ? { ...withinEdge(size), boxes: [] } : framed(size, frame)));
   const all = placeLabels(candidates, camera, frames, obstaclesOf(places)).slice(0, MOST_NAMES);
-  return sizes
-    .map(({ needs }, level) => ({ needs, labels: all.filter((label) => label.level === level) }))
-    .filter(({ labels }) => labels.length > 0);
+  const needsOf = ({ level, alsoIn }: PlacedLabel): string => {
+    const { needs = "" } = sizes[level] ?? {};
+    const others = alsoIn
+      .filter((other) => other !== level && needs !== "")
+      .map((other) => `or-${sizes[other]?.needs}`);
+    return [needs, ...others].join(" ");
+  };
+  return [...new Set(all.map(needsOf))].map((needs) => ({
+    needs,
+    labels: all.filter((label) => needsOf(label) === needs),
+  }));
 }
 
 interface CrowdProps {
