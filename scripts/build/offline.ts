@@ -31,7 +31,7 @@ const CELL = /map\/(?<version>\w+)\/(?<level>\d)-(?<column>\d+)-(?<row>\d+)\.svg
 const FINER = 4;
 
 /** Bytes of a story's ground that are kept, as sent. Where a cell is missing, the coarsest level is seen. */
-const MOST_GROUND = 16_000;
+const MOST_GROUND = 14_700;
 
 /** @returns the drawings of the ground that a page shows, and the files with the names on them */
 function cellsOf(html: string): string[] {
