@@ -2,7 +2,7 @@
  * A lesson as a short text for an address, and back: `1.` and base64url of a checksum and deflated JSON. The number is the
  * version of what follows; a page that doesn't know it says so. The text may come from anybody, so it is checked like any input.
  */
-import { deflateSync, inflateSync } from "fflate";
+import { open, seal } from "../sealed";
 import { LESSON_LIMITS, type Lesson, type Question, tidyLesson } from "./lesson";
 
 export type DecodedLesson =
@@ -15,9 +15,6 @@ export type DecodedLesson =
 const VERSION = 1;
 /** In bytes: more than the largest lesson takes, every character at its longest. What would inflate to more is not read. */
 const LONGEST_JSON = 16_000;
-/** In characters of the link, likewise. */
-const LONGEST_CODE = 24_000;
-const CHECKSUM_BYTES = 4;
 
 const DAMAGED: DecodedLesson = { kind: "damaged" };
 
@@ -34,8 +31,7 @@ export function encodeLesson(lesson: Lesson): string {
   if (stops.length === 0) throw new RangeError("a lesson without a stop: choose one at least");
   const at = (stop: string | null) => (stop === null ? 0 : stops.indexOf(stop) + 1);
   const packed: Packed = [title, stops, questions.map(({ text, stop }) => [text, at(stop)])];
-  const body = deflateSync(new TextEncoder().encode(JSON.stringify(packed)), { level: 9 });
-  return `${VERSION}.${toBase64Url(Uint8Array.of(...checksum(body), ...body))}`;
+  return seal(VERSION, packed);
 }
 
 /**
@@ -44,27 +40,10 @@ export function encodeLesson(lesson: Lesson): string {
  * @returns a lesson within its limits, whose stops are all known; else what is wrong with the link. Never throws.
  */
 export function decodeLesson(code: string, known: readonly string[]): DecodedLesson {
-  const [, number, content] = /^([1-9]\d{0,5})\.([\w-]+)$/u.exec(code) ?? [];
-  if (number === undefined || content === undefined || code.length > LONGEST_CODE) return DAMAGED;
-  const version = Number(number);
-  if (version > VERSION) return { kind: "later", version };
-  try {
-    const lesson = unpack(JSON.parse(readJson(fromBase64Url(content))));
-    return lesson?.stops.every((id) => known.includes(id)) ? { kind: "lesson", lesson } : DAMAGED;
-  } catch {
-    // Not base64, not deflated, not UTF-8 or not JSON.
-    return DAMAGED;
-  }
-}
-
-/** @throws Error for bytes whose checksum differs, or that are no short deflated text */
-function readJson(bytes: Uint8Array): string {
-  const body = bytes.subarray(CHECKSUM_BYTES);
-  if (!checksum(body).every((byte, i) => byte === bytes[i])) throw new Error("the checksum differs");
-  // Into a buffer of its own it inflates no further than that is long.
-  const json = inflateSync(body, { out: new Uint8Array(LONGEST_JSON) });
-  if (json.length === LONGEST_JSON) throw new Error("too long");
-  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(json);
+  const opened = open(code, VERSION, LONGEST_JSON);
+  if (opened.kind !== "json") return opened;
+  const lesson = unpack(opened.value);
+  return lesson?.stops.every((id) => known.includes(id)) ? { kind: "lesson", lesson } : DAMAGED;
 }
 
 /** @returns null for anything that isn't just what encodeLesson writes: nothing is repaired, so nothing unexpected gets through */
@@ -89,20 +68,4 @@ function isPacked(value: unknown): value is Packed {
 
 function isPackedQuestion(value: unknown): value is readonly [string, number] {
   return Array.isArray(value) && value.length === 2 && isText(value[0]) && Number.isInteger(value[1]) && value[1] >= 0;
-}
-
-/** FNV-1a, 32 bits: any one changed byte changes it. It protects against accidents, not against attacks. */
-function checksum(bytes: Uint8Array): Uint8Array {
-  const hash = bytes.reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193), 0x811c9dc5);
-  return Uint8Array.of(hash >>> 24, hash >>> 16, hash >>> 8, hash);
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-  return btoa(binary).replace(/\+/gu, "-").replace(/\//gu, "_").replace(/=+$/u, "");
-}
-
-/** @throws Error for text that isn't base64url */
-function fromBase64Url(text: string): Uint8Array {
-  return Uint8Array.from(atob(text.replace(/-/gu, "+").replace(/_/gu, "/")), (character) => character.charCodeAt(0));
 }

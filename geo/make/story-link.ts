@@ -2,9 +2,10 @@
  * A story of one's own in its link, and back. What comes in is anyone's: it is checked like any input, and nothing is mended,
  * so that nothing gets by.
  */
+
+import { open, seal } from "../sealed";
 import type { OwnStory } from "./own-story";
 import { pack } from "./packed";
-import { open, seal } from "./sealed";
 import { unpack, withoutThreads } from "./unpack";
 
 export type DecodedStory =
