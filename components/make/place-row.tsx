@@ -1,11 +1,11 @@
 "use client";
 /** One place of the list: right as it is, no place, or another one. */
-import { useEffect, useId, useRef, useState } from "react";
 import type { Change } from "../../geo/make/change";
 import type { Row } from "../../geo/make/resolve";
 import { MoveButtons } from "../lesson/move-buttons";
 import { CandidateButton } from "./candidate-button";
 import type { Finder } from "./finding/use-finder";
+import { FoundRow } from "./found-row";
 import { PlaceSearch } from "./place-search";
 
 interface PlaceRowProps {
@@ -26,62 +26,44 @@ export function PlaceRow(props: PlaceRowProps) {
   const { row, chosen, choose, decide } = props;
   const { place, name, names, words, mentions, looked } = row;
   const { key, kind, within } = place;
-  const isChosen = key === chosen;
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
-  const item = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isChosen) item.current?.scrollIntoView({ block: "nearest", behavior: "instant" });
-  }, [isChosen]);
   const leaveOut = () => decide({ do: "leave out", names: names.map(({ text }) => text), words }, `${name} left out.`);
   return (
-    <li ref={item} className="make-row" data-chosen={isChosen || undefined} data-looked={looked || undefined}>
-      <div className="make-row-head">
-        <button
-          type="button"
-          className="make-name"
-          aria-pressed={isChosen}
-          onClick={() => choose(isChosen ? null : key)}
-        >
+    <FoundRow
+      isChosen={key === chosen}
+      choose={(isChosen) => choose(isChosen ? key : null)}
+      isLooked={looked}
+      name={
+        <>
           <b dir="auto">{name}</b>
           <span>
             {[kind, within].filter((part) => part !== "").join(", ")} · {times(mentions)}
           </span>
-        </button>
-        <button
-          type="button"
-          className="pill"
-          aria-pressed={looked}
-          aria-label={looked ? `${name}: looked at` : `${name} is right`}
-          onClick={() =>
-            decide(
-              { do: "look", places: [key], looked: !looked },
-              looked ? `${name}: not looked at.` : `${name}: looked at.`,
-            )
-          }
-        >
-          {looked ? "✓ Looked at" : "Right"}
-        </button>
-        <button type="button" className="pill" aria-label={`${name} is no place`} onClick={leaveOut}>
-          No place
-        </button>
-        <button
-          type="button"
-          className="make-link"
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? id : undefined}
-          aria-label={`Change ${name}`}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? "Close" : "Change"}
-        </button>
-      </div>
-      {isOpen && (
-        <div className="make-change" id={id}>
-          <Corrections {...props} />
-        </div>
-      )}
-    </li>
+        </>
+      }
+      actions={
+        <>
+          <button
+            type="button"
+            className="pill"
+            aria-pressed={looked}
+            aria-label={looked ? `${name}: looked at` : `${name} is right`}
+            onClick={() =>
+              decide(
+                { do: "look", places: [key], looked: !looked },
+                looked ? `${name}: not looked at.` : `${name}: looked at.`,
+              )
+            }
+          >
+            {looked ? "✓ Looked at" : "Right"}
+          </button>
+          <button type="button" className="pill" aria-label={`${name} is no place`} onClick={leaveOut}>
+            No place
+          </button>
+        </>
+      }
+      changeLabel={`Change ${name}`}
+      change={() => <Corrections {...props} />}
+    />
   );
 }
 

@@ -1,9 +1,9 @@
 "use client";
 /** The list of times, in the order of reading: the words and the day they mean, each to be put right in one action. */
-import { useEffect, useId, useRef, useState } from "react";
 import type { Change } from "../../geo/make/change";
 import { wordsAt } from "../../geo/make/occurrences";
 import { decisionsAt, type TimeRow } from "../../geo/make/time-rows";
+import { FoundRow } from "./found-row";
 import type { PartProps } from "./part-props";
 import { TimeField } from "./time-field";
 import { timeWords } from "./time-words";
@@ -59,13 +59,6 @@ export function TimesFound(props: PartProps) {
 
 function OneTime({ row, blocks, resolved, decisions, chosen, choose, decide }: PartProps & { row: TimeRow }) {
   const { words, time, at, isLinked } = row;
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
-  const item = useRef<HTMLLIElement>(null);
-  const isChosen = chosen === time;
-  useEffect(() => {
-    if (isChosen) item.current?.scrollIntoView({ block: "nearest", behavior: "instant" });
-  }, [isChosen]);
   const dated = (other: string | null): Change => ({ do: "date", words: wordsAt(blocks, at), time: other });
   const isFound = at.some(({ block, start, end }) =>
     resolved.read.times[block]?.some((one) => one.start < end && start < one.end),
@@ -73,20 +66,19 @@ function OneTime({ row, blocks, resolved, decisions, chosen, choose, decide }: P
   // Words that no machine takes for a time are none as soon as nobody says so.
   const noTime = isFound ? dated(null) : ({ do: "forget", words: decisionsAt(blocks, decisions, at) } as const);
   return (
-    <li ref={item} className="make-row" data-chosen={isChosen || undefined}>
-      <div className="make-row-head">
-        <button
-          type="button"
-          className="make-name"
-          aria-pressed={isChosen}
-          onClick={() => choose(isChosen ? null : time)}
-        >
+    <FoundRow
+      isChosen={chosen === time}
+      choose={(isChosen) => choose(isChosen ? time : null)}
+      name={
+        <>
           <b>{timeWords(time)}</b>
           <span>
             <bdi>“{words}”</bdi> · {at.length === 1 ? "once" : `${at.length} times`} ·{" "}
             {isLinked ? "linked by you" : "found"}
           </span>
-        </button>
+        </>
+      }
+      actions={
         <button
           type="button"
           className="pill"
@@ -95,29 +87,18 @@ function OneTime({ row, blocks, resolved, decisions, chosen, choose, decide }: P
         >
           No time
         </button>
-        <button
-          type="button"
-          className="make-link"
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? id : undefined}
-          aria-label={`Change when “${words}” is`}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? "Close" : "Change"}
-        </button>
-      </div>
-      {isOpen && (
-        <div className="make-change" id={id}>
-          <TimeField
-            time={time}
-            known={[...new Set(resolved.times.map((other) => other.time))].filter((other) => other !== time)}
-            choose={(other) => {
-              setOpen(false);
-              decide(dated(other), `“${words}”: ${timeWords(other)}.`);
-            }}
-          />
-        </div>
+      }
+      changeLabel={`Change when “${words}” is`}
+      change={(close) => (
+        <TimeField
+          time={time}
+          known={[...new Set(resolved.times.map((other) => other.time))].filter((other) => other !== time)}
+          choose={(other) => {
+            close();
+            decide(dated(other), `“${words}”: ${timeWords(other)}.`);
+          }}
+        />
       )}
-    </li>
+    />
   );
 }

@@ -1,9 +1,10 @@
 "use client";
 /** One voice of the list: who it is, what it says, and what can be wrong about it. */
-import { useEffect, useId, useRef, useState } from "react";
+import { useId } from "react";
 import { type VoiceRow, voiceCalled } from "../../geo/make/voice-rows";
 import { TO_VOICE } from "../../geo/mentions/targets";
 import { Choice } from "./choice";
+import { FoundRow } from "./found-row";
 import { KindField } from "./kind-field";
 import type { PartProps } from "./part-props";
 import { SaidSentences } from "./said-sentences";
@@ -16,23 +17,13 @@ export function VoiceFound(props: VoiceFoundProps) {
   const { row, chosen, choose, decide } = props;
   const { voice, words, said, isNamed } = row;
   const key = TO_VOICE + voice.id;
-  const isChosen = chosen === key;
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
-  const item = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isChosen) item.current?.scrollIntoView({ block: "nearest", behavior: "instant" });
-  }, [isChosen]);
   const others = words.filter((one) => !voice.name.toLowerCase().includes(one.toLowerCase()));
   return (
-    <li ref={item} className="make-row" data-chosen={isChosen || undefined}>
-      <div className="make-row-head">
-        <button
-          type="button"
-          className="make-name"
-          aria-pressed={isChosen}
-          onClick={() => choose(isChosen ? null : key)}
-        >
+    <FoundRow
+      isChosen={chosen === key}
+      choose={(isChosen) => choose(isChosen ? key : null)}
+      name={
+        <>
           <b dir="auto">{voice.name}</b>
           <span>
             {said.length === 1 ? "1 sentence" : `${said.length} sentences`} · {isNamed ? "named by you" : "found"}
@@ -43,7 +34,9 @@ export function VoiceFound(props: VoiceFoundProps) {
               </>
             )}
           </span>
-        </button>
+        </>
+      }
+      actions={
         <KindField
           label={`What ${voice.name} is`}
           isLabelHidden
@@ -52,23 +45,10 @@ export function VoiceFound(props: VoiceFoundProps) {
             decide({ do: "name voice", voice: { ...voice, kind } }, `${voice.name}: ${kind ?? "not said what it is"}.`)
           }
         />
-        <button
-          type="button"
-          className="make-link"
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? id : undefined}
-          aria-label={`Change ${voice.name}`}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? "Close" : "Change"}
-        </button>
-      </div>
-      {isOpen && (
-        <div className="make-change" id={id}>
-          <Corrections {...props} />
-        </div>
-      )}
-    </li>
+      }
+      changeLabel={`Change ${voice.name}`}
+      change={() => <Corrections {...props} />}
+    />
   );
 }
 

@@ -1,9 +1,9 @@
 /** The article's words, verbatim, with its mentions as links, and marked where they speak of what is chosen. */
 import { Fragment } from "react";
-import { isAbout, type LinkedArticle, type LinkedParagraph, segments } from "../../geo/mentions/passages";
+import { isAbout, type LinkedArticle, type LinkedParagraph } from "../../geo/mentions/passages";
 import { saidUnder } from "../../geo/voices/who-says";
 import { passageName } from "../kit/place-words";
-import { ThreadLink } from "./thread-link";
+import { LinkedWords } from "./linked-words";
 import { Said } from "./who-says";
 
 /** What the page is about: a place or a time, and the passage of it that is being read. */
@@ -37,7 +37,7 @@ interface PassageProps extends Chosen {
 
 /** Its number stands in the margin, and leads to the passage itself: it is drawn by the style sheet, so that the text stays the article's. */
 function Passage({ paragraph, storyId, chosen, current }: PassageProps) {
-  const { id, number, text, within, mentions } = paragraph;
+  const { id, number, within, mentions } = paragraph;
   return (
     <p
       id={id}
@@ -48,22 +48,7 @@ function Passage({ paragraph, storyId, chosen, current }: PassageProps) {
     >
       {/* biome-ignore lint/a11y/useAnchorContent: its name is its label. */}
       <a href={`#${id}`} aria-label={passageName(id)} data-n={number} />
-      {segments(text, mentions).map(({ text: words, mention }) =>
-        mention ? (
-          <ThreadLink
-            key={mention.start}
-            storyId={storyId}
-            to={mention}
-            chosen={chosen}
-            passage={id}
-            className="mention"
-          >
-            {words}
-          </ThreadLink>
-        ) : (
-          words
-        ),
-      )}
+      <LinkedWords storyId={storyId} passage={paragraph} chosen={chosen} />
     </p>
   );
 }

@@ -1,7 +1,7 @@
 /** A story's passages in the order in which it happened; those for which the text gives no time stand apart. */
 import { storyAddress } from "../../geo/addresses";
 import { directionOf } from "../../geo/article/language";
-import { type LinkedArticle, type LinkedParagraph, leadsTo, segments } from "../../geo/mentions/passages";
+import { type LinkedArticle, type LinkedParagraph, leadsTo } from "../../geo/mentions/passages";
 import type { ToldTime } from "../../geo/times/told-times";
 import { passageName } from "../kit/place-words";
 import { SITE_NAME } from "../kit/site-name";
@@ -9,6 +9,7 @@ import { ThemeSwitch } from "../kit/theme-switch";
 import { timeName } from "../kit/time-names";
 import type { BoundedPlace } from "../map/map-data";
 import type { Ground } from "../map/static/ground-layers";
+import { LinkedWords } from "../reader/linked-words";
 import { ThreadLink } from "../reader/thread-link";
 import { WhenMap, WhenShapes } from "./when-map";
 import "../reader/styles";
@@ -101,27 +102,13 @@ interface QuotedProps {
 }
 
 /** The words as they stand, with their own links; and where they stand in the article. */
-function Quoted({ storyId, language, passage: { id, text, mentions }, time }: QuotedProps) {
+function Quoted({ storyId, language, passage, time }: QuotedProps) {
+  const { id, mentions } = passage;
   const linked = time !== null && mentions.some((mention) => mention.time === time && mention.how === "described");
   return (
     <blockquote className="when-passage">
       <p lang={language} dir={directionOf(language)}>
-        {segments(text, mentions).map(({ text: words, mention }) =>
-          mention ? (
-            <ThreadLink
-              key={mention.start}
-              storyId={storyId}
-              to={mention}
-              chosen={time}
-              passage={id}
-              className="mention"
-            >
-              {words}
-            </ThreadLink>
-          ) : (
-            words
-          ),
-        )}
+        <LinkedWords storyId={storyId} passage={passage} chosen={time} />
       </p>
       <footer>
         <a href={`${storyAddress(storyId)}#${id}`}>{passageName(id)}</a>

@@ -1,0 +1,52 @@
+"use client";
+/** One of what was found, in its list: what it is, what one does with it most, and what else can be put right. */
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+
+interface FoundRowProps {
+  /** Whether it is marked in the text and on the map. */
+  readonly isChosen: boolean;
+  readonly choose: (isChosen: boolean) => void;
+  /** What it is, in the button that chooses it. */
+  readonly name: ReactNode;
+  /** What is done with it most, in one action each. */
+  readonly actions: ReactNode;
+  /** What the button says that opens the rest. */
+  readonly changeLabel: string;
+  /** The rest. @param close once it is done */
+  readonly change: (close: () => void) => ReactNode;
+  readonly isLooked?: boolean;
+}
+
+export function FoundRow({ isChosen, choose, name, actions, changeLabel, change, isLooked = false }: FoundRowProps) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isChosen) item.current?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }, [isChosen]);
+  return (
+    <li ref={item} className="make-row" data-chosen={isChosen || undefined} data-looked={isLooked || undefined}>
+      <div className="make-row-head">
+        <button type="button" className="make-name" aria-pressed={isChosen} onClick={() => choose(!isChosen)}>
+          {name}
+        </button>
+        {actions}
+        <button
+          type="button"
+          className="make-link"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          aria-label={changeLabel}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? "Close" : "Change"}
+        </button>
+      </div>
+      {isOpen && (
+        <div className="make-change" id={id}>
+          {change(() => setOpen(false))}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,22 @@
+/** The words of a passage, verbatim; those that lead to a place, a time or who says so are links. */
+import { type LinkedParagraph, segments } from "../../geo/mentions/passages";
+import { ThreadLink } from "./thread-link";
+
+interface LinkedWordsProps {
+  readonly storyId: string;
+  readonly passage: Pick<LinkedParagraph, "id" | "text" | "mentions">;
+  /** The place or the time that the page is about. */
+  readonly chosen: string | null;
+}
+
+export function LinkedWords({ storyId, passage: { id, text, mentions }, chosen }: LinkedWordsProps) {
+  return segments(text, mentions).map(({ text: words, mention }) =>
+    mention ? (
+      <ThreadLink key={mention.start} storyId={storyId} to={mention} chosen={chosen} passage={id} className="mention">
+        {words}
+      </ThreadLink>
+    ) : (
+      words
+    ),
+  );
+}
