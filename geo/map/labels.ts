@@ -172,13 +172,17 @@ export function placeLabels(
     return { seen, furniture: new RBush<PixelBox>().load([...boxes]) };
   });
 
-  /** Every spot in the frame of a level and clear of what stands over it. */
-  const standingIn = (candidate: LabelCandidate) =>
+  /** Every spot in the frame of a level and clear of what stands over it: the same in whatever order names are placed. */
+  const standingIn = remembered((candidate: LabelCandidate) =>
     levels.flatMap(({ seen, furniture }, level) =>
       spotsFor(candidate, at, seen)
-        .map((spot) => ({ level, spot, box: boxOf(candidate, spot) }))
+        .map((spot) => ({ candidate, level, spot, box: boxOf(candidate, spot) }))
         .filter(({ box }) => holds(seen, box) && !furniture.collides(box)),
-    );
+    ),
+  );
+  const liesClear = remembered(({ candidate, spot, box }: ReturnType<typeof standingIn>[number]) =>
+    isClear(candidate, spot, box, ground),
+  );
 
   const rareWith = (box: PixelBox): number[] =>
     levels.flatMap(({ seen, furniture }, level) =>
@@ -194,9 +198,7 @@ export function placeLabels(
     const isOfStory = candidate.rank <= RANK.capitalOfStory;
     const free = standing.filter(({ box }) => !taken.collides(box));
     for (const these of [free.filter(isUsual), free]) {
-      const clear = these.find(
-        ({ spot, box }) => isClear(candidate, spot, box, ground) && !isCrossed(spot, box, taken, leaders),
-      );
+      const clear = these.find((one) => liesClear(one) && !isCrossed(one.spot, one.box, taken, leaders));
       if (clear) return { ...clear, dot, quality: CLEAR };
       if (isOfStory && these[0]) return { ...these[0], dot, quality: FREE };
     }
@@ -205,10 +207,10 @@ export function placeLabels(
   };
 
   /** Places these in their order, among what is placed already. */
-  const place = (these: readonly LabelCandidate[], before: readonly PixelBox[]): Placing => {
-    const taken = new RBush<PixelBox>().load([...before]);
-    const boxes = [...before];
-    const leaders = new RBush<PixelBox>();
+  const place = (these: readonly LabelCandidate[], before: Pick<Placing, "boxes" | "leaders">): Placing => {
+    const boxes = [...before.boxes];
+    const taken = new RBush<PixelBox>().load([...boxes]);
+    const leaders = new RBush<PixelBox>().load([...before.leaders]);
     const labels: PlacedLabel[] = [];
     let quality = 0;
     for (const candidate of these) {
@@ -234,24 +236,36 @@ export function placeLabels(
         ...spot,
       });
     }
-    return { labels, boxes, quality };
+    return { labels, boxes, leaders: leaders.all(), quality };
   };
 
   const shown = candidates.filter(({ rank }) => camera.zoom >= (FROM_ZOOM[rank] ?? Number.POSITIVE_INFINITY));
   const points = obstacles.points.map((position) => boxAround(at(position), PLACE_DOT));
-  const ofStory = ORDERS.map((order) => place(ranked(shown, order), points)).reduce((best, other) =>
-    other.quality > best.quality ? other : best,
+  const ofStory = ORDERS.map((order) => place(ranked(shown, order), { boxes: points, leaders: [] })).reduce(
+    (best, other) => (other.quality > best.quality ? other : best),
   );
   const others = ranked(
     shown,
     [...new Set(shown.map(({ rank }) => rank))].filter((rank) => rank > RANK.capitalOfStory).sort(),
   );
-  return [...ofStory.labels, ...place(others, ofStory.boxes).labels];
+  return [...ofStory.labels, ...place(others, ofStory).labels];
+}
+
+/** @returns the function, which works out each answer once */
+function remembered<K extends object, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const answer = known.get(key) ?? work(key);
+    known.set(key, answer);
+    return answer;
+  };
 }
 
 interface Placing {
   readonly labels: readonly PlacedLabel[];
+  /** What names keep clear of: dots and other names; and, where they can, what leads to these. */
   readonly boxes: readonly PixelBox[];
+  readonly leaders: readonly PixelBox[];
   readonly quality: number;
 }
 
