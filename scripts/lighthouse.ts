@@ -64,5 +64,5 @@ await withBuiltSite(
     const musts = CATEGORIES.filter((category) => WANTED[category].must);
     return results.every(({ result }) => musts.every((c) => scoreOf(result, c) >= WANTED[c].score));
   },
-  [`--remote-debugging-port=${port}`],
+  { args: [`--remote-debugging-port=${port}`], isMeasured: true },
 );

@@ -48,7 +48,7 @@ async function row(size: Size): Promise<string[]> {
   const server = siteServer(join(COPY, "out"));
   const port = await freePort();
   server.listen(port);
-  const { executablePath, env } = await findBrowser();
+  const { executablePath, env } = await findBrowser(true);
   const browser = await chromium.launch({
     executablePath,
     env: { ...(process.env as Record<string, string>), ...env },

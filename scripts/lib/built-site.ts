@@ -13,13 +13,19 @@ export interface BuiltSite {
 export const WIDE = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
-/** @param extraArgs of Chromium, besides those of the browser tests */
-async function launch(extraArgs: readonly string[]): Promise<Browser> {
-  const { executablePath, env } = await findBrowser();
+interface Launch {
+  /** Of Chromium, besides those of the browser tests. */
+  readonly args?: readonly string[];
+  /** Whether times are taken. */
+  readonly isMeasured?: boolean;
+}
+
+async function launch({ args = [], isMeasured = false }: Launch): Promise<Browser> {
+  const { executablePath, env } = await findBrowser(isMeasured);
   return chromium.launch({
     executablePath,
     env: { ...(process.env as Record<string, string>), ...env },
-    args: [...LAUNCH_ARGS, ...extraArgs],
+    args: [...LAUNCH_ARGS, ...args],
   });
 }
 
@@ -27,10 +33,7 @@ async function launch(extraArgs: readonly string[]): Promise<Browser> {
  * Serves out/, opens a browser, does the work, and ends the process.
  * @param work resolves to whether all is well; the exit code says the same
  */
-export async function withBuiltSite(
-  work: (site: BuiltSite) => Promise<boolean>,
-  extraArgs: readonly string[] = [],
-): Promise<never> {
+export async function withBuiltSite(work: (site: BuiltSite) => Promise<boolean>, how: Launch = {}): Promise<never> {
   if (!existsSync("out/index.html")) {
     console.error("there is no built site in out/: run `npm run build` first");
     process.exit(1);
@@ -38,7 +41,7 @@ export async function withBuiltSite(
   const port = await freePort();
   process.env.PORT = String(port);
   await import("../serve");
-  const browser = await launch(extraArgs);
+  const browser = await launch(how);
   try {
     const good = await work({ origin: `http://localhost:${port}`, browser });
     process.exitCode = good ? 0 : 1;
