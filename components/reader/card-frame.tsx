@@ -52,6 +52,6 @@ export function CardFrame({ article, title, isOfArticle, description, names, bac
 
 export const BackToStory = ({ address }: { address: string }) => (
   <a className="card-back" href={address}>
-    Back to the whole story<span className="by-mouse"> (Esc)</span>
+    Back to the whole story<span className="by-mouse needs-scripts"> (Esc)</span>
   </a>
 );

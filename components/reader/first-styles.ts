@@ -1,4 +1,5 @@
 /** The styles of what the first frame of an article and its map shows, in the order in which they must come. */
+import "./head.css";
 import "./text.css";
 import "./card.css";
 import "../map/map.css";

@@ -1,7 +1,7 @@
 /** How far the times of a story lie apart on their line. */
 import { daysOf, type Time } from "../../geo/times/time";
 
-/** The style sheet knows as many widths: text.css. */
+/** The style sheet knows as many widths: head.css. */
 const WIDEST = 16;
 
 const DAY_MS = 86_400_000;
