@@ -48,17 +48,19 @@ const AWAY = [5, 22, 44];
 /** From the middle of the line of small letters to their baseline, in em. */
 const BASELINE = 0.35;
 
-/** @returns the box of a text, with a margin */
-export function boxOf({ name, kind }: Text, { x, y, dx, dy, anchor }: Spot): PixelBox {
+/** @returns gives the box of a text, with a margin, where it stands at a spot */
+export function boxesOf({ name, kind }: Text): (spot: Spot) => PixelBox {
   const half = textWidth(name, kind) / 2;
   const size = fontSizeOf(kind);
-  const middle = x + dx + { start: half, middle: 0, end: -half }[anchor];
-  const height = y + dy - size * BASELINE;
-  return {
-    minX: middle - half - MARGIN,
-    maxX: middle + half + MARGIN,
-    minY: height - size * 0.6 - MARGIN,
-    maxY: height + size * 0.6 + MARGIN,
+  return ({ x, y, dx, dy, anchor }) => {
+    const middle = x + dx + { start: half, middle: 0, end: -half }[anchor];
+    const height = y + dy - size * BASELINE;
+    return {
+      minX: middle - half - MARGIN,
+      maxX: middle + half + MARGIN,
+      minY: height - size * 0.6 - MARGIN,
+      maxY: height + size * 0.6 + MARGIN,
+    };
   };
 }
 

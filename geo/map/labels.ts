@@ -8,7 +8,7 @@
 import RBush from "rbush";
 import type { Position } from "../types";
 import type { LabelKind } from "./label-size";
-import { type Anchor, boxOf, type Spot, spotsFor } from "./label-spots";
+import { type Anchor, boxesOf, type Spot, spotsFor } from "./label-spots";
 import { type Camera, type Pixel, project, type Size } from "./mercator";
 import { isInside, type PixelBox, type PixelRings } from "./outline";
 
@@ -173,13 +173,14 @@ export function placeLabels(
   });
 
   /** Every spot in the frame of a level and clear of what stands over it: the same in whatever order names are placed. */
-  const standingIn = remembered((candidate: LabelCandidate) =>
-    levels.flatMap(({ seen, furniture }, level) =>
+  const standingIn = remembered((candidate: LabelCandidate) => {
+    const boxAt = boxesOf(candidate);
+    return levels.flatMap(({ seen, furniture }, level) =>
       spotsFor(candidate, at, seen)
-        .map((spot) => ({ candidate, level, spot, box: boxOf(candidate, spot) }))
+        .map((spot) => ({ candidate, level, spot, box: boxAt(spot) }))
         .filter(({ box }) => holds(seen, box) && !furniture.collides(box)),
-    ),
-  );
+    );
+  });
   const liesClear = remembered(({ candidate, spot, box }: ReturnType<typeof standingIn>[number]) =>
     isClear(candidate, spot, box, ground),
   );

@@ -47,10 +47,11 @@ export function LiveLabels({ data, subject, folder, chosen }: LiveLabelsProps) {
       void fetchNamesInView(viewOf(map), folder).then((hasMore) => hasMore && isShown && place());
     };
     placeAll();
-    map.on("moveend zoomend resize", placeAll);
+    // Leaflet ends zooming and resizing with a move, too.
+    map.on("moveend", placeAll);
     return () => {
       isShown = false;
-      map.off("moveend zoomend resize", placeAll);
+      map.off("moveend", placeAll);
     };
   }, [map, data, subject, folder, obstacles]);
 

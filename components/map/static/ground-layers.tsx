@@ -1,6 +1,7 @@
 /**
  * The ground of a view: land, relief over it, lines over both. The server's pictures and Leaflet show the same. Under the
- * cells of a level lie the coarsest, which are few: what is not fetched yet, or lies past what is usually seen, is not blank.
+ * cells of a level lies the land of the coarsest, which are few: what is not fetched yet is not blank. Their lines are drawn only
+ * where frames see past the cells: stroking a continent's borders costs half of a close view.
  * Close up there is no relief: a pixel of it would be two and more of the screen.
  */
 import {
@@ -37,7 +38,7 @@ export interface View {
   /** What is [0, 0] in the drawing, in world pixels of `zoom`. */
   readonly origin: Pixel;
   readonly seen: Corners;
-  /** What is drawn where the coarsest level is all there is: wide frames see more of it. */
+  /** What wide frames see beyond it, of the coarsest level alone. */
   readonly reach?: Corners;
 }
 
@@ -64,7 +65,7 @@ export function GroundLayers({ ground, view: wanted, hasRelief }: { ground: Grou
       <g transform={`translate(${-origin[0]} ${-origin[1]}) scale(${Number(scale.toPrecision(8))})`}>
         {under.length > 0 && (
           <g transform={`scale(${2 ** (level.unitZoom - coarsest.unitZoom)})`}>
-            <Cells {...{ folder, cells: under, level: coarsest }} part="all" />
+            <Cells {...{ folder, cells: under, level: coarsest }} part={wanted.reach ? "all" : "land"} />
           </g>
         )}
         {shaded && (
