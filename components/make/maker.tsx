@@ -1,6 +1,6 @@
 "use client";
 /** Makes a story of one's own: words go in, places, times and voices are found, put right, seen as readers will see them, and handed out. */
-import { useEffect, useMemo, useReducer, useState } from "react";
+import { useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { blocksOf } from "../../geo/make/blocks";
 import { type Change, changed, type History, historyOf, redone, undone } from "../../geo/make/change";
 import { type Draft, EMPTY_DRAFT } from "../../geo/make/draft";
@@ -21,6 +21,7 @@ import { Preview } from "./preview";
 import { TimesFound } from "./times-found";
 import { Toolbar } from "./toolbar";
 import { useDrafts } from "./use-drafts";
+import { useKeptFocus } from "./use-kept-focus";
 import { useReader } from "./use-reader";
 import { VoicesFound } from "./voices-found";
 import { Words } from "./words";
@@ -60,6 +61,8 @@ export function Maker({ files, ground, reader: readAddress, example }: MakerProp
   const { facts, text, decisions } = draft;
   const { date, language } = facts;
   const ready = useReady();
+  const side = useRef<HTMLDivElement>(null);
+  useKeptFocus(side);
 
   const blocks = useMemo(() => blocksOf(text), [text]);
   const { voices, words, places } = decisions;
@@ -129,7 +132,7 @@ export function Maker({ files, ground, reader: readAddress, example }: MakerProp
             <BringIn example={example} open={open} drafts={drafts} write={() => setWriting(true)} change={change} />
           ) : (
             <div className="make-bench">
-              <div className="make-side">
+              <div className="make-side" ref={side}>
                 <Toolbar history={history} change={change} say={say} drafts={drafts} />
                 <Facts facts={facts} missing={missing} change={change} />
                 <Words

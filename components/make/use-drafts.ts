@@ -75,6 +75,7 @@ export function useDrafts(draft: Draft, open: (draft: Draft) => void): Drafts {
   useEffect(() => {
     if (draft === last.current || (draft.text.trim() === "" && id.current === null)) return;
     setState("keeping");
+    let isLatest = true;
     const keep = async () => {
       id.current ??= crypto.randomUUID();
       const { title } = draft.facts;
@@ -82,7 +83,8 @@ export function useDrafts(draft: Draft, open: (draft: Draft) => void): Drafts {
         await keepDraft({ id: id.current, title, changed: Date.now(), draft });
         last.current = draft;
         window.history.replaceState(null, "", addressOf(id.current));
-        setState("kept");
+        // What was changed meanwhile is not kept yet.
+        if (isLatest) setState("kept");
       } catch {
         setState("not kept");
       }
@@ -92,6 +94,7 @@ export function useDrafts(draft: Draft, open: (draft: Draft) => void): Drafts {
     const atOnce = () => document.visibilityState === "hidden" && void keep();
     document.addEventListener("visibilitychange", atOnce);
     return () => {
+      isLatest = false;
       clearTimeout(timer);
       document.removeEventListener("visibilitychange", atOnce);
     };

@@ -2,7 +2,7 @@
 import type { Position } from "../types";
 import { fontSizeOf, type LabelKind, textWidth } from "./label-size";
 import type { Pixel } from "./mercator";
-import { middlesOfRoom, type PixelBox } from "./outline";
+import { type PixelBox, roomIn } from "./outline";
 
 /** What a name belongs to. */
 export type Anchor =
@@ -64,21 +64,20 @@ export function boxesOf({ name, kind }: Text): (spot: Spot) => PixelBox {
   };
 }
 
-/** @param at gives the pixel of a position @param within what is seen */
-export function spotsFor(text: Text, at: (position: Position) => Pixel, within: PixelBox): Spot[] {
+/** @param at gives the pixel of a position @returns gives the spots within what is seen */
+export function spotsOf(text: Text, at: (position: Position) => Pixel): (within: PixelBox) => Spot[] {
   const { anchor, kind } = text;
   switch (anchor.type) {
-    case "dot":
-      return besideDot(at(anchor.position), kind);
+    case "dot": {
+      const spots = besideDot(at(anchor.position), kind);
+      return () => spots;
+    }
     case "line": {
-      const seen = anchor.positions.map(at).filter((pixel) => isIn(pixel, within));
-      const every = Math.ceil(seen.length / MOST_ALONG);
-      const along = fromMiddle(seen.filter((_, i) => i % every === 0));
-      const close = along.flatMap((pixel) => beside(pixel, kind === "river" ? 8 : 14, fontSizeOf(kind) * BASELINE));
-      return kind === "place" ? [...close, ...along.slice(0, MOST_LED).flatMap((pixel) => away(pixel, kind))] : close;
+      const pixels = anchor.positions.map(at);
+      return (within) => besideLine(pixels, kind, within);
     }
     case "area":
-      return inOrBesideArea(text, anchor, at, within);
+      return inOrBesideArea(text, anchor, at);
   }
 }
 
@@ -104,6 +103,14 @@ function besideDot([x, y]: Pixel, kind: LabelKind): Spot[] {
   ];
 }
 
+function besideLine(line: readonly Pixel[], kind: LabelKind, within: PixelBox): Spot[] {
+  const seen = line.filter((pixel) => isIn(pixel, within));
+  const every = Math.ceil(seen.length / MOST_ALONG);
+  const along = fromMiddle(seen.filter((_, i) => i % every === 0));
+  const close = along.flatMap((pixel) => beside(pixel, kind === "river" ? 8 : 14, fontSizeOf(kind) * BASELINE));
+  return kind === "place" ? [...close, ...along.slice(0, MOST_LED).flatMap((pixel) => away(pixel, kind))] : close;
+}
+
 /** Where several places stand close together: off the dot or the line, which a leader then joins. */
 const away = ([x, y]: Pixel, kind: LabelKind): Spot[] =>
   besideArea([x, y], { minX: x - 6, minY: y - 6, maxX: x + 6, maxY: y + 6 }, fontSizeOf(kind)).filter(
@@ -123,26 +130,29 @@ function inOrBesideArea(
   text: Text,
   { position, outline, room }: Extract<Anchor, { type: "area" }>,
   at: (position: Position) => Pixel,
-  within: PixelBox,
-): Spot[] {
+): (within: PixelBox) => Spot[] {
   const size = fontSizeOf(text.kind);
   const own = at(position);
   const across = ([x, y]: Pixel): Spot => ({ x, y, dx: 0, dy: size * BASELINE, anchor: "middle", leads: false });
   const width = textWidth(text.name, text.kind);
   if (!outline) {
     const [west, east] = [-0.5, 0.5].map((half) => at([position[0] + half * (room ?? 0), position[1]])[0]);
-    return room === undefined || (east ?? 0) - (west ?? 0) > width ? [across(own)] : [];
+    const spots = room === undefined || (east ?? 0) - (west ?? 0) > width ? [across(own)] : [];
+    return () => spots;
   }
   const rings = outline.map((ring) => ring.map(at));
-  const middles = middlesOfRoom(rings, { width: width + 2 * MARGIN, height: 1.2 * size + 2 * MARGIN }, within);
-  if (middles.length > 0) {
-    const best = isIn(own, within) ? own : meanOf(middles);
-    return nearestFirst(middles, best).map(across);
-  }
-  if (!isIn(own, within)) return [];
-  const spots = besideArea(own, boxAround(rings.flat()), size);
-  // So small a country lies at a coast more often than not, with the sea above or below it.
-  return text.kind === "country" ? spots.filter((spot) => spot.anchor === "middle") : spots;
+  const middlesIn = roomIn(rings, { width: width + 2 * MARGIN, height: 1.2 * size + 2 * MARGIN });
+  const outside = besideArea(own, boxAround(rings.flat()), size);
+  return (within) => {
+    const middles = middlesIn(within);
+    if (middles.length > 0) {
+      const best = isIn(own, within) ? own : meanOf(middles);
+      return nearestFirst(middles, best).map(across);
+    }
+    if (!isIn(own, within)) return [];
+    // So small a country lies at a coast more often than not, with the sea above or below it.
+    return text.kind === "country" ? outside.filter((spot) => spot.anchor === "middle") : outside;
+  };
 }
 
 const meanOf = (pixels: readonly Pixel[]): Pixel => [

@@ -8,7 +8,7 @@
 import RBush from "rbush";
 import type { Position } from "../types";
 import type { LabelKind } from "./label-size";
-import { type Anchor, boxesOf, type Spot, spotsFor } from "./label-spots";
+import { type Anchor, boxesOf, type Spot, spotsOf } from "./label-spots";
 import { type Camera, type Pixel, project, type Size } from "./mercator";
 import { isInside, type PixelBox, type PixelRings } from "./outline";
 
@@ -74,15 +74,26 @@ const PLACE_DOT = 7;
 const dotOf = ({ anchor, kind }: LabelCandidate, at: (position: Position) => Pixel): PixelBox | null =>
   anchor.type === "dot" && kind === "city" ? boxAround(at(anchor.position), CITY_DOT) : null;
 
-/** @returns pixels along the line, none further than a few pixels from the next */
-function alongLine(line: readonly Pixel[]): Pixel[] {
-  return line.flatMap(([x, y], i): Pixel[] => {
-    const [toX, toY] = line[i + 1] ?? [x, y];
-    const steps = Math.min(200, Math.max(1, Math.ceil(Math.hypot(toX - x, toY - y) / 6)));
-    return Array.from(
-      { length: steps },
-      (_, step): Pixel => [x + ((toX - x) * step) / steps, y + ((toY - y) * step) / steps],
-    );
+/** @returns pixels from one to the other, without the last, none further than a few pixels from the next */
+function between([x, y]: Pixel, [toX, toY]: Pixel): Pixel[] {
+  const steps = Math.min(200, Math.max(1, Math.ceil(Math.hypot(toX - x, toY - y) / 6)));
+  return Array.from(
+    { length: steps },
+    (_, step): Pixel => [x + ((toX - x) * step) / steps, y + ((toY - y) * step) / steps],
+  );
+}
+
+/** @returns pixels along the line, as far as it is seen */
+function alongLine(line: readonly Pixel[], seen: PixelBox): Pixel[] {
+  return line.flatMap((from, i): Pixel[] => {
+    const to = line[i + 1] ?? from;
+    const stretch = {
+      minX: Math.min(from[0], to[0]),
+      maxX: Math.max(from[0], to[0]),
+      minY: Math.min(from[1], to[1]),
+      maxY: Math.max(from[1], to[1]),
+    };
+    return meets(seen, stretch) ? between(from, to) : [];
   });
 }
 
@@ -97,11 +108,12 @@ interface Ground {
   readonly areas: readonly { readonly of: string; readonly rings: PixelRings }[];
 }
 
-function groundOf({ lines, areas }: Obstacles, at: (position: Position) => Pixel): Ground {
+/** @param seen of the largest frame */
+function groundOf({ lines, areas }: Obstacles, at: (position: Position) => Pixel, seen: PixelBox): Ground {
   const tree = new RBush<LineBox>();
   const inPixels = areas.map(({ of, outline }) => ({ of, rings: outline.map((ring) => ring.map(at)) }));
   const boxes = (of: string, isArea: boolean, line: readonly Pixel[]): LineBox[] =>
-    alongLine(line).map((pixel) => ({ ...boxAround(pixel, 3), of, isArea }));
+    alongLine(line, seen).map((pixel) => ({ ...boxAround(pixel, 3), of, isArea }));
   tree.load(lines.flatMap(({ of, positions }) => boxes(of, false, positions.map(at))));
   tree.load(inPixels.flatMap(({ of, rings }) => rings.flatMap((ring) => boxes(of, true, ring))));
   return { lines: tree, areas: inPixels };
@@ -140,11 +152,8 @@ function isCrossed(spot: Spot, box: PixelBox, names: RBush<PixelBox>, leaders: R
 
 /** @returns pixels on the way from what is named to its text */
 function leaderOf({ x, y }: Spot, box: PixelBox): Pixel[] {
-  const [toX, toY] = [Math.max(box.minX, Math.min(box.maxX, x)), Math.max(box.minY, Math.min(box.maxY, y))];
-  return alongLine([
-    [x, y],
-    [toX, toY],
-  ]);
+  const end: Pixel = [Math.max(box.minX, Math.min(box.maxX, x)), Math.max(box.minY, Math.min(box.maxY, y))];
+  return [...between([x, y], end), end];
 }
 
 /**
@@ -166,17 +175,17 @@ export function placeLabels(
     const [x, y] = project(position, camera.zoom);
     return [x - cx, y - cy];
   };
-  const ground = groundOf(obstacles, at);
   const levels = frames.map(({ width, height, boxes }) => {
     const seen = { minX: -width / 2, maxX: width / 2, minY: -height / 2, maxY: height / 2 };
     return { seen, furniture: new RBush<PixelBox>().load([...boxes]) };
   });
+  const ground = groundOf(obstacles, at, around(frames));
 
   /** Every spot in the frame of a level and clear of what stands over it: the same in whatever order names are placed. */
   const standingIn = remembered((candidate: LabelCandidate) => {
-    const boxAt = boxesOf(candidate);
+    const [spotsIn, boxAt] = [spotsOf(candidate, at), boxesOf(candidate)];
     return levels.flatMap(({ seen, furniture }, level) =>
-      spotsFor(candidate, at, seen)
+      spotsIn(seen)
         .map((spot) => ({ candidate, level, spot, box: boxAt(spot) }))
         .filter(({ box }) => holds(seen, box) && !furniture.collides(box)),
     );
@@ -289,6 +298,18 @@ function ranked(candidates: readonly LabelCandidate[], ranks: readonly number[])
     candidates.filter((candidate) => candidate.rank === rank).sort((a, b) => isLine(a) - isLine(b)),
   );
 }
+
+/** @returns the box that holds all frames, which share their middle */
+function around(frames: readonly Size[]): PixelBox {
+  const [x, y] = [
+    Math.max(...frames.map(({ width }) => width)) / 2,
+    Math.max(...frames.map(({ height }) => height)) / 2,
+  ];
+  return { minX: -x, minY: -y, maxX: x, maxY: y };
+}
+
+const meets = (a: PixelBox, b: PixelBox): boolean =>
+  a.minX <= b.maxX && a.maxX >= b.minX && a.minY <= b.maxY && a.maxY >= b.minY;
 
 const holds = (outer: PixelBox, inner: PixelBox): boolean =>
   inner.minX >= outer.minX && inner.maxX <= outer.maxX && inner.minY >= outer.minY && inner.maxY <= outer.maxY;

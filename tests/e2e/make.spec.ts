@@ -130,6 +130,8 @@ test("works by keyboard alone: leaves out, undoes, sets a point by hand", async 
   await page.keyboard.press("Enter");
   await expect(names(page).filter({ hasText: "Kabul" })).toHaveCount(0);
   await expect(page.getByRole("status").filter({ hasText: "Kabul left out." })).toHaveCount(1);
+  // Its row is gone: the keyboard is where the next one came up.
+  await expect(page.locator(".make-places .make-rows :focus")).toHaveCount(1);
   await page.keyboard.press("Control+z");
   await expect(names(page).filter({ hasText: "Kabul" })).toHaveCount(1);
   await button(page, "Link words to a place").focus();

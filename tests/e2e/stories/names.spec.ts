@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { camerasOf, storyCameras } from "../../../components/map/cameras";
 import { FRAME_FROM, FRAMES } from "../../../components/map/frames";
 import { project, type Size } from "../../../geo/map/mercator";
-import { middlesOfRoom } from "../../../geo/map/outline";
+import { roomIn } from "../../../geo/map/outline";
 import { farFromHome } from "../../../geo/places/far-from-home";
 import { boundsOf } from "../../../geo/places/measure";
 import { groundNames, outlines } from "../../geo/data";
@@ -112,11 +112,8 @@ function mustBeNamed(story: Told, chosen: string | null, window: Size, { map, na
     // With room to step aside for the names of places.
     const size = { width: 15 * name.length, height: 60 };
     const within = { minX: 6, minY: 6, maxX: map.width - 6, maxY: map.height - 6 };
-    const middles = middlesOfRoom(
-      (outlines[country] ?? []).map((ring) => ring.map(at)),
-      size,
-      within,
-    );
+    const rings = (outlines[country] ?? []).map((ring) => ring.map(at));
+    const middles = roomIn(rings, size)(within);
     return middles.some((middle) => !isCovered(middle, size.width, size.height)) ? [name] : [];
   });
 }
