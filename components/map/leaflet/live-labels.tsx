@@ -30,6 +30,7 @@ export function LiveLabels({ data, subject, folder, chosen }: LiveLabelsProps) {
   const svg = useRef<SVGSVGElement>(null);
 
   const obstacles = useMemo(() => obstaclesOf(data.places), [data]);
+  const isFirst = useRef(true);
 
   useLayoutEffect(() => {
     const place = () => {
@@ -46,7 +47,10 @@ export function LiveLabels({ data, subject, folder, chosen }: LiveLabelsProps) {
       place();
       void fetchNamesInView(viewOf(map), folder).then((hasMore) => hasMore && isShown && place());
     };
-    placeAll();
+    // At first the picture still shows its own, until these have come: `Ready` waits for them, too.
+    if (isFirst.current) void fetchNamesInView(viewOf(map), folder).then(() => isShown && place());
+    else placeAll();
+    isFirst.current = false;
     // Leaflet ends zooming and resizing with a move, too.
     map.on("moveend", placeAll);
     return () => {

@@ -4,32 +4,30 @@ import { expectToGoOn, expectWhole, lines, untilReady, whereFetched } from "./fa
 
 const NAMES = ["Durand Line", "Kunar", "Nangarhar", "Paktika", "Khost", "Helmand", "Doha", "Istanbul"];
 
-for (const live of [false, true]) {
-  test(`50 places by keyboard, ${live ? "on the live map" : "in the row"}`, async ({ page }) => {
-    await page.goto("/istanbul-talks/");
-    await untilReady(page);
-    // Each takes another time to come.
-    await whereFetched(page, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, (route.request().url().length * 37) % 200));
-      await route.fallback();
-    });
-    if (live) await takeTheMap(page);
-    const links = live ? map(page).locator(".live [data-place][tabindex]") : row(page).getByRole("link");
-    for (let i = 0; i < 50; i++) {
-      await links.nth((i * 3) % PLACES.length).focus();
-      await page.keyboard.press("Enter");
-    }
-    // 49 × 3 = 18 × 8 + 3
-    const last = PLACES[3];
-    await expectWhole(page, last, NAMES[3] ?? "");
-    await expect(page.locator("[data-map=live]")).toBeVisible();
-    await expect(map(page).locator(`.live [data-place=${last}][data-chosen]`).first()).toBeVisible();
-    await expect(map(page).locator(".live [data-place][data-chosen][tabindex]")).toHaveCount(1);
-    await expect(page.getByRole("status").filter({ hasText: /passage/u })).toHaveCount(1);
-    await expect(page.locator(`:focus[data-place=${last}]`)).toHaveCount(1);
-    await expectToGoOn(page);
+test("50 places by keyboard, in the row and on the live map by turns", async ({ page }) => {
+  await page.goto("/istanbul-talks/");
+  await untilReady(page);
+  await takeTheMap(page);
+  // Each takes another time to come.
+  await whereFetched(page, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, (route.request().url().length * 37) % 200));
+    await route.fallback();
   });
-}
+  const links = [row(page).getByRole("link"), map(page).locator(".live [data-place][tabindex]")];
+  for (let i = 0; i < 50; i++) {
+    await links[i % 2]?.nth((i * 3) % PLACES.length).focus();
+    await page.keyboard.press("Enter");
+  }
+  // 49 × 3 = 18 × 8 + 3
+  const last = PLACES[3];
+  await expectWhole(page, last, NAMES[3] ?? "");
+  await expect(page.locator("[data-map=live]")).toBeVisible();
+  await expect(map(page).locator(`.live [data-place=${last}][data-chosen]`).first()).toBeVisible();
+  await expect(map(page).locator(".live [data-place][data-chosen][tabindex]")).toHaveCount(1);
+  await expect(page.getByRole("status").filter({ hasText: /passage/u })).toHaveCount(1);
+  await expect(page.locator(`:focus[data-place=${last}]`)).toHaveCount(1);
+  await expectToGoOn(page);
+});
 
 test("50 passages by keyboard", async ({ page }) => {
   await page.goto("/istanbul-talks/durand-line/");
@@ -63,7 +61,7 @@ test("50 times Escape and Enter", async ({ page }) => {
 test("back and forward hammered: address, text, card and map agree, and the way is whole", async ({ page }) => {
   await page.goto("/istanbul-talks/");
   await untilReady(page);
-  for (const index of [1, 4, 6, 5, 2, 0, 3, 7, 1, 4]) {
+  for (const index of [1, 4, 6, 5, 2, 0]) {
     await row(page)
       .getByRole("link", { name: new RegExp(`^${NAMES[index]}`, "u") })
       .click();

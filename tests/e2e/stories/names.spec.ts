@@ -118,26 +118,23 @@ function mustBeNamed(story: Told, chosen: string | null, window: Size, { map, na
   });
 }
 
-// Many pages are opened in each test.
-test.describe.configure({ timeout: 120_000 });
-
 for (const story of STORIES) {
   /** Which site it is on: see playwright.config.ts. */
   const tag = story.site === "fixtures" ? " @fixtures" : "";
 
-  for (const window of WINDOWS) {
-    test(`${story.id} at ${window.width}×${window.height}: its countries and their capitals are named, nothing is cut or covered${tag}`, async ({
+  for (const chosen of [null, ...story.places.map(({ id }) => id)]) {
+    const address = chosen ? `./${story.id}/${chosen}/` : `./${story.id}/`;
+    test(`${address.slice(1)} names its countries and their capitals, and cuts and covers no name, in any window${tag}`, async ({
       page,
     }) => {
-      await page.setViewportSize(window);
-      for (const chosen of [null, ...story.places.map(({ id }) => id)]) {
-        await page.goto(chosen ? `./${story.id}/${chosen}/` : `./${story.id}/`, { waitUntil: "domcontentloaded" });
+      await page.goto(address, { waitUntil: "domcontentloaded" });
+      for (const window of WINDOWS) {
+        await page.setViewportSize(window);
         const seen = await look(page);
-        expect.soft(faultsOf(seen), `/${chosen ?? ""}`).toEqual([]);
+        const size = `at ${window.width}×${window.height}`;
+        expect.soft(faultsOf(seen), size).toEqual([]);
         const named = seen.names.map(({ name }) => name);
-        expect
-          .soft(named, `/${chosen ?? ""}`)
-          .toEqual(expect.arrayContaining(mustBeNamed(story, chosen, window, seen)));
+        expect.soft(named, size).toEqual(expect.arrayContaining(mustBeNamed(story, chosen, window, seen)));
       }
     });
   }
