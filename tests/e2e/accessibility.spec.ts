@@ -1,25 +1,14 @@
-import { axe } from "./axe";
+import { axe, axeByDayAndNight } from "./axe";
 import { cardToggle, expect, takeTheMap, test } from "./test";
 
 const PAGES = ["/istanbul-talks/", "/istanbul-talks/kunar/", "/istanbul-talks/durand-line/", "/istanbul-talks/doha/"];
 
-const READERS = [
-  ["desktop, light", { colorScheme: "light", viewport: { width: 1440, height: 900 } }],
-  ["phone, dark", { colorScheme: "dark", viewport: { width: 390, height: 844 } }],
-] as const;
-
-for (const [name, use] of READERS) {
-  test.describe(name, () => {
-    test.use(use);
-
-    for (const path of PAGES) {
-      test(`axe finds nothing on ${path}, before and after Leaflet takes over`, async ({ page }) => {
-        await page.goto(path);
-        expect(await axe(page)).toEqual([]);
-        await takeTheMap(page);
-        expect(await axe(page)).toEqual([]);
-      });
-    }
+for (const path of PAGES) {
+  test(`axe finds nothing on ${path}, before and after Leaflet takes over`, async ({ page }) => {
+    await page.goto(path);
+    expect(await axeByDayAndNight(page)).toEqual([]);
+    await takeTheMap(page);
+    expect(await axeByDayAndNight(page)).toEqual([]);
   });
 }
 

@@ -7,3 +7,15 @@ export async function axe(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
+
+/** @returns what axe finds wrong at a desk by day, and on a phone by night. The page stays as it came. */
+export async function axeByDayAndNight(page: Page): Promise<string[]> {
+  const viewport = page.viewportSize();
+  const byDay = await axe(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize({ width: 390, height: 844 });
+  const byNight = await axe(page);
+  await page.emulateMedia({ colorScheme: "light" });
+  if (viewport) await page.setViewportSize(viewport);
+  return [...byDay, ...byNight.map((fault) => `by night on a phone: ${fault}`)];
+}
