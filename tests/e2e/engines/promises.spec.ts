@@ -8,6 +8,7 @@ import { expect, Reader, test } from "./test";
 
 const STORY = "/istanbul-talks/";
 const ROW = "nav[aria-label='Places of this story']";
+const LINE = "nav[aria-label='Times of this story']";
 const MAP = "[aria-label='Map']";
 const QUESTION = "Whose forces are said to have acted here?";
 const LESSON = encodeLesson({
@@ -57,6 +58,29 @@ test("one steps through the passages of a place, and Escape leaves it", async ({
   }
   await engine.press("Escape");
   await reader.sees({ address: STORY, card: "The map" });
+});
+
+test("a time is chosen from its line and from the text, and leads to its places", async ({ reader, engine }) => {
+  await reader.open(STORY);
+  await reader.sees({ ready: true });
+  await reader.choose("a", "18–19 October 2025, …", LINE);
+  const time = { address: `${STORY}2025-10-18--2025-10-19/`, card: "18–19 October 2025", sideways: 0 };
+  await reader.sees(time);
+  await reader.choose("a", "Doha", `${MAP} .card`);
+  await reader.sees({ address: `${STORY}doha/`, card: "Doha", chosenOnMap: "doha" });
+  await engine.back();
+  await reader.sees(time);
+  await reader.choose("a", "today", "#p8");
+  await reader.sees({ address: `${STORY}2025-10-25/#p8`, card: "25 October 2025", passage: "p8", passageInView: true });
+});
+
+test("who says so stands beside the passages once it is asked, and leads to each voice", async ({ reader }) => {
+  await reader.open(`${STORY}kunar/`);
+  await reader.choose("input[type=checkbox]", "Who says so…");
+  await reader.reads("#p8 + small", "according to the Foreign Office");
+  await reader.reads("#p17 + small", "the report names no source");
+  await reader.choose("a", "Foreign Office", "#p8");
+  await reader.sees({ address: `${STORY}voices/#by-foreign-office`, headline: "Who says so?" });
 });
 
 test("the map moves, and its places lead to theirs", async ({ reader, engine }) => {
