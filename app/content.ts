@@ -19,9 +19,9 @@ export interface Story {
   readonly id: string;
   readonly article: LinkedArticle;
   readonly places: readonly StoryPlace[];
-  /** In the order in which they begin; none where the article tells none. */
+  /** In the order in which they begin; empty if the article tells none. */
   readonly times: readonly ToldTime[];
-  /** Changes with the article's words: parts of pages of different editions must not be mixed. */
+  /** A hash of the article's words: parts of pages with different hashes must not be mixed. */
   readonly edition: string;
 }
 
@@ -32,8 +32,9 @@ const editionOf = ({ title, paragraphs }: LinkedArticle): string =>
     .slice(0, 10);
 
 /**
+ * Reads an article that need not be one of the site's stories.
  * @param name how messages name the file @param path where it is
- * @returns any article with its mentions of the shared places; it need not mention them all
+ * @returns the article with its mentions of the shared places; it need not mention them all
  * @throws SourceError for an article or place data that can't be used
  */
 export function linkFile(name: string, path: string): LinkedArticle {
@@ -63,7 +64,7 @@ function readStory(id: string): Story {
   const article = linkArticle(parsed, places, file);
   requirePassages(article, places, file);
   requireHeard(parsed.voices, article.voices);
-  // Lines are named in the page's own English sentences.
+  // `found`, with the English names: the page's own sentences, which are English, name lines.
   return {
     ...{ id, article, edition: editionOf(article) },
     places: toldPlaces(places, article, found),
@@ -73,7 +74,7 @@ function readStory(id: string): Story {
 
 let read: readonly Story[] | undefined;
 
-/** @returns every story, the newest first. @throws SourceError with everything that is wrong in any: then the build stops */
+/** @returns every story, newest first @throws SourceError with the problems of all stories, which stops the build */
 export function stories(): readonly Story[] {
   if (read) return read;
   const all: Story[] = [];
@@ -91,7 +92,7 @@ export function stories(): readonly Story[] {
   return read;
 }
 
-/** @throws Error for an id without a folder in seeds/: pages exist for known stories only */
+/** @throws Error for an id that has no folder in seeds/ */
 export function storyById(id: string): Story {
   const story = stories().find((s) => s.id === id);
   if (!story) throw new Error(`no story '${id}' in seeds/`);

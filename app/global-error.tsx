@@ -1,5 +1,5 @@
 "use client";
-/** Shown in place of a tool that broke. */
+/** Shown in place of a page that broke. */
 export default function GlobalError() {
   return (
     <html lang="en">

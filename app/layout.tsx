@@ -32,7 +32,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    // The script sets data-theme on this element.
+    // ThemeScript sets data-theme on this element before React runs.
     <html lang="en" className={sourceSerif.variable} suppressHydrationWarning>
       <head>
         <ThemeScript />

@@ -1,4 +1,4 @@
-/** /manifest.webmanifest: what a phone needs to know to put the site among its apps. */
+/** /manifest.webmanifest: what a phone needs in order to install the site as an app. */
 import type { MetadataRoute } from "next";
 import { SITE_NAME } from "../components/kit/site-name";
 import { fileAddress, HOME } from "../geo/addresses";

@@ -9,9 +9,9 @@ import { stories } from "./content";
 
 export const metadata: Metadata = { title: "No such place" };
 
-/** Places and times of a story; its list has all places. */
+/** How many places and times of a story to list; the page of its places has them all. */
 const MOST = 40;
-/** The newest. */
+/** How many stories to list: the newest. */
 const MOST_STORIES = 5;
 
 export default function NotFound() {

@@ -1,4 +1,4 @@
-/** / opens the story where there is one: at once, without scripts, on any static host; else it lists the stories. */
+/** / opens the story if there is only one (at once, without scripts, on any static host), else it lists the stories. */
 
 import type { Metadata } from "next";
 import { HOME, storyAddress } from "../geo/addresses";
@@ -7,7 +7,7 @@ import { partOf } from "./_site/shareable";
 import { StoriesPage, storiesMetadata } from "./_site/stories-page";
 import { stories } from "./content";
 
-/** @returns the only story; null where there are several. @throws Error where there is none */
+/** @returns the only story, or null if there are several @throws Error if there is none */
 function onlyStory() {
   const [first, ...others] = stories();
   if (!first) throw new Error("no story: add a folder with an article.md to seeds/");

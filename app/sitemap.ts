@@ -1,4 +1,4 @@
-/** /sitemap.xml: the list of stories, every story, its places, its times and what is made of it for a class. */
+/** /sitemap.xml: the list of stories, and each story with its places, its times and its pages for a class. */
 
 import type { MetadataRoute } from "next";
 import {

@@ -1,6 +1,6 @@
 /**
- * The files of the ground: drawings of its cells, their relief, and the names on them. They are the same for all stories, and
- * written once, after Next's build (scripts/build/ground.ts). Their folder is named after what is in it.
+ * The files of the ground: drawings of its cells, their relief, and the names on them. They are the same for every
+ * story, and are written once, after Next's build (scripts/build/ground.ts). The folder is named after their hash.
  */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
@@ -56,7 +56,7 @@ const reliefFiles = once(() => readdirSync(join(DATA, "relief")).sort());
 const indexOf = (names: (level: GroundLevel) => Iterable<string>): CellIndex =>
   LEVELS.map((level) => cellIndex(new Set(names(level)), level));
 
-/** What is in the files, and how it is drawn. */
+/** A hash of the data, and of how a sample cell is drawn: it changes with either. */
 const version = once(() => {
   const hash = createHash("sha256");
   for (const { index } of LEVELS) hash.update(archive(`ground/${index}.json.br`));
@@ -78,7 +78,7 @@ const SAMPLE: CellPaths = {
   disputed: "M0 0",
 };
 
-/** The folder in which they are, in out/. */
+/** The folder of the files, within out/. */
 export const groundFolder = (): string => `map/${version()}`;
 
 export const ground = once((): Ground => {
@@ -103,7 +103,7 @@ export function* groundFiles(): Generator<{ readonly name: string; readonly body
     }
   }
   for (const file of reliefFiles()) yield { name: file, body: archive(`relief/${file}`) };
-  // A cell without a name says so: it is asked for too.
+  // A cell without names gets an empty list, since the browser asks for its file too.
   for (const { index, grid } of LEVELS.slice(0, 2)) {
     for (let at = 0; at < 4 ** grid; at++) {
       const cell = `${index}-${at % 2 ** grid}-${Math.floor(at / 2 ** grid)}`;
@@ -113,7 +113,7 @@ export function* groundFiles(): Generator<{ readonly name: string; readonly body
 }
 
 const outlines = once(() => unpacked<CountryOutlines>("country-outlines.json.br"));
-/** Countries and capitals: the cells of the middle level have every name. */
+/** Countries and capitals. One level is enough: the cells of the middle one hold every name. */
 const names = once(() =>
   Object.entries(labels()).flatMap(([cell, own]) =>
     cell.startsWith("1-") ? own.filter(({ country }) => country) : [],
@@ -123,14 +123,19 @@ const names = once(() =>
 /** @returns what a map with these places is about */
 export const subjectAround = (places: readonly StoryPlace[]): Subject => subjectOf(places, names(), outlines());
 
-/** @param subject null: of no story @returns the names on the ground that a view may show, most important first */
+/** @param subject null for a map of no story @returns the ground's names that a view may show, most important first */
 export function labelsOnGround({ zoom, seen }: Pick<View, "zoom" | "seen">, subject: Subject | null): LabelCandidate[] {
   const level = labelLevel(zoom);
   const cells = cellsIn(seen, zoom, level).map((cell) => ({ cell, names: labels()[cellName(level, cell)] ?? [] }));
   return groundLabels(cells, level, subject, longitudeOf({ zoom, seen }));
 }
 
-/** @returns the cells that a picture which stands for itself draws, at the level of a zoom */
+/**
+ * For a picture that can't load other files.
+ * @param zoom decides the level of detail
+ * @param seen in world pixels of the zoom `at`
+ * @returns the cells to draw
+ */
 export function cellsOfGround(zoom: number, seen: View["seen"], at: number): GroundCell[] {
   const level = levelAt(zoom);
   return cellsIn(seen, at, level)

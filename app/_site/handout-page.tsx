@@ -1,4 +1,4 @@
-/** A story's handout, with its maps: of what lies together, and of the whole region with the places that lie far off. */
+/** A story's handout with its maps: one of the places close together, one of the whole region with the far places. */
 
 import { Handout } from "../../components/handout/handout";
 import { type HandoutKind, KINDS } from "../../components/handout/handout-kinds";
@@ -23,7 +23,7 @@ export async function handoutMetadata({ params }: StoryRoute, kind: HandoutKind)
   };
 }
 
-/** The capitals of the story's countries, and of the other cities those that everyone's atlas shows. */
+/** Shows the capitals of the story's countries, and other cities only if any atlas would show them. */
 const CITY_RANK = RANK.ground + 2;
 
 const numbersOf = ({ numbered }: HandoutView): string => numbered.map(({ number }) => number).join(", ");

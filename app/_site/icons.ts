@@ -3,7 +3,7 @@
 interface Icon {
   readonly file: string;
   readonly px: number;
-  /** A phone cuts its own shape out of a `maskable` icon, so the sign stays within the middle 80 %. */
+  /** A phone cuts its own shape out of a `maskable` icon, so the drawing stays within the middle 80 %. */
   readonly purpose: "any" | "maskable";
 }
 

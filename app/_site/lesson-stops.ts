@@ -24,7 +24,7 @@ function voiceStops({ article }: Story) {
   });
 }
 
-/** @returns them as the page shows them on which a lesson is made */
+/** @returns the stops as the page for making a lesson lists them */
 export const lessonStops = (story: Story): StopInBrief[] => [
   ...story.places.map(({ id, name, shape, passages }) => ({ id, name, shape, about: countPassages(passages.length) })),
   ...story.times.map((time) => ({
@@ -35,7 +35,7 @@ export const lessonStops = (story: Story): StopInBrief[] => [
   ...voiceStops(story).map(({ id, name, about }) => ({ id, name, about })),
 ];
 
-/** @returns them as the walk of a lesson needs them */
+/** @returns the stops as the walk of a lesson needs them */
 export function walkStops(story: Story): WalkStops {
   const voices = voiceStops(story);
   return {

@@ -1,4 +1,4 @@
-/** What the movable map draws of each story, named after its content, so that it may be cached for good. */
+/** What the movable map draws of each story. File names hold a hash of the content, so they may be cached for good. */
 import { createHash } from "node:crypto";
 import { describePlace } from "../../components/kit/place-words";
 import type { LivePlaceData, MapData } from "../../components/map/map-data";
@@ -31,7 +31,7 @@ function oncePerStory<T>(make: (story: Story) => T): (story: Story) => T {
   };
 }
 
-/** What the names on the ground of a story's map go by. */
+/** What a story's map is about: decides which names on the ground it shows. */
 export const subjectOfStory = oncePerStory(({ places }) => subjectAround(places));
 
 /** The story's places as the picture of the map draws them. */
@@ -49,7 +49,7 @@ const livePlaces = (story: Story): LivePlaceData[] =>
     description: describePlace({ ...place, passages }),
   }));
 
-/** The places of a story, for Leaflet, what its names go by, and what there is of the ground. */
+/** For Leaflet: a story's places, what the map is about, and which files of the ground there are. */
 export const dataFile = oncePerStory((story): MapFile => {
   const data: MapData = { places: livePlaces(story), subject: subjectOfStory(story), ground: ground() };
   return named(story.id, "json", "application/json", JSON.stringify(data));
@@ -64,10 +64,10 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** The places that the site knows, for stories of one's own. */
+/** The places that the site knows, for the stories that visitors make. */
 const placesFile = once(() => named("places", "json", "application/json", JSON.stringify(sharedPlaces())));
 
-/** What a story of one's own is drawn with. */
+/** What a story made by a visitor is drawn with. */
 export const siteFiles = (): SiteFiles => ({
   places: addressOf(placesFile()),
   shapes: shapesFolder(),

@@ -1,4 +1,4 @@
-/** The origin at which the site will be published, as far as the build is told: each host has a variable for it. */
+/** The origin at which the site will be published, if the build is told: each host has a variable for it. */
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

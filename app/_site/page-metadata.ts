@@ -1,4 +1,4 @@
-/** What a page says of itself to search engines and to those who share it. */
+/** What a page tells search engines, and the programs in which it is shared. */
 import type { Metadata } from "next";
 import { SITE_NAME } from "../../components/kit/site-name";
 import { openGraphLocale } from "./open-graph-locale";
@@ -8,7 +8,7 @@ import { SITE_URL } from "./site";
 
 type AlternateTypes = NonNullable<NonNullable<Metadata["alternates"]>["types"]>;
 
-/** @param types the same in other formats; its description is a passage, verbatim */
+/** The description is a passage, verbatim. @param types addresses of the same content in other formats */
 export function pageMetadata(part: StoryPart, types: AlternateTypes = {}): Metadata {
   const { title, address } = part;
   const { article } = part.story;

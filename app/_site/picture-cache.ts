@@ -1,6 +1,6 @@
 /**
- * Keeps each picture under a hash of what it is drawn from: drawing takes most of a build's time, and a story that hasn't
- * changed doesn't need it. The folder is part of Next's own cache, which hosts keep from one build to the next.
+ * Keeps each picture under a hash of what it is drawn from: drawing takes most of a build's time, and a story that
+ * hasn't changed needn't be drawn again. The folder is part of Next's own cache, which hosts keep between builds.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
@@ -39,9 +39,9 @@ function filesIn(path: string): string[] {
 }
 
 /**
- * @param from all that tells this picture from others, as JSON
+ * @param from everything that distinguishes this picture from others; must be serialisable as JSON
  * @param draw makes the picture
- * @returns it, drawn now or before
+ * @returns the picture, freshly drawn or from the cache
  */
 export async function drawnOnce(from: unknown, draw: () => Promise<Buffer>): Promise<Buffer> {
   const key = createHash("sha256").update(hashOfDrawing()).update(JSON.stringify(from)).digest("hex");

@@ -23,9 +23,9 @@ function versionOfShapes(): string {
   return version;
 }
 
-/** The folder in which they are, in out/. */
+/** The folder of the outlines, within out/. */
 export const shapesFolderName = (): string => `map/shapes-${versionOfShapes()}`;
-/** The address that the names of the files follow. */
+/** The address of that folder, with a slash at the end. */
 export const shapesFolder = (): string => mapFileAddress(`shapes-${versionOfShapes()}/`);
 
 let index: readonly CountryEntry[] | undefined;

@@ -8,14 +8,14 @@ import { placeById, type Story, type StoryPlace, stories, storyById } from "../c
 
 export interface StoryPart {
   readonly story: Story;
-  /** One of the two at most; neither of the whole story. */
+  /** At most one of `place` and `time` is set; for the whole story both are null. */
   readonly place: StoryPlace | null;
   readonly time: ToldTime | null;
   /** Of the place or the time; null for the whole story. */
   readonly id: string | null;
   /** 'Kunar', '18–19 October 2025'; null for the whole story. */
   readonly name: string | null;
-  /** Those of the place or the time, or the whole article. */
+  /** The passages that speak of the place or the time, or the whole article. */
   readonly passages: readonly LinkedParagraph[];
   readonly choice: Choice;
   /** 'Kunar: Second round of …' */
@@ -39,30 +39,33 @@ export function partOf(story: Story, id: string | null): StoryPart {
   };
 }
 
-/** @returns the ids of what a story is looked at by: its places, then its times */
+/** @returns the ids of a story's places, then of its times */
 const partIds = ({ places, times }: Story): string[] => [...places, ...times].map(({ id }) => id);
 
-/** @returns how a story's places and times are called, by their ids */
+/** @returns the names of a story's places and times, by id */
 export const partNames = (story: Story): Record<string, string> =>
   Object.fromEntries(partIds(story).map((id) => [id, partOf(story, id).name ?? id]));
 
 export const storyParts = (): StoryPart[] =>
   stories().flatMap((story) => [null, ...partIds(story)].map((id) => partOf(story, id)));
 
-/** Of a route `[story]`. */
+/** Props of a page at `[story]`. */
 export interface StoryRoute {
   readonly params: Promise<{ story: string }>;
 }
 
 export const storyParams = () => stories().map(({ id }) => ({ story: id }));
 
-/** Those whose article tells times. Next wants one page at least: where none does, that of the first is none. */
+/**
+ * Those whose article tells times. Next wants one page at least: where no article does, the first story has a page to which
+ * nothing leads, with its passages in the order of reading.
+ */
 export function timedParams(): { story: string }[] {
   const timed = stories().filter(({ times }) => times.length > 0);
   return (timed.length > 0 ? timed : stories().slice(0, 1)).map(({ id }) => ({ story: id }));
 }
 
-/** Of a route `[story]/[part]`. */
+/** Props of a page at `[story]/[part]`. */
 export interface PartRoute {
   readonly params: Promise<{ story: string; part: string }>;
 }
@@ -74,7 +77,7 @@ export async function partByRoute({ params }: PartRoute): Promise<StoryPart> {
   return partOf(storyById(story), part);
 }
 
-/** Of a route `[story]/[[...part]]`. */
+/** Props of a page at `[story]/[[...part]]`. */
 export interface PartParams {
   readonly params: Promise<{ story: string; part?: string[] }>;
 }

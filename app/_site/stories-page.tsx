@@ -1,4 +1,4 @@
-/** The list of the site's stories, a page at a time, so that no page grows with their number. */
+/** The list of the site's stories, split into pages. */
 import type { Metadata } from "next";
 import { SITE_NAME } from "../../components/kit/site-name";
 import { StoriesList } from "../../components/stories/stories-list";

@@ -21,7 +21,7 @@ export const articleData = ({ id, article }: Story): Pick<StoryData, "url" | "ar
   article,
 });
 
-/** @param some of its places; all, unless told */
+/** @param some which of its places; all of them by default */
 export function storyData(story: Story, some: readonly StoryPlace[] = story.places): StoryData {
   return { ...articleData(story), places: some.map((place) => placeData(story.id, place)) };
 }

@@ -1,4 +1,4 @@
-/** A story's page: article and map side by side, with a place or a time chosen or none. Every address of a story is one of these. */
+/** A story's page: article and map side by side, with one place or time chosen, or none. Each has its own address. */
 
 import "../../components/reader/first-styles";
 import type { ReactNode } from "react";
@@ -21,17 +21,17 @@ import { mapFileAddresses } from "./map-files";
 import type { StoryPart } from "./shareable";
 import { StoryPicture } from "./story-picture";
 
-/** Paragraphs: about ten pages of a book. */
+/** From this many paragraphs on (about ten pages of a book), the browser draws only what is near the window. */
 const LONG = 100;
 
-/** Other stories that a card names, the newest. */
+/** How many other stories a card names: the newest. */
 const MOST_OTHERS = 5;
 
 interface StoryDocumentProps {
   readonly part: StoryPart;
   /** Shown above the headline. */
   readonly notice?: ReactNode;
-  /** Wraps the card. */
+  /** Puts something around the card. */
   readonly around?: (card: ReactNode) => ReactNode;
   /** Which of the site's scripts the page loads. */
   readonly script?: "reader" | "walk";

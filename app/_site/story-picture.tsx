@@ -1,4 +1,4 @@
-/** The server's picture of the map: of one place, of the places of a time, or of the whole story. */
+/** The server's picture of the map: for one place, for the places of a time, or for the whole story. */
 import { camerasFor } from "../../components/map/cameras";
 import type { Choice } from "../../components/map/choice";
 import { namesView, StaticMap } from "../../components/map/static/static-map";

@@ -7,12 +7,12 @@ import { withArticle } from "../../geo/places/kinds";
 import type { Story, StoryPlace } from "../content";
 import { ground } from "./ground";
 
-/** Many places are seen as one in a picture as small as this. */
+/** A picture as small as this has no room for more. */
 const MOST_PLACES = 12;
-/** Before the words that are marked, in UTF-16 units: they must be seen. */
+/** The most text before the marked words, in UTF-16 units: more would push them out of the picture. */
 const LONGEST_BEFORE = 90;
 
-/** @throws Error for a story in which nothing is spoken of: it would not have been built */
+/** @throws Error for a story that speaks of no place; the checks while reading it make sure there is none */
 export function teachersSample(story: Story): { place: StoryPlace; passage: LinkedParagraph; sample: Sample } {
   const { article, places } = story;
   const place = places.find(({ shape, isFar }) => shape === "area" && !isFar) ?? places[0];

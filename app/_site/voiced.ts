@@ -4,8 +4,8 @@ import { type Story, stories } from "../content";
 export const hasVoices = ({ article }: Pick<Story, "article">): boolean => article.voices.length > 0;
 
 /**
- * Of a route `[story]`. Next wants one page at least: where no story has a voice, the first has a page to which nothing leads,
- * with the sentences for which it names no source.
+ * Params of the route `[story]`. Next wants at least one page: if no story has a voice, the first gets a page that
+ * nothing links to, with the sentences for which it names no source.
  */
 export function voicedParams(): { story: string }[] {
   const voiced = stories().filter(hasVoices);

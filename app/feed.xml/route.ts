@@ -9,12 +9,12 @@ import { type Story, stories } from "../content";
 
 export const dynamic = "force-static";
 
-/** A feed has the newest only; the list of stories has all. */
+/** The newest only; the list of stories has all. */
 const MOST = 30;
-/** UTF-16 units of the first paragraph. */
+/** How much of the first paragraph to show, in UTF-16 units. */
 const LONGEST = 300;
 
-/** Atom requires a time of day; we give midnight of the article's date. */
+/** Atom requires a time of day; we give midnight (UTC) of the article's date. */
 const instant = (date: string): string => new Date(date).toISOString();
 
 function entry({ id, article }: Story) {

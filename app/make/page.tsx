@@ -28,7 +28,7 @@ export const metadata: Metadata = {
   alternates: { canonical: MAKE },
 };
 
-/** The lead story's words, without its places: those are found. */
+/** The lead story's words, without its places: the page finds those itself. */
 function example() {
   const [story] = stories();
   if (!story) throw new Error("no story: there is no example to start from");

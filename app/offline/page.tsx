@@ -7,7 +7,7 @@ import { stories } from "../content";
 
 export const metadata: Metadata = { title: "No connection", robots: "noindex" };
 
-/** The newest: a kept page must not grow with the site. */
+/** The newest stories only: a page that is kept offline must not grow with the site. */
 const MOST = 10;
 
 export default function OfflinePage() {

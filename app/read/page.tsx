@@ -1,4 +1,4 @@
-/** /read/#…: shows the story that is in the address, behind the `#`, which browsers send to nobody. */
+/** /read/#…: shows the story that is in the address, after the `#`: browsers never send that part to a server. */
 
 import type { Metadata } from "next";
 import "../../components/reader/first-styles";

@@ -34,13 +34,13 @@ export function When({ storyId, article, times, places, ground }: WhenProps) {
       </div>
       <h1>In the order it happened</h1>
       <p className="when-lead">
-        A timeline made by this page from the times in “
+        {times.length > 0 ? "A timeline made by this page from the times in “" : "No times were found in “"}
         <a href={storyAddress(storyId)} lang={article.language}>
           {article.title}
         </a>
         ”. The numbers of the passages show in which order the article tells them.
       </p>
-      <WhenShapes places={places} />
+      {times.length > 0 && <WhenShapes places={places} />}
       <ol className="when-times">
         {times.map((time) => (
           <li key={time.id}>

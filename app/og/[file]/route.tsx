@@ -62,7 +62,7 @@ const languageNames = new Intl.DisplayNames("en", { type: "language" });
 function whatIsShown(part: StoryPart): Omit<SharingPictureProps, "ground" | "palette"> {
   const { story, place, time, id, choice } = part;
   const { title, language } = story.article;
-  // The typeface has Latin letters only: of other articles the picture shows what is known in English.
+  // The typeface has Latin letters only: for other articles the picture shows what is known in English.
   const isReadable = scriptOf(language) === "Latn";
   const places = isReadable ? story.places : story.places.map((p) => ({ ...p, name: p.names.en ?? p.name }));
   const inEnglish = time && timeName(time, isReadable ? language : "en");

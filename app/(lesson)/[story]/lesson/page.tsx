@@ -1,4 +1,4 @@
-/** /istanbul-talks/lesson/: make a lesson, or with ?lesson=1.… change one. */
+/** /istanbul-talks/lesson/: make a lesson, or change one with ?lesson=1.… */
 
 import type { Metadata } from "next";
 import { Maker } from "../../../../components/lesson/maker";
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: StoryRoute): Promise<Metadata
   };
 }
 
-/** 'places, times and voices', as far as the story has them */
+/** 'places, times and voices': those of them that the story has */
 const threadsOf = (story: Story): string =>
   new Intl.ListFormat("en-GB").format([
     "places",

@@ -1,4 +1,4 @@
-/** /istanbul-talks/find/: a game for a class: where are the places of the story? `?seed=7` is the same game for all. */
+/** /istanbul-talks/find/: a class game: where are the story's places? `?seed=7` gives everyone the same game. */
 
 import type { Metadata } from "next";
 import { findAddress, handoutAddress, storyAddress } from "../../../../geo/addresses";

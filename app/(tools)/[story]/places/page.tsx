@@ -1,4 +1,4 @@
-/** /istanbul-talks/places/: all places of a story in alphabetical order. Stories with more places than the row holds link here. */
+/** /istanbul-talks/places/: all places of a story, A to Z. Stories with more places than the row holds link here. */
 
 import type { Metadata } from "next";
 import { countPassages } from "../../../../components/kit/place-words";

@@ -1,7 +1,6 @@
 /** /istanbul-talks/when/: the passages of a story in the order in which it happened. */
 
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { When } from "../../../../components/when/when";
 import { whenAddress } from "../../../../geo/addresses";
 import { ground } from "../../../_site/ground";
@@ -26,6 +25,5 @@ export async function generateMetadata({ params }: StoryRoute): Promise<Metadata
 export default async function WhenPage({ params }: StoryRoute) {
   const story = storyById((await params).story);
   const { id, article, times } = story;
-  if (times.length === 0) notFound();
   return <When storyId={id} article={article} times={times} places={picturedPlaces(story)} ground={ground()} />;
 }

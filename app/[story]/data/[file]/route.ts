@@ -1,4 +1,4 @@
-/** /istanbul-talks/data/places.geojson and the other files in which a story's data can be taken along. */
+/** /istanbul-talks/data/places.geojson and the other files in which a story's data can be downloaded. */
 
 import { DOWNLOADS, type DownloadFile } from "../../../../components/reader/downloads";
 import { dataAddress } from "../../../../geo/addresses";

@@ -1,4 +1,4 @@
-/** /istanbul-talks/handout/blank/, voices/ and key/: the map to label, whose words the sentences are, and the key to both. */
+/** /istanbul-talks/handout/blank/, voices/ and key/: the map to label, the sentences to match, the answers. */
 
 import { kindsOf } from "../../../../../components/handout/handout-kinds";
 import { HandoutPage, handoutMetadata } from "../../../../_site/handout-page";
@@ -17,7 +17,7 @@ export const generateStaticParams = () =>
       .map((kind) => ({ story: id, kind })),
   );
 
-/** @throws Error for a kind that the story hasn't */
+/** @throws Error for a kind that the story doesn't have */
 async function kindOf({ params }: KindRoute) {
   const { story, kind } = await params;
   const known = kindsOf(storyById(story).article).find((one) => one === kind);

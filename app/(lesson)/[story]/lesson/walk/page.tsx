@@ -1,4 +1,4 @@
-/** /istanbul-talks/lesson/walk/?lesson=1.…: the story, place by place and question by question, as the link says. */
+/** /istanbul-talks/lesson/walk/?lesson=1.…: the story step by step, as the lesson in the link sets out. */
 
 import type { Metadata } from "next";
 import { WalkNotice } from "../../../../../components/lesson/walk-notice";
