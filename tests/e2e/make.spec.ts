@@ -9,17 +9,8 @@ import { leadsTo, linkArticle } from "../../geo/mentions/passages";
 import { parsePlaces } from "../../geo/places/places";
 import { storyPlaces } from "../../geo/places/story-places";
 import { countries } from "../geo/data";
+import { LINE_WORDS, SOURCE } from "./pasted-article";
 import { expect, PLACES, test } from "./test";
-
-/** As it came, but for what the newspaper's page says under it. */
-const SOURCE = readFileSync("seeds/istanbul-talks/source.txt", "utf8").replace(/\n\S[^\n]*$/u, "");
-const LINE_WORDS = [
-  "border clashes",
-  "border violations",
-  "the Pakistan-Afghanistan border regions",
-  "the 2,600-kilometre disputed border",
-  "border posts",
-];
 
 /** Finding takes a while the first time, on a busy machine. */
 test.slow();

@@ -72,3 +72,17 @@ export function wordsOf(selector: string): string[] {
     .filter((element) => element.checkVisibility())
     .map((element) => (element.textContent ?? "").replace(/\s+/gu, " ").trim());
 }
+
+/** Writes into the field whose label begins so, as one who types does. @returns whether there is one that can be written in */
+export function write(label: string, words: string): boolean {
+  const field = [...document.querySelectorAll("label")].find((one) =>
+    one.textContent?.trim().startsWith(label),
+  )?.control;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) || field.matches(":disabled"))
+    return false;
+  // Past the framework's own setter, which would not take it for a change.
+  const prototype = field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
+  Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(field, words);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  return true;
+}

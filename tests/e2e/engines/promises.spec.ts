@@ -2,6 +2,8 @@
 import { encodeLesson } from "../../../geo/lesson/lesson-link";
 import { OwnSite } from "../own-site";
 import { sheetsOf } from "../paper";
+import { LINE_WORDS, SOURCE } from "../pasted-article";
+import { PLACES } from "../test";
 import { startEngine } from "./engines";
 import { seen } from "./in-page";
 import { expect, Reader, test } from "./test";
@@ -10,6 +12,7 @@ const STORY = "/istanbul-talks/";
 const ROW = "nav[aria-label='Places of this story']";
 const LINE = "nav[aria-label='Times of this story']";
 const MAP = "[aria-label='Map']";
+const PANEL = "[aria-label='Link words to a place']";
 const QUESTION = "Whose forces are said to have acted here?";
 const LESSON = encodeLesson({
   title: "Who says what about the frontier?",
@@ -184,6 +187,40 @@ test("the game is played, from the list and on the map", async ({ reader }) => {
   await reader.choose("[role=application]", "…");
   await reader.choose("button", "It is here");
   await reader.reads("[role=status]", /Right|Not /);
+});
+
+test("an author drops the article and reaches the story's own places in five corrections", async ({
+  reader,
+  engine,
+}) => {
+  await reader.open("/make/");
+  await expect.poll(() => engine.run(() => document.querySelector(".make-paste:not(:disabled)") !== null)).toBe(true);
+  // Firefox lets no script make a paste.
+  await engine.run((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData("text/plain", text);
+    const drop = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+    document.querySelector(".make-paste")?.dispatchEvent(drop);
+  }, SOURCE);
+  await reader.choose("button", "Leave out all…");
+  await reader.choose("button", "Kabul is no place");
+  await reader.choose("button", "Islamabad is no place");
+  for (const [words, typed, place] of [
+    [LINE_WORDS.join("\n"), "Durand", "Durand Line…"],
+    ["that meeting\nin Qatar", "", "Doha…"],
+  ] as const) {
+    await reader.choose("button", "Link words to a place");
+    await reader.write("Words as they stand", words);
+    await reader.write("Which place do they mean?", typed);
+    await reader.choose("button", place, PANEL);
+  }
+  const linked = () =>
+    engine.run(() => {
+      const frame = document.querySelector<HTMLIFrameElement>("iframe[title='The story as readers will see it']");
+      const links = frame?.contentDocument?.querySelectorAll<HTMLElement>(".text .passage [data-place]") ?? [];
+      return [...new Set(Array.from(links, ({ dataset }) => dataset.place))].sort();
+    });
+  await expect.poll(linked).toEqual([...PLACES].sort());
 });
 
 test("an embedded page tells its height, and shows its map where the host forbids scripts", async ({

@@ -2,7 +2,7 @@
 import { test as base, expect } from "@playwright/test";
 import type { Engine } from "./engine";
 import { type EngineName, startEngine } from "./engines";
-import { seen, spotOf, type Wanted, wordsOf } from "./in-page";
+import { seen, spotOf, type Wanted, wordsOf, write } from "./in-page";
 
 type Seen = ReturnType<typeof seen>;
 
@@ -34,6 +34,14 @@ export class Reader {
       const spot = await this.engine.run(spotOf, { kind, name, ...(within && { within }) });
       if (!spot) throw new Error(`can't be clicked: ${kind} '${name}'`);
       await this.engine.click(spot);
+    }).toPass();
+  }
+
+  /** Writes into a field as soon as it is there. @param label how the field's label begins */
+  async write(label: string, words: string): Promise<void> {
+    await expect(async () => {
+      const found = await this.engine.run(write, label, words);
+      if (!found) throw new Error(`no field '${label}'`);
     }).toPass();
   }
 
