@@ -2,11 +2,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { makeBundles, writeBundles } from "../build/bundles";
-import { compress } from "../build/compress";
-import { makeDocuments } from "../build/documents";
-import { writeWorker } from "../build/offline";
-import { setPolicies } from "../build/policy";
+import { finish } from "../build/finish";
 import { COPY } from "./copy";
 
 export interface Built {
@@ -52,15 +48,6 @@ export async function build(stories: readonly string[] = []): Promise<Built> {
   clearInterval(watch);
   log.end();
   if (code !== 0) throw new Error("the build failed: see .bench/build.log");
-  const bundles = await makeBundles(true);
-  writeBundles(`${COPY}/out`, bundles);
-  makeDocuments(
-    `${COPY}/out`,
-    { reader: bundles.reader.address, walk: bundles.walk.address, read: bundles.read.address },
-    bundles.below.address,
-  );
-  setPolicies(`${COPY}/out`);
-  if (stories.length > 0) await writeWorker(`${COPY}/out`, { stories, off: false });
-  await compress(`${COPY}/out`);
+  await finish(`${COPY}/out`, { stories, off: false });
   return { seconds: (performance.now() - start) / 1000, peakMb: peak };
 }
