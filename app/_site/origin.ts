@@ -5,13 +5,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * What each host calls the address of the site that it builds:
  * https://docs.netlify.com/build/configure-builds/environment-variables/,
- * https://developers.cloudflare.com/pages/configuration/build-configuration/, https://vercel.com/docs/environment-variables/system-environment-variables,
+ * https://developers.cloudflare.com/pages/configuration/build-configuration/,
+ * https://vercel.com/docs/environment-variables/system-environment-variables,
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
 const OF_HOSTS: readonly ((env: Environment) => string | undefined)[] = [
   ({ SITE_URL }) => SITE_URL,
-  // Netlify gives the site's own address, also for a preview of a change. Other programs set URL too, so we first check that
-  // this is Netlify.
+  // Netlify gives the site's own address, even for a preview of a change. Other programs set URL too, so we first check
+  // that this is Netlify.
   ({ NETLIFY, URL: url }) => (NETLIFY === "true" ? url : undefined),
   ({ CF_PAGES_URL }) => CF_PAGES_URL,
   ({ VERCEL_PROJECT_PRODUCTION_URL: host }) => (host ? `https://${host}` : undefined),

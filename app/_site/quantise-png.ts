@@ -7,7 +7,10 @@ const AREA_PIXELS = 600;
 /** Other colours are anti-aliased edges, where a step of a sixteenth can't be seen. */
 const STEP = 16;
 
-/** @param png opaque, 8 bits a channel @returns the same picture with fewer shades on its edges, as a PNG with a palette */
+/**
+ * @param png opaque, 8 bits a channel
+ * @returns the same picture with fewer shades on its edges, as a PNG with a palette
+ */
 export async function lighter(png: Buffer): Promise<Buffer> {
   const picture = PNG.sync.read(png);
   const pixels = new Uint32Array(picture.data.buffer, picture.data.byteOffset, picture.data.length / 4);

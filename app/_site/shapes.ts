@@ -1,4 +1,7 @@
-/** The outlines of all countries and their first-level areas, as they lie in geo/data/shapes/: one file for each country. */
+/**
+ * The outlines of all countries and their first-level areas, as they lie in geo/data/shapes/: one file for each
+ * country.
+ */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -57,8 +57,8 @@ export interface StoryRoute {
 export const storyParams = () => stories().map(({ id }) => ({ story: id }));
 
 /**
- * Those whose article tells times. Next wants one page at least: where no article does, the first story has a page to which
- * nothing leads, with its passages in the order of reading.
+ * The stories whose article tells times. Next wants at least one page: if no article does, the first story gets a
+ * page that nothing links to, with its passages in reading order.
  */
 export function timedParams(): { story: string }[] {
   const timed = stories().filter(({ times }) => times.length > 0);

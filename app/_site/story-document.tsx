@@ -71,7 +71,7 @@ export function StoryDocument({ part, notice, around = (card) => card, script = 
             />
           </div>
           <OpenOnPassage />
-          {/* After the text in the HTML, so that the text never waits for it; the style sheet puts it beside or above. */}
+          {/* After the text in the HTML, so that the text never waits for it; the style sheet moves it. */}
           <Stage
             storyId={id}
             language={language}

@@ -37,7 +37,7 @@ export function factsOf(place: Described, places: readonly Described[]): string[
   }
 }
 
-/** Where it lies from the nearest place of its shape, middle to middle. */
+/** Its direction and distance from the nearest place of the same shape, middle to middle. */
 function fromNearest({ id, shape, labelAt }: Described, places: readonly Described[]): string[] {
   const [nearest] = places
     .filter((other) => other.shape === shape && other.id !== id)

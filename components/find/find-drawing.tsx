@@ -10,14 +10,14 @@ import { CANVAS } from "../map/static/static-map";
 import { DRAWING_ZOOM, drawingPixel, scaleAt, transformOf } from "./game-camera";
 import type { FindShape } from "./game-places";
 
-/** What of the canvas has its cells of the ground, in CSS pixels. */
+/** How much of the canvas is drawn in detail, in CSS pixels. */
 const DETAILED = { width: 1100, height: 900 };
 
 interface DrawingProps {
   readonly shapes: readonly FindShape[];
   readonly ground: Ground;
   readonly camera: Camera;
-  /** For the picture before the game, which scales with the window. */
+  /** Classes for the picture before the game, which scales with the window. */
   readonly shrink?: string;
   /** The place that stands out; the others step back. */
   readonly lit: string | null;

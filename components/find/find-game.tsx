@@ -1,5 +1,7 @@
 "use client";
-/** The game: it asks for one place after another, and shows and explains each answer. The address says which game it is. */
+/**
+ * The game: it asks for one place after another, and shows and explains each answer. The address says which game it is.
+ */
 import {
   type ReactNode,
   type Ref,
@@ -175,7 +177,7 @@ function useHeading(game: Game) {
   return heading;
 }
 
-/** What the map shows: home to point at; the place asked about, with home; the answer with what is right. */
+/** What the map shows: home to point at; or home with the place asked about; or the answer with the right place. */
 function useShowing(game: Game, { home, region, places }: FindData, answer: Answer | undefined): Showing | null {
   const asked = places.find(({ id }) => id === askedIn(game));
   const { is } = game;

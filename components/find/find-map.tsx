@@ -12,10 +12,10 @@ import { type Showing, useCamera } from "./use-camera";
 
 interface FindMapProps {
   readonly data: FindData;
-  /** Of the picture before the game. */
+  /** For the picture before the game. */
   readonly cameras: Cameras;
   readonly shrink: string;
-  /** Null before the game: the picture. */
+  /** Null before the game, when there is only the picture. */
   readonly showing: Showing | null;
   readonly lit: string | null;
   readonly name: string | null;
@@ -23,7 +23,7 @@ interface FindMapProps {
   readonly way: LineString | null;
   /** What the map shows, for those who don't see it. */
   readonly label: string;
-  /** While something is to be pointed at. */
+  /** Null unless the player is to point at something. */
   readonly pointing: { readonly onPin: (at: Position) => void; readonly onConfirm: () => void } | null;
 }
 

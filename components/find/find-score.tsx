@@ -10,7 +10,7 @@ interface FindScoreProps {
   readonly answers: readonly Answer[];
   readonly averageKm: number;
   readonly seed: number;
-  /** Of the same game. */
+  /** The address of this same game, to share. */
   readonly address: string;
   readonly onAgain: () => void;
   readonly onNewOrder: () => void;

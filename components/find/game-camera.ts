@@ -16,7 +16,7 @@ import type { BBox, Position } from "../../geo/types";
 export const DRAWING_ZOOM = 8;
 /** A side of the world in the pixels of zoom 0. */
 const WORLD = 256;
-/** The highest latitude of the square world. */
+/** The northern edge of Web Mercator's square world, in degrees. */
 const HIGHEST = 85.0511287798;
 
 export function drawingPixel(position: Position): Pixel {
@@ -24,7 +24,7 @@ export function drawingPixel(position: Position): Pixel {
   return [tenth(x), tenth(y)];
 }
 
-/** How many pixels of the screen one of the drawing is. */
+/** @returns how many screen pixels one pixel of the drawing takes */
 export const scaleAt = ({ zoom }: Camera): number => 2 ** (zoom - DRAWING_ZOOM);
 
 /** Puts the camera's centre at [0, 0]. */
@@ -47,11 +47,11 @@ export function pixelOf({ center, zoom }: Camera, position: Position): Pixel {
   return [x - cx, y - cy];
 }
 
-/** Kept free around what must be seen, for its name and the buttons. */
+/** Space around what must be seen, in pixels, for its name and the buttons. */
 const MARGIN = 40;
 /** Any closer, and the map would look more exact than its outlines are. */
 const CLOSEST = MAX_ZOOM - 1;
-/** A phone 320 pixels wide shows the whole world from here. */
+/** At this zoom the world is 512 pixels wide. */
 const FARTHEST = 1;
 
 /** @returns the camera that shows the box, no closer than `closest` */

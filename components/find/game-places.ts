@@ -34,7 +34,7 @@ export interface FindPlace {
   readonly bounds: BBox;
   /** What tells it from the others without its name. */
   readonly facts: readonly string[];
-  /** The first passage that speaks of it, verbatim in parts; where it does, `markedAt` is the part's offset. */
+  /** The first passage that speaks of it, cut into parts. For parts that name it, `markedAt` is their UTF-16 offset. */
   readonly passage: {
     readonly id: string;
     readonly number: number;
@@ -47,14 +47,14 @@ export interface FindData {
   /** BCP 47, of the article. */
   readonly language: string;
   readonly places: readonly FindPlace[];
-  /** From the lowest to the highest. */
+  /** In drawing order, bottom to top. */
   readonly shapes: readonly FindShape[];
-  /** What lies together; and all places. */
+  /** The bounds of the places close together, and of all places. */
   readonly home: BBox;
   readonly region: BBox;
   readonly hasFarPlaces: boolean;
   readonly ground: Ground;
-  /** Of the places' geometry. */
+  /** Where the places' geometry is fetched from. */
   readonly dataAddress: string;
 }
 
@@ -64,7 +64,7 @@ interface Told extends Place, Described {
   readonly passages: readonly LinkedParagraph[];
 }
 
-/** @throws Error for a place without a passage: the story would not have been built */
+/** @throws Error for a place without a passage; the checks while reading a story make sure there is none */
 export function placesToFind(places: readonly Told[]): FindPlace[] {
   return places.map((place) => {
     const [passage] = place.passages;
@@ -95,11 +95,11 @@ export function shapesToFind(places: readonly Told[]): FindShape[] {
   });
 }
 
-/** The smallest that the game's map is, and how much larger its names are than those of the page's. */
+/** The smallest size of the game's map, in CSS pixels, and how much larger its names are than on a story's map. */
 const SMALLEST: Size = { width: 300, height: 220 };
 const LARGER = 16 / 14;
 
-/** A line's name stands where the whole line is seen and it lies on no other place; closer by, it then lies on none either. */
+/** A line's name is placed clear of other places, with the whole line in view; closer in, it stays clear. */
 function nameSpot(place: Told, all: readonly Told[]): NameSpot {
   const { shape, labelAt, bounds } = place;
   if (shape === "line") {

@@ -2,7 +2,7 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
-/** `point` at a named place on the map; or see or read where a place is, and choose its name from a `list`. */
+/** `point`: point at a named place on the map. `list`: see or read where a place is, and choose its name. */
 export type Mode = "point" | "list";
 
 /** What a game's address says of it. */
@@ -15,7 +15,7 @@ export interface Settings {
 const SEED = /^\d{1,4}$/u;
 const SEEDS = 9999;
 
-/** @param search `?seed=7&by=list`; what can't be read is as if it weren't there */
+/** @param search `?seed=7&by=list`; anything unreadable is ignored */
 export function settingsIn(search: string): Settings {
   const query = new URLSearchParams(search);
   const seed = query.get("seed") ?? "";
@@ -27,13 +27,13 @@ export function searchOf(mode: Mode, seed: number): string {
   return `?seed=${seed}${mode === "list" ? "&by=list" : ""}`;
 }
 
-/** @param random in [0, 1) @param last a seed that it must not be @returns from 1 to 9999 */
+/** @param random in [0, 1) @param last a seed to avoid @returns a seed from 1 to 9999 */
 export function newSeed(random: number, last: number | null): number {
   const seed = 1 + Math.floor(random * SEEDS);
   return seed === last ? (seed % SEEDS) + 1 : seed;
 }
 
-/** @returns the items in an order that the seed settles (Fisher and Yates, xoroshiro128+) */
+/** @returns the items in an order that depends on the seed alone (Fisher–Yates shuffle, xoroshiro128+) */
 export function shuffled<T>(items: readonly T[], seed: number): T[] {
   const random = xoroshiro128plus(seed);
   const rest = [...items];

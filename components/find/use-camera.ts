@@ -19,7 +19,7 @@ export interface CameraControls {
   /** Null until the frame is known. */
   readonly camera: Camera | null;
   readonly show: (showing: Showing) => void;
-  /** @param direction 1 is closer, -1 farther @param around comes to the middle */
+  /** @param direction 1 is closer, -1 farther @param around becomes the middle; null keeps the middle */
   readonly zoom: (direction: 1 | -1, around: Position | null) => void;
   /** Keeps the position in the frame. */
   readonly follow: (position: Position) => void;

@@ -1,11 +1,11 @@
 "use client";
-/** What measures the answers: turf and the places' outlines, fetched once the game has begun. */
+/** Judges the answers: the code that measures and the places' outlines are fetched once the game has begun. */
 import { useCallback, useRef } from "react";
 import type { Askable, Finding } from "../../geo/places/finding";
 import type { Position } from "../../geo/types";
 import type { MapData } from "../map/map-data";
 
-/** Where was pointed at, or the id of the place that was chosen. */
+/** Where the player pointed, or the id of the place that was chosen. */
 export type Given = { readonly at: Position } | { readonly chosen: string };
 
 type Judge = (given: Given, asked: string) => Finding;
@@ -26,7 +26,7 @@ async function load(dataAddress: string): Promise<Judge> {
     "at" in given ? judgePoint(given.at, byId(asked), places) : judgeChoice(byId(given.chosen), byId(asked));
 }
 
-/** @returns a function that resolves to the judge; it rejects when that can't be fetched, and tries again when called again */
+/** @returns a function that resolves to the judge, or rejects if it can't be fetched; calling it again tries again */
 export function useJudge(dataAddress: string): () => Promise<Judge> {
   const loading = useRef<Promise<Judge>>(null);
   return useCallback(() => {

@@ -7,7 +7,7 @@ import { WordBankSwitch } from "./word-bank";
 interface HandoutBarProps {
   readonly storyId: string;
   readonly kind: HandoutKind;
-  /** All that the story has. */
+  /** All the handouts that the story has. */
   readonly kinds: readonly HandoutKind[];
 }
 

@@ -9,6 +9,6 @@ export const KINDS = {
 } as const;
 export type HandoutKind = keyof typeof KINDS;
 
-/** @returns those that a story has: without voices there is nothing to ask of them */
+/** @returns the kinds that a story has: without voices there is no sheet about them */
 export const kindsOf = ({ voices }: Pick<LinkedArticle, "voices">): HandoutKind[] =>
   (Object.keys(KINDS) as HandoutKind[]).filter((kind) => kind !== "voices" || voices.length > 0);

@@ -13,15 +13,15 @@ import { type HandoutView, NUMBER_RADIUS, numberPixel } from "./handout-views";
 import type { NumberedPlace } from "./numbered-places";
 
 interface HandoutMapProps {
-  /** Of this map, on its page. */
+  /** Tells this map from the others on its page. */
   readonly id: string;
   readonly view: HandoutView;
   readonly places: readonly NumberedPlace[];
-  /** Names around; none on a map to label. */
+  /** Names on the ground; none on a map to label. */
   readonly labels: readonly LabelCandidate[];
   readonly ground: Ground;
   readonly name: string;
-  /** What another map shows, framed in this one. The other map has a scale bar: here it would not hold everywhere. */
+  /** The view of another map, framed in this one, which then has no scale bar: the scale varies too much over it. */
   readonly framed: HandoutView | null;
 }
 

@@ -1,4 +1,4 @@
-/** A place as it is drawn for paper: a hatched area, a line, dashed where it is disputed, a black dot. */
+/** A place drawn for paper: a hatched area, a line (dashed if disputed) or a black dot. */
 import { type Pixel, project } from "../../geo/map/mercator";
 import { pathOf } from "../map/static/path";
 import type { NumberedPlace } from "./numbered-places";

@@ -1,4 +1,4 @@
-/** What the two maps of a handout show: what lies together; and the whole region, for the places that lie far off. */
+/** What the two maps of a handout show: the places close together; and the whole region, for the far places. */
 import { union } from "../../geo/map/bounds";
 import { type Camera, cameraFor, MAX_ZOOM, type Pixel, project, type Size } from "../../geo/map/mercator";
 import { type NumberedPlace, numberPosition } from "./numbered-places";
@@ -6,7 +6,7 @@ import { type NumberedPlace, numberPosition } from "./numbered-places";
 /** In CSS pixels. The near one is as wide as A4 between its margins; the key stands beside the far one. */
 const NEAR_SIZE: Size = { width: 680, height: 450 };
 const FAR_SIZE: Size = { width: 420, height: 236 };
-/** What stays free around the places, for numbers at the edge. */
+/** Space around the places, in pixels, for numbers at the edge. */
 const MARGIN = 16;
 
 export const NUMBER_RADIUS = 9;
@@ -14,11 +14,11 @@ export const NUMBER_RADIUS = 9;
 export interface HandoutView {
   readonly camera: Camera;
   readonly size: Size;
-  /** Those whose numbers stand on this map. */
+  /** The places whose numbers stand on this map. */
   readonly numbered: readonly NumberedPlace[];
 }
 
-/** @returns the view on what lies together, and on all with the far places numbered; null where there are none */
+/** @returns a view of the places close together, and one of all places with the far ones numbered; null if none */
 export function handoutViews(places: readonly NumberedPlace[]): { near: HandoutView | null; far: HandoutView | null } {
   const [near, far] = [places.filter(({ isFar }) => !isFar), places.filter(({ isFar }) => isFar)];
   return { near: viewOn(near, near, NEAR_SIZE), far: viewOn(places, far, FAR_SIZE) };

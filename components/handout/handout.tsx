@@ -1,4 +1,4 @@
-/** The handout of a story, in its kinds: whole; a map to label; whose words its sentences are; and the key to both. */
+/** A story's handout, of any kind: whole; a map to label; sentences to match with voices; the key to those two. */
 import type { ReactNode } from "react";
 import { directionOf } from "../../geo/article/language";
 import type { LinkedArticle } from "../../geo/mentions/passages";
@@ -28,9 +28,9 @@ interface HandoutProps {
   readonly storyId: string;
   readonly article: LinkedArticle;
   readonly places: readonly NumberedPlace[];
-  /** Absolute, of the story. */
+  /** The story's address, absolute if the origin is known. */
   readonly url: string;
-  /** Its path, where the page must find out the origin itself. */
+  /** The story's path, if the page must add the origin itself. */
   readonly toComplete: string | undefined;
   readonly nearMap: ReactNode;
   readonly farMap: ReactNode;
@@ -124,7 +124,7 @@ function HandoutHead({
 
 interface MapNoteProps {
   readonly places: readonly NumberedPlace[];
-  /** The editor's note on them. */
+  /** The editor's note on the boundaries. */
   readonly boundaries: string | null;
   readonly framed: boolean;
   /** A map to label names no place. */

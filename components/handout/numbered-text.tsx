@@ -43,7 +43,7 @@ export function NumberedText({ article, places }: NumberedTextProps) {
   );
 }
 
-/** The number stays in the line of the last word. */
+/** A mention with its number, which stays on the same line as the last word. */
 function Mention({ words, number }: { words: string; number: number | undefined }) {
   const last = words.lastIndexOf(" ") + 1;
   return (

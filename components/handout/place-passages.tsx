@@ -1,4 +1,4 @@
-/** Under each place's number, the passages that speak of it: shortened, their words as they stand. */
+/** Under each place's number, the passages that speak of it: shortened, but verbatim. */
 import { type Excerpt, excerpt } from "../../geo/article/excerpt";
 import { directionOf } from "../../geo/article/language";
 import { passageName } from "../kit/place-words";

@@ -1,6 +1,6 @@
 /**
- * The questions of a handout, made of what the story's data says: no fact is added to it. Where the data holds the answer,
- * so does the key. Pure: the same story has the same questions.
+ * The questions of a handout, made only from the story's data. If the data holds the answer, the key has it too.
+ * Pure: the same story always gets the same questions.
  */
 import type { LinkedArticle, LinkedParagraph } from "../../geo/mentions/passages";
 import { capitalised, withArticle } from "../../geo/places/kinds";
@@ -11,7 +11,7 @@ import type { NumberedPlace } from "./numbered-places";
 
 export interface HandoutQuestion {
   readonly text: string;
-  /** Null where it is for the class to judge. */
+  /** Null if the class has to judge. */
   readonly answer: string | null;
 }
 
@@ -26,12 +26,12 @@ const passagesOf = ({ passages }: NumberedPlace): string =>
     passages.map(({ number }) => String(number)),
   )}`;
 
-/** @returns the one with the highest measure, the first of several; undefined of none */
+/** @returns the item with the highest measure, the first of several; undefined if there are no items */
 function most<T>(items: readonly T[], measure: (item: T) => number): T | undefined {
   return items.reduce<T | undefined>((best, item) => (best && measure(best) >= measure(item) ? best : item), undefined);
 }
 
-/** More than so many names are no question but a list. */
+/** With more names than this, a question would only produce a long list. */
 const MOST_NAMES = 12;
 
 /** The passage that names the most places. */
@@ -53,7 +53,7 @@ const whichPlaces: Maker = (places, { paragraphs }) => {
   };
 };
 
-/** The words with which a passage speaks of a place in one way; null where it doesn't. */
+/** The words with which a passage names or describes a place; null if it doesn't. */
 function speaksOf({ text, mentions }: LinkedParagraph, place: string, how: "named" | "described"): string | null {
   const mention = mentions.find((one) => one.place === place && one.how === how);
   return mention ? text.slice(mention.start, mention.end) : null;
@@ -75,7 +75,7 @@ const withoutName: Maker = (places) => {
   return null;
 };
 
-/** A dot or an area with the most passages; at the same number a dot, where things happen. */
+/** The dot or area with the most passages. If level, a dot wins, since things happen there. */
 const whatHappened: Maker = (places) => {
   const place = most(
     places.filter(({ shape }) => shape !== "line"),
@@ -89,9 +89,9 @@ const whatHappened: Maker = (places) => {
   };
 };
 
-/** Of the places to choose from. */
+/** How many places there are to choose from, at most. */
 const MOST_CHOICES = 5;
-/** How much farther than the next one the farthest lies, so that a ruler tells. */
+/** How many times as far as the second the farthest must lie, so that a ruler can tell. */
 const CLEARLY = 1.2;
 
 const farthest: Maker = (places) => {
@@ -164,7 +164,7 @@ const MAKERS: readonly Maker[] = [
   whoSpeaks,
 ];
 
-/** @param places of the story with their numbers @returns two questions at least */
+/** @param places the story's, with their numbers @returns at least two questions */
 export function questionsOf(article: LinkedArticle, places: readonly NumberedPlace[]): HandoutQuestion[] {
   return MAKERS.flatMap((make) => make(places, article) ?? []);
 }

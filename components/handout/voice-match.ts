@@ -1,6 +1,6 @@
 /**
- * Sentences of an article to be matched with who says them: as they stand, in the order of reading, without the words that
- * name who speaks. Pure: the same story has the same ones.
+ * Sentences of an article to be matched with who says them: verbatim, in reading order, without the words that name who
+ * speaks. Pure: the same story always gets the same sentences.
  */
 import { type LinkedArticle, leadsTo } from "../../geo/mentions/passages";
 import { capitalised } from "../../geo/places/kinds";
@@ -11,11 +11,11 @@ export interface VoiceMatch {
   readonly sentences: readonly {
     /** From 1. */
     readonly number: number;
-    /** Of its passage. */
+    /** The id of its passage. */
     readonly id: string;
-    /** Its words; between two parts, the words that name a voice are left out. */
+    /** Its words, cut where words that name a voice are left out. */
     readonly parts: readonly string[];
-    /** Of the voice; of two, where one speaks through the other. */
+    /** The letter of its voice, or of two voices if one speaks through the other. */
     readonly letters: readonly string[];
   }[];
 }
@@ -23,7 +23,7 @@ export interface VoiceMatch {
 /** What fits one sheet, Letter too. */
 const MOST_SENTENCES = 12;
 const MOST_UNITS = 2500;
-/** UTF-16 units: of a longer one, the end would be forgotten at its beginning. */
+/** The longest sentence, in UTF-16 units: a longer one is too hard to follow. */
 const LONGEST = 400;
 const MOST_OF_A_VOICE = 2;
 const MOST_OF_NONE = 3;
@@ -57,7 +57,7 @@ export function voiceMatch(article: LinkedArticle): VoiceMatch {
   };
 }
 
-/** Those that come first in reading order, but of each voice one before any has two. */
+/** Picks the first sentences in reading order, but one of each voice before a second of any. */
 function chosenFrom(all: readonly Saying[]): Saying[] {
   const rounds = all
     .filter(({ how, text }) => how !== "open" && text.length <= LONGEST)

@@ -1,7 +1,7 @@
-/** The names for a map to label, in alphabetical order; a tick in the bar leaves them off, also without scripts. */
+/** The names for a map to label, in alphabetical order; a checkbox in the bar hides them, even without scripts. */
 import type { NumberedPlace } from "./numbered-places";
 
-/** What the style sheet looks for. */
+/** The checkbox's id, which the style sheet refers to. */
 const ID = "word-bank";
 
 export function WordBankSwitch() {

@@ -1,4 +1,4 @@
-/** A text to take along: a button copies it (copy.ts); where that isn't allowed, the text is selected and the page says so. */
+/** A text with a button that copies it (copy.ts). If that isn't allowed, the text is selected and the page says so. */
 import { useId } from "react";
 import type { DateStyle } from "../share/citations";
 
@@ -6,9 +6,9 @@ interface CopyFieldProps {
   readonly label: string;
   readonly text: string;
   readonly rows?: number;
-  /** How the day of access is written in it, where one is: reader/script/today.ts puts it in. */
+  /** How the day of access is written, if the text has one: reader/script/today.ts fills it in. */
   readonly accessed?: DateStyle | undefined;
-  /** A path in the text of which the page makes the whole address: reader/script/own-address.ts. */
+  /** A path in the text that the page turns into a full address: reader/script/own-address.ts. */
   readonly toComplete?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** Makes the buttons of copy fields copy: of documents and tools alike, also of fields that come later. */
+/** Makes the buttons of copy fields work, in documents and tools alike, even for fields added later. */
 
 async function copy(field: HTMLTextAreaElement): Promise<string> {
   try {
@@ -18,7 +18,7 @@ async function onClick({ target }: Event): Promise<void> {
   if (text && status) status.textContent = await copy(text);
 }
 
-/** @returns a function that stops it */
+/** @returns a function that stops listening */
 export function listenForCopies(): () => void {
   document.addEventListener("click", onClick);
   return () => document.removeEventListener("click", onClick);

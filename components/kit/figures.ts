@@ -1,4 +1,4 @@
-/** Figures as they are shown: whole kilometres and three digits, as many as the outlines are good for. */
+/** How figures are shown: whole kilometres and three significant digits, since the outlines are no more exact. */
 /** '4,330' */
 export const figure = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
 

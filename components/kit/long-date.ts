@@ -6,6 +6,6 @@ export const longDate = (date: string, language: string): string =>
   new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: "long",
     timeZone: "UTC",
-    // The day that the article gives, in the calendar of its date.
+    // The article's date is Gregorian, whatever calendar the language is used with.
     calendar: "gregory",
   }).format(new Date(date));

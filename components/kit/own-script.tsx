@@ -1,9 +1,9 @@
 /**
- * A script in the page itself, for what must be done before the first paint. It is marked as the project's own: when the
- * build takes the framework's scripts off a document, this one stays.
+ * An inline script, for what must be done before the first paint. `data-own` marks it as the project's own: the build
+ * strips a document of the framework's scripts, but keeps this one.
  */
 
-/** @param code in which nothing may end the element: a constant of ours */
+/** @param code a constant of ours: it isn't escaped, so it must not contain `</script>` */
 export function OwnScript({ code }: { code: string }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a script element takes its text no other way.
   return <script data-own="" dangerouslySetInnerHTML={{ __html: code }} />;

@@ -1,6 +1,6 @@
 /**
- * What the card says of a place, and its names in other languages. For the server: making Intl.DisplayNames takes a phone a
- * tenth of a second, and CLDR's table of languages is large.
+ * What the card says of a place, and its names in other languages. For the server: a phone takes a tenth of a second to
+ * make an Intl.DisplayNames, and CLDR's table of languages is large.
  */
 import territories from "cldr-core/supplemental/territoryInfo.json" with { type: "json" };
 import { directionOf, isLanguage } from "../../geo/article/language";
@@ -16,10 +16,10 @@ export const countryName = (code: string): string => countryNames.of(code) ?? co
 export const kindOf = (place: Pick<Place, "kind" | "shape" | "disputed" | "countries">): string =>
   kindInCountries(place, place.countries.map(countryName));
 
-/** What CLDR says of a country: some have no languages, some languages no status. */
+/** What CLDR knows of a country. Some have no languages listed, some languages no status. */
 type Territory = { readonly languagePopulation?: Readonly<Record<string, { readonly _officialStatus?: string }>> };
 
-/** @returns the official languages of a country (Unicode CLDR), as BCP 47 without its region */
+/** @returns the official languages of a country (Unicode CLDR), as BCP 47 without a region */
 function officialLanguages(country: string): string[] {
   const all = territories.supplemental.territoryInfo as Readonly<Record<string, object>>;
   const { languagePopulation = {} }: Territory = all[country] ?? {};
@@ -32,20 +32,23 @@ const languageNames = new Intl.DisplayNames("en", { type: "language" });
 
 export interface LocalName {
   readonly text: string;
-  /** BCP 47, of the first of its languages. */
+  /** BCP 47, of the first of the languages in which it is the name. */
   readonly language: string;
-  /** Several, where the name is the same in them. */
+  /** Several if the name is the same in them. */
   readonly languageNames: readonly string[];
   readonly direction: "rtl" | "ltr";
 }
 
-/** A country's own form of a language where that has a name: 'Dari', not 'Persian'. */
+/** The language with the country added, if that variety has a name of its own: 'Dari' rather than 'Persian'. */
 function tagIn(language: string, country: string): string {
   const tag = `${language}-${country}`;
   return languageNames.of(tag)?.includes("(") ? language : tag;
 }
 
-/** @param shown BCP 47: the language of the name as shown @returns the place's names in the languages of its countries */
+/**
+ * @param shown BCP 47: the language of the name as shown
+ * @returns the place's names in the languages of its countries
+ */
 export function localNames(
   { countries, name, names }: Pick<Place, "countries" | "name" | "names">,
   shown: string,

@@ -1,4 +1,4 @@
-/** What the page says of a place in its own words: neutral, short, the same everywhere. Small: the browser loads it. */
+/** How the page describes a place: neutral, short, the same everywhere. Keep this file small: browsers load it. */
 import { kindWords } from "../../geo/places/kinds";
 import type { Place } from "../../geo/types";
 
@@ -6,7 +6,7 @@ export interface PlaceInBrief extends Pick<Place, "id" | "kind" | "shape" | "dis
   readonly passages: readonly unknown[];
 }
 
-/** A paragraph as it is called everywhere, by its number in the address. @param id `p17` @returns 'Passage 17' */
+/** The name of a paragraph, by its number in the address. @param id `p17` @returns 'Passage 17' */
 export const passageName = (id: string): string => `Passage ${id.slice(1)}`;
 
 export const countPassages = (count: number): string => `${count} ${count === 1 ? "passage" : "passages"}`;

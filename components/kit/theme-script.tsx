@@ -1,10 +1,10 @@
 /**
- * The reader's colours. They must be set before the first paint, or the page would flash; the switch says which they are from
- * the first frame on. This runs inline, and needs no other script on any page.
+ * The reader's colours. They must be set before the first paint, or the page would flash; the switch shows the right
+ * choice from the first frame on. This runs inline, and needs no other script on any page.
  */
 import { OwnScript } from "./own-script";
 
-/** Where the browser keeps the choice: `light` or `dark`; nothing for 'Automatic'. */
+/** The key in localStorage: `light`, `dark`, or absent for 'Automatic'. */
 const KEY = "passage-colours";
 
 const SET_AND_WATCH = `(page=>{

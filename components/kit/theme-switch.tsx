@@ -1,4 +1,4 @@
-/** Light, dark, or as the system has it. Kept in this browser only; theme-script.tsx does it. */
+/** Light, dark, or as the system has it. theme-script.tsx makes it work, and keeps the choice in this browser only. */
 
 const THEMES = [
   { value: "system", name: "Automatic" },

@@ -1,8 +1,8 @@
-/** How the page writes the times of a story: in the language of the article, whatever ISO 8601 says. For the server. */
+/** How the page writes the times of a story: in the language of the article, not in ISO 8601. For the server. */
 import type { Time } from "../../geo/times/time";
 import { localeOf } from "./long-date";
 
-/** By how exact a time is: by the length of `2025`, `2025-10` and `2025-10-18`. */
+/** Which parts to write, by the length of the ISO 8601 string: `2025`, `2025-10` or `2025-10-18`. */
 const PARTS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   4: { year: "numeric" },
   7: { year: "numeric", month: "long" },
@@ -12,7 +12,7 @@ const PARTS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 /** @param language BCP 47 @returns '18–19 October 2025', 'October 2025', '2025' */
 export const timeName = (time: Time, language: string): string => written(time, language, {});
 
-/** @param hasYear whether it is said @returns '18–19 Oct', 'Oct', '2025' */
+/** @param hasYear whether to write the year @returns '18–19 Oct', 'Oct', '2025' */
 export function shortTimeName(time: Time, language: string, hasYear: boolean): string {
   const isYear = time.start.length === 4;
   return written(time, language, {
@@ -30,6 +30,6 @@ function written({ start, end }: Time, language: string, changed: Intl.DateTimeF
     calendar: "gregory",
   });
   if (start === end) return format.format(new Date(start));
-  // Some data of the Unicode Consortium has thin spaces there.
+  // Some versions of CLDR put thin spaces around the dash.
   return format.formatRange(new Date(start), new Date(end)).replace(/(?<=\d)\s–\s(?=\d)/gu, "–");
 }

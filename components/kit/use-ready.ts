@@ -1,5 +1,5 @@
 "use client";
-/** Whether a tool's scripts are there. What isn't ready can't be used yet, so that nothing typed or ticked is lost. */
+/** Whether a tool's scripts have loaded. Until then its controls are disabled, so that no input is lost. */
 import { useSyncExternalStore } from "react";
 
 const never = () => () => {};

@@ -1,3 +1,3 @@
-/** What the page says of voices in its own words. */
+/** How the page describes voices. */
 
 export const countSentences = (count: number): string => `${count} ${count === 1 ? "sentence" : "sentences"}`;

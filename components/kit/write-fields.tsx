@@ -1,4 +1,4 @@
-/** Where pupils write who they are: at the head of what is handed out on paper. */
+/** Where pupils write their name, at the top of a handout on paper. */
 const FIELDS = ["Name", "Class", "Date"];
 
 export function WriteFields() {

@@ -1,4 +1,4 @@
-/** A lesson while it is being made, and what one can do to it. */
+/** A lesson while it is being made, and the changes that can be made to it. */
 import { LESSON_LIMITS, type Lesson, type Question } from "../../geo/lesson/lesson";
 
 interface DraftQuestion extends Question {
@@ -55,13 +55,13 @@ export function changeDraft(draft: Draft, change: Change): Draft {
   }
 }
 
-/** @returns the first stop of the walk without a question; where each has one, that of the last question */
+/** @returns the first stop of the walk without a question, or if all have one, the stop of the last question */
 function stopToAskAt({ stops, questions }: Draft): string | null {
   const unasked = stops.find((id) => !questions.some(({ stop }) => stop === id));
   return unasked ?? questions.findLast(({ stop }) => stop !== null)?.stop ?? stops.at(-1) ?? null;
 }
 
-/** @returns the items with the one at `from` brought to `to`; as they were when there is nothing there */
+/** @returns the items with the one at `from` moved to `to`; unchanged if either index is out of range */
 function moved<T>(items: readonly T[], from: number, to: number): readonly T[] {
   const item = items[from];
   return item === undefined || !(to in items) ? items : items.toSpliced(from, 1).toSpliced(to, 0, item);

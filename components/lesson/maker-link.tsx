@@ -1,5 +1,5 @@
 "use client";
-/** What the lesson becomes: links to hand out and to edit it, a QR code, and its steps to look at. */
+/** The finished lesson: links to hand it out and to edit it, a QR code, and a preview of its steps. */
 import { editAddress, lessonAddress } from "../../geo/addresses";
 import type { Lesson } from "../../geo/lesson/lesson";
 import { CopyField } from "../kit/copy-field";
@@ -36,7 +36,7 @@ export function MakerLink({ storyId, lesson, stops, code }: MakerLinkProps) {
   );
 }
 
-/** Only ever in the browser, which knows the origin. */
+/** Rendered only in the browser, which knows the origin. */
 function Links({ address, edit }: { address: string; edit: string }) {
   const whole = (path: string) => new URL(path, window.location.href).href;
   const link = whole(address);

@@ -7,7 +7,7 @@ import type { StopInBrief } from "./stop-in-brief";
 interface MakerStepsProps {
   readonly lesson: Lesson;
   readonly stops: readonly StopInBrief[];
-  /** Of the lesson's first step. */
+  /** The address of the lesson's first step. */
   readonly address: string;
 }
 

@@ -1,5 +1,5 @@
 "use client";
-/** What a lesson stops at: what is chosen first, in the order of the walk, then the others. */
+/** What a lesson may stop at: first the chosen stops, in the order of the walk, then the others. */
 import { LESSON_LIMITS } from "../../geo/lesson/lesson";
 import type { Change, Draft } from "./draft";
 import { MoveButtons } from "./move-buttons";

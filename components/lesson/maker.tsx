@@ -17,7 +17,7 @@ interface MakerProps {
   readonly stops: readonly StopInBrief[];
 }
 
-/** How long typing has to rest before the address is written, in milliseconds: browsers allow it a few times a second. */
+/** How long to wait after typing before writing the address, in milliseconds: browsers limit how often. */
 const REST_MS = 500;
 
 export function Maker({ storyId, stops }: MakerProps) {

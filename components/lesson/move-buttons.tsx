@@ -1,5 +1,5 @@
 "use client";
-/** Up and down: they reorder a list by pointer and by keyboard alike. */
+/** Buttons for up and down that reorder a list, by pointer or keyboard. */
 
 interface MoveButtonsProps {
   /** What is moved: 'Kunar', 'question 2'. */
@@ -25,7 +25,7 @@ interface MoveButtonProps extends Pick<MoveButtonsProps, "count" | "move"> {
   readonly to: number;
 }
 
-/** At either end it does nothing, but can still hold the focus. */
+/** At either end of the list it does nothing, but can still hold the focus. */
 function MoveButton({ label, sign, to, count, move }: MoveButtonProps) {
   const possible = to >= 0 && to < count;
   return (

@@ -1,4 +1,4 @@
-/** What a lesson may stop at, as the page on which it is made knows it. */
+/** A possible stop of a lesson, with what the page for making lessons needs to know. */
 import type { Shape } from "../../geo/types";
 
 export interface StopInBrief {
@@ -7,6 +7,6 @@ export interface StopInBrief {
   readonly name: string;
   /** '2 passages', 'says 3 sentences' */
   readonly about: string;
-  /** Of a place. */
+  /** Only for a place. */
   readonly shape?: Shape;
 }

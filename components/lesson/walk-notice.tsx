@@ -1,4 +1,4 @@
-/** One line above the story, where the address has no lesson that can be walked; walk-script.ts says why. */
+/** One line above the story, shown if the address has no usable lesson; walk-script.ts fills in why. */
 import { makerAddress, storyAddress } from "../../geo/addresses";
 
 export function WalkNotice({ storyId }: { storyId: string }) {

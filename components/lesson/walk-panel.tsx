@@ -1,6 +1,7 @@
 /**
- * What stands under the map in the walk of a lesson: where one is, the way on, and the place's card or the question. What a
- * lesson says is in its link, which only scripts can read: walk-script.ts fills it in. Without a lesson it is the card alone.
+ * Stands under the map in the walk of a lesson: the current step, links to the next and previous ones, and the place's
+ * card or the question. The lesson is in the link, which only scripts can read: walk-script.ts fills it in. Without a
+ * lesson there is only the card.
  */
 
 import type { ReactNode } from "react";
@@ -8,7 +9,7 @@ import { makerAddress, storyAddress } from "../../geo/addresses";
 
 /** What walks of the story may stop at. */
 export interface WalkStops {
-  /** By their ids, as a lesson names them. */
+  /** Names by id; the ids are as a lesson writes them. */
   readonly names: Readonly<Record<string, string>>;
   /** The ids of the passages in which each voice speaks. */
   readonly passages: Readonly<Record<string, readonly string[]>>;

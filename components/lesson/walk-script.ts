@@ -1,6 +1,6 @@
 /**
- * The script of the walk of a lesson: a story's page whose query says where one is. A place that one looks at on the way opens
- * beside the step, not at its own address, or one would lose the way.
+ * The script for the walk of a lesson: a story's page whose query holds the lesson and the current step. A place that
+ * the pupil looks at on the way opens within the step, not at its own address, so that the way back isn't lost.
  */
 
 import { capitalised } from "../../geo/places/kinds";
@@ -34,7 +34,7 @@ function startWalk(story: string): void {
     startStory(story);
     return;
   }
-  // Before the page is marked: what stands over the text is as high as it will be.
+  // Before the passages are marked and scrolled to, so that the panel over the text already has its final height.
   update();
   writeSheet(first, (stop) => capitalised(stop === null ? "the whole story" : (names[stop] ?? stop)));
   startStory(story, {

@@ -1,8 +1,8 @@
-/** Writes the sheet that a lesson is printed with. Whatever its link says is text, never markup. */
+/** Fills in the printed sheet of a lesson. What the link says is inserted as text, never as markup. */
 import { all, one } from "../reader/script/page-parts";
 import type { Walking } from "./walk";
 
-/** As many lines for the answers as fill a sheet with the questions, Letter too. */
+/** Lines for answers in total: with the questions they fill a sheet, Letter too. */
 const LINES_IN_ALL = 15;
 
 /** @param nameOf a stop, or null for the whole story */

@@ -1,4 +1,4 @@
-/** On paper only: the questions of the lesson with room for answers. walk-sheet-view.ts writes what the link says. */
+/** On paper only: the questions of the lesson with space for answers. walk-sheet-view.ts fills it in from the link. */
 import { WriteFields } from "../kit/write-fields";
 
 export function WalkSheet() {

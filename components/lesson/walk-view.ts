@@ -1,4 +1,4 @@
-/** Puts into the page where one is in a lesson. Whatever its link says is text, never markup. */
+/** Shows the current step of a lesson in the page. What the link says is inserted as text, never as markup. */
 import { editAddress } from "../../geo/addresses";
 import { passageName } from "../kit/place-words";
 import { all, one } from "../reader/script/page-parts";
@@ -12,7 +12,7 @@ const WHY: Readonly<Record<Exclude<Walk["kind"], "walking">, string>> = {
   later: "This lesson was made with a later version of this site.",
 };
 
-/** One line above the story. */
+/** Shows a problem in one line above the story. */
 export function tellProblem(kind: keyof typeof WHY): void {
   const notice = one(".walk-notice[data-problem]");
   const line = notice && one("p", notice);
@@ -21,7 +21,7 @@ export function tellProblem(kind: keyof typeof WHY): void {
   line.textContent = `${WHY[kind]} Here is the whole story.`;
 }
 
-/** @param hash of the address: `#p17`, or empty */
+/** @param hash of the address: `#p17` or empty */
 export function showWalk(panel: HTMLElement, walk: Walking, { names, passages }: WalkStops, hash: string): void {
   const { title, steps, index, aside, code } = walk;
   const step = steps[index];
@@ -50,7 +50,7 @@ export function showWalk(panel: HTMLElement, walk: Walking, { names, passages }:
   requestAnimationFrame(uncoverPassage);
 }
 
-/** Only when it changes: a screen reader reads it out whenever it is set. */
+/** Sets the text only if it changes: a screen reader reads it out whenever it is set. */
 function write(element: HTMLElement | null, text: string): void {
   if (!element) return;
   if (element.textContent !== text) element.textContent = text;
@@ -70,20 +70,20 @@ function showBack(panel: HTMLElement, walk: Walking, nameOf: NameOf): void {
   link.textContent = `Back to ${nameOf(steps[index]?.stop ?? null)}`;
 }
 
-/** At either end it leads nowhere, but can still hold the focus. */
+/** At either end of the walk the link leads nowhere, but can still hold the focus. */
 function leadTo(link: HTMLAnchorElement, walk: Walking, hash: string): void {
   const to = walk.index + Number(link.dataset.step);
   const step = walk.steps[to];
   link.ariaDisabled = String(step === undefined);
-  // Without an address it is no link by itself.
+  // Without an href the element has no role of its own, so it needs one.
   link.role = step ? null : "link";
-  // The passage stays while the stop does.
+  // The passage stays in the address as long as the stop does.
   const at = walk.aside ?? walk.steps[walk.index]?.stop ?? null;
   if (step) link.href = queryOf(walk, to) + (step.stop === at ? hash : "");
   else link.removeAttribute("href");
 }
 
-/** What stands in the place of the card: a question, or a voice. @param spoken the passages in which the voice speaks */
+/** Shows what replaces the card: a question or a voice. @param spoken the passages in which the voice speaks */
 function showStep(
   element: HTMLElement | null,
   { steps, index, aside }: Walking,
@@ -104,7 +104,7 @@ function showStep(
     ...(question === null ? [] : asked(question)),
   ];
   const wordsOf = (elements: Iterable<Element>) => Array.from(elements, ({ textContent }) => textContent).join("\n");
-  // Only when it changes: a screen reader would read the same words again.
+  // Only if it changes, or a screen reader would read the same words again.
   if (wordsOf(element.children) !== wordsOf(parts)) element.replaceChildren(...parts);
 }
 
@@ -128,7 +128,7 @@ function speaksIn(passages: readonly string[]): HTMLElement {
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** On a phone the panel stands over the text: a question must not cover the passage that it is about. */
+/** On a phone the panel stands over the text: scrolls, so that a question doesn't cover its own passage. */
 function uncoverPassage(): void {
   const passage = one(".passage[data-current]")?.getBoundingClientRect();
   const stage = one(".stage")?.getBoundingClientRect();

@@ -1,4 +1,4 @@
-/** Where one is in a lesson: read from the query of the address, and written into it. */
+/** The current step of a lesson: reads it from the query of the address, and writes it there. */
 import { isVoice, type Step, stepsOf } from "../../geo/lesson/lesson";
 import { decodeLesson } from "../../geo/lesson/lesson-link";
 
@@ -9,16 +9,16 @@ export interface Walking {
   readonly title: string;
   /** Never empty. */
   readonly steps: readonly Step[];
-  /** Of the step, from 0. */
+  /** The number of the current step, from 0. */
   readonly index: number;
-  /** The place or the time that one looks at on the way, instead of the step's. */
+  /** The id of a place or time that is open instead of the step's own stop. */
   readonly aside: string | null;
 }
 
 export type Walk = Walking | { readonly kind: "none" | "damaged" | "later" };
 
 /**
- * @param search the query of the address with its '?', anyone's
+ * @param search the query of the address with its '?'; untrusted
  * @param known ids of the story's places, times and voices, as a lesson names them
  */
 export function readWalk(search: string, known: readonly string[]): Walk {
@@ -36,7 +36,7 @@ export function readWalk(search: string, known: readonly string[]): Walk {
   return { kind: "walking", code, title: decoded.lesson.title, steps, index, aside };
 }
 
-/** @returns the query of another step of the walk, or of the same one with a look at another place */
+/** @returns the query for a step of the walk, with another place or time open if `aside` is given */
 export function queryOf({ code }: Walking, index: number, aside: string | null = null): string {
   return `?lesson=${code}&step=${index + 1}${aside ? `&place=${aside}` : ""}`;
 }
@@ -48,7 +48,7 @@ export function placeOfWalk(walk: Walk): string | null {
   return stop !== null && isVoice(stop) ? null : stop;
 }
 
-/** @returns the voice that one listens to, as a lesson names it; null where one looks at something else */
+/** @returns the id of the voice that the step is about, or null if it is about something else */
 export function voiceOfWalk({ steps, index, aside }: Walking): string | null {
   const stop = steps[index]?.stop ?? null;
   return aside === null && stop !== null && isVoice(stop) ? stop : null;

@@ -1,5 +1,5 @@
 "use client";
-/** The empty page: paste, drop, open, write, go on, or start from an example. */
+/** The empty page: paste, drop, open or write an article, go on with a draft, or start from the example. */
 import { type ClipboardEvent, type DragEvent, useRef, useState } from "react";
 import { blocksOf, MOST_WORDS, tooLong } from "../../geo/make/blocks";
 import type { Change } from "../../geo/make/change";
@@ -140,7 +140,7 @@ function DraftsList({ drafts: { all, goOn, remove } }: { drafts: Drafts }) {
   );
 }
 
-/** Asked twice, on the same spot: it can't be undone. */
+/** Asks again on the same spot, since deleting can't be undone. */
 function DeleteButton({ title, remove }: { title: string; remove: () => Promise<void> }) {
   const [isAsking, setAsking] = useState(false);
   return (

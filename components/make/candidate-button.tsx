@@ -1,12 +1,12 @@
 "use client";
-/** One place that may be meant: what it is, where it lies, and how far from the others. */
+/** One place that may be meant: what it is, where it lies, and how far it is from the story's other places. */
 import { kilometres } from "../../geo/gazetteer/placing/distance";
 import type { Candidate } from "../../geo/make/draft";
 import type { Position } from "../../geo/types";
 
 const point = ([longitude, latitude]: Position) => ({ longitude, latitude });
 
-/** @returns to the nearest of the story's other places, in km; null where there is none */
+/** @returns the distance to the nearest of the story's other places, in km, or null if there is none */
 function distanceTo(at: Position, near: readonly Position[]): number | null {
   const others = near.filter(([x, y]) => x !== at[0] || y !== at[1]);
   if (others.length === 0) return null;

@@ -1,7 +1,7 @@
 "use client";
 /**
- * A list of which one is chosen. Arrow keys go through it one by one: what they reach is chosen when one presses Enter or
- * leaves the list, so that nothing on the page changes on the way.
+ * A select box. Going through it with the arrow keys chooses nothing until the reader presses Enter or leaves the list,
+ * so that the page doesn't change on the way.
  */
 import { type KeyboardEvent, useRef, useState } from "react";
 

@@ -1,11 +1,11 @@
-/** The drafts in this browser, and nowhere else: IndexedDB keeps them through a closed tab and a crash. */
+/** The drafts, kept only in this browser: in IndexedDB, where they survive a closed tab or a crash. */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Draft } from "../../geo/make/draft";
 
 export interface KeptDraft {
   readonly id: string;
   readonly title: string;
-  /** Milliseconds, of the last change. */
+  /** When it was last changed, in milliseconds since 1970. */
   readonly changed: number;
   readonly draft: Draft;
 }
@@ -21,7 +21,7 @@ function open(): Promise<IDBPDatabase<Kept>> {
     upgrade: (database) => {
       database.createObjectStore("drafts", { keyPath: "id" });
     },
-    // Another tab has a newer page: this one's connection must not hold it up.
+    // Another tab has a newer version of the page: this connection must not hold up its upgrade.
     blocking: (_now, _next, event) => (event.target as IDBDatabase).close(),
     terminated: () => {
       opened = null;
@@ -33,7 +33,7 @@ function open(): Promise<IDBPDatabase<Kept>> {
   return opened;
 }
 
-/** @returns the drafts, the last changed first. @throws where the browser keeps nothing, as in some private windows */
+/** @returns the drafts, last changed first @throws if the browser stores nothing, as in some private windows */
 export async function keptDrafts(): Promise<KeptDraft[]> {
   const all = await (await open()).getAll("drafts");
   return all.sort((a, b) => b.changed - a.changed);
@@ -45,7 +45,7 @@ export async function keepDraft(draft: KeptDraft): Promise<void> {
   await (await open()).put("drafts", draft);
 }
 
-/** For good. */
+/** Deletes a draft for good. */
 export async function deleteDraft(id: string): Promise<void> {
   await (await open()).delete("drafts", id);
 }

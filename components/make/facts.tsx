@@ -1,5 +1,5 @@
 "use client";
-/** What is known of the article: guessed where its words say it, and typed. What is wrong is said at its field. */
+/** What is known of the article: guessed from its words, or typed. A problem is shown at its field. */
 import type { HTMLInputTypeAttribute } from "react";
 import type { Change } from "../../geo/make/change";
 import type { Facts as AllFacts } from "../../geo/make/draft";
@@ -36,7 +36,7 @@ export function Facts(props: FactsProps) {
   return (
     <section className="make-part make-facts" aria-label="About the article">
       <Fields fields={FIRST} {...props} />
-      {/* What is wrong in it is seen. */}
+      {/* Open if a field in it has a problem. */}
       <details open={MORE.some(({ key }) => missing[key] !== undefined) || undefined}>
         <summary>Author, address, language</summary>
         <Fields fields={MORE} {...props} />

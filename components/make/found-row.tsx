@@ -1,18 +1,18 @@
 "use client";
-/** One of what was found, in its list: what it is, what one does with it most, and what else can be put right. */
+/** One row in a list of finds: what was found, the most common actions, and a button that opens further corrections. */
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 
 interface FoundRowProps {
   /** Whether it is marked in the text and on the map. */
   readonly isChosen: boolean;
   readonly choose: (isChosen: boolean) => void;
-  /** What it is, in the button that chooses it. */
+  /** What was found: the content of the button that chooses it. */
   readonly name: ReactNode;
-  /** What is done with it most, in one action each. */
+  /** Buttons for the most common actions. */
   readonly actions: ReactNode;
-  /** What the button says that opens the rest. */
+  /** The label of the button that opens further corrections. */
   readonly changeLabel: string;
-  /** The rest. @param close once it is done */
+  /** Further corrections. @param close call it once a correction is made */
   readonly change: (close: () => void) => ReactNode;
   readonly isLooked?: boolean;
 }

@@ -1,5 +1,5 @@
 "use client";
-/** What maps in this page are drawn on. */
+/** The ground on which this page's maps are drawn. */
 import { createContext } from "react";
 import type { Ground } from "../map/static/ground-layers";
 

@@ -1,11 +1,11 @@
 "use client";
-/** The story in a link: how long it is, where such links break, and its QR code where one can be read. */
+/** The story as a link: how long it is, where such links break, and a QR code unless it would be too dense to read. */
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { OwnStory } from "../../geo/make/own-story";
 import { encodeStory, LONGEST_LINK, SAFE_LINK } from "../../geo/make/story-link";
 import { CopyField } from "../kit/copy-field";
 
-/** Characters of a link whose code a phone still reads from a wall. */
+/** The longest link, in characters, whose projected QR code a phone can still read. */
 const LONGEST_QR = 1_200;
 
 interface HandOutLinkProps {

@@ -1,5 +1,5 @@
 "use client";
-/** The story handed out: as one file, in a link, as a folder, as data. */
+/** Ways to hand out the story: as one file, as a link, as a folder, as data. */
 import { useState } from "react";
 import type { Missing } from "../../geo/make/finish";
 import { folderName } from "../../geo/make/folder-name";

@@ -1,5 +1,5 @@
 "use client";
-/** What a voice is: no side, no judgement. */
+/** The kind of a voice, such as an office: it takes no side and passes no judgement. */
 import { useId } from "react";
 import { type NamedVoice, VOICE_KINDS } from "../../geo/types";
 import { Choice } from "./choice";

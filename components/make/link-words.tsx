@@ -19,7 +19,7 @@ export interface Linking {
   readonly to: Thread;
   /** One or several; each is looked for everywhere in the text. */
   readonly words: readonly string[];
-  /** Where the words were selected: who says a sentence is said of that one alone. */
+  /** Where the words were selected: an attribution applies to that one sentence only. */
   readonly at: Stretch | null;
 }
 

@@ -1,5 +1,8 @@
 "use client";
-/** Makes a story of one's own: words go in, places, times and voices are found, put right, seen as readers will see them, and handed out. */
+/**
+ * Makes a story from anyone's article: its places, times and voices are found, corrected, previewed as readers will see
+ * them, and handed out.
+ */
 import { useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { blocksOf } from "../../geo/make/blocks";
 import { type Change, changed, type History, historyOf, redone, undone } from "../../geo/make/change";
@@ -29,12 +32,12 @@ import { Words } from "./words";
 interface MakerProps {
   readonly files: FinderFiles;
   readonly ground: Ground;
-  /** The page for readers. */
+  /** The address of the page for readers. */
   readonly reader: string;
   readonly example: Draft;
 }
 
-/** After what the author came for, in milliseconds. */
+/** How long keeping the page for offline use waits for everything else, in milliseconds. */
 const LATER_MS = 4000;
 
 type Step = Change | { readonly do: "undo" | "redo" } | { readonly do: "open"; readonly draft: Draft };
@@ -66,7 +69,7 @@ export function Maker({ files, ground, reader: readAddress, example }: MakerProp
 
   const blocks = useMemo(() => blocksOf(text), [text]);
   const { voices, words, places } = decisions;
-  // Only what they depend on has times and voices read anew.
+  // Times and voices are found again only if something changes that they depend on.
   const toBeRead = useMemo(
     () => toRead({ date, language }, { voices, words, places }, blocks),
     [date, language, voices, words, places, blocks],
@@ -82,7 +85,7 @@ export function Maker({ files, ground, reader: readAddress, example }: MakerProp
   );
   const missing = missingOf(facts, blocks, resolved.rows);
   const reader = useReader(story && story.places.length > 0 ? story : null);
-  /** What the page for readers calls it: a time there is called as here. */
+  /** Its id on the page for readers. Times have the same id on both pages. */
   const idOf = (key: string | null) => {
     if (resolved.times.some(({ time }) => time === key)) return key;
     const index = resolved.rows.findIndex(({ place }) => place.key === key);

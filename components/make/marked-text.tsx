@@ -1,5 +1,5 @@
 "use client";
-/** The words with their places, times and voices marked, and what could be one: each mark can be chosen. */
+/** The text with its places, times and voices marked, certain or possible. Each mark can be chosen. */
 import { type KeyboardEvent, memo, type RefObject } from "react";
 import type { Block } from "../../geo/make/blocks";
 import type { Mark, MarkState } from "../../geo/make/marks";
@@ -67,7 +67,7 @@ const MarkedBlock = memo(
     JSON.stringify(a.marks) === JSON.stringify(b.marks),
 );
 
-/** What is chosen by it: a place by its key, a time or a voice as links lead there. */
+/** What the mark chooses: the key of a place, the id of a time, or a voice as links lead to it. */
 const choiceOf = ({ key, time, voice }: Mark): string | null => key ?? time ?? (voice && TO_VOICE + voice);
 
 const SAID: Readonly<Record<MarkState, string>> = {
@@ -86,7 +86,7 @@ interface OneMarkProps {
   readonly choose: (key: string | null) => void;
 }
 
-/** A text that can be selected, too: so it is no button element. */
+/** Not a button element, so that its text can be selected too. */
 function OneMark({ mark, text, chosen, choose }: OneMarkProps) {
   const { start, end, state } = mark;
   const key = choiceOf(mark);

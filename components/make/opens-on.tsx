@@ -1,11 +1,11 @@
 "use client";
-/** What the map opens on: what lies together, or the places that a person ticks. */
+/** What the map opens on: the places close together, or those that the author ticks. */
 import type { Change } from "../../geo/make/change";
 import type { Row } from "../../geo/make/resolve";
 
 interface OpensOnProps {
   readonly rows: readonly Row[];
-  /** Keys; null: what lies together. */
+  /** Keys of places; null for the places close together. */
   readonly opensOn: readonly string[] | null;
   readonly decide: (decision: Change, words: string) => void;
 }
@@ -34,7 +34,7 @@ export function OpensOn({ rows, opensOn, decide }: OpensOnProps) {
                 <input
                   type="checkbox"
                   checked={ticked.includes(key)}
-                  // One is left: a map opens on something.
+                  // The last tick can't be removed: the map must open on something.
                   disabled={ticked.length === 1 && ticked.includes(key)}
                   onChange={() => say(ticked.includes(key) ? ticked.filter((one) => one !== key) : [...ticked, key])}
                 />

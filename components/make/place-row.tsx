@@ -1,5 +1,5 @@
 "use client";
-/** One place of the list: right as it is, no place, or another one. */
+/** One place of the list: the author may confirm it, drop it or replace it. */
 import type { Change } from "../../geo/make/change";
 import type { Row } from "../../geo/make/resolve";
 import { MoveButtons } from "../lesson/move-buttons";

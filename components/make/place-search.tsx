@@ -1,5 +1,5 @@
 "use client";
-/** Looks a place up by any name, or lets it be set by hand. */
+/** Looks up a place by any of its names, or lets the author set it by hand. */
 import { useEffect, useId, useState } from "react";
 import type { Candidate } from "../../geo/make/draft";
 import type { Position } from "../../geo/types";
@@ -13,7 +13,7 @@ interface PlaceSearchProps {
   readonly known: readonly Candidate[];
   readonly isDisabled?: boolean;
   readonly finder: Finder;
-  /** Where the story's places are: how far off a candidate lies. */
+  /** Positions of the story's places, to say how far off a candidate lies. */
   readonly near: readonly Position[];
   readonly choose: (place: Candidate) => void;
 }

@@ -1,5 +1,5 @@
 "use client";
-/** The list of places, in the order of the row: found by a machine, each of them to be put right in one action. */
+/** The list of places found, in the order of the story's row. Each can be corrected in one action. */
 import type { Change } from "../../geo/make/change";
 import type { Candidate, Decisions, FoundName } from "../../geo/make/draft";
 import type { Resolved, Row } from "../../geo/make/resolve";
@@ -15,7 +15,7 @@ interface PlacesFoundProps {
   readonly choose: (key: string | null) => void;
   readonly decide: (decision: Change, words: string) => void;
   readonly finder: Finder;
-  /** Ids of the places that are drawn as points, as far as it is known. */
+  /** Ids of the places that are drawn as points; null until that is known. */
   readonly points: readonly string[] | null;
   readonly idOf: (key: string | null) => string | null;
 }
@@ -94,7 +94,7 @@ function stateWords(state: FinderState): string {
   return state.is === "finding" ? "Places are being looked for." : "No place was found. Link words to one, above.";
 }
 
-/** Kinds that a story names more often than it is about them. */
+/** A button that leaves out all countries: a story often names countries that it isn't about. */
 function LeaveOutKinds({ rows, decide }: { rows: readonly Row[]; decide: PlacesFoundProps["decide"] }) {
   const countries = rows.filter(({ place, names }) => place.kind === "country" && names.length > 0);
   if (countries.length < 2 || countries.length === rows.length) return null;
@@ -153,7 +153,7 @@ interface AsideProps extends Pick<PlacesFoundProps, "decide"> {
   readonly help: string;
 }
 
-/** What could be linked and is not: each with the one action that links it. */
+/** Names that aren't linked, each with a button that links it. */
 function Aside({ title, names, action, decide, help }: AsideProps) {
   if (names.length === 0) return null;
   return (

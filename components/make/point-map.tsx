@@ -1,5 +1,5 @@
 "use client";
-/** A small map on which a point is set: by pressing on it, or with the keys that move the point and the map under it. */
+/** A small map for setting a point: by clicking or tapping, or with the arrow keys. */
 import { type KeyboardEvent, type MouseEvent, use, useEffect, useRef, useState } from "react";
 import { subjectOf } from "../../geo/map/ground-labels";
 import { placeLabels } from "../../geo/map/labels";
@@ -16,14 +16,14 @@ interface PointMapProps {
 }
 
 const NOTHING = subjectOf([], [], {});
-/** In pixels of the drawing, which is as wide as there is room. */
+/** In pixels of the drawing, which is scaled to the width available. */
 const SIZE: Size = { width: 480, height: 300 };
 const FARTHEST = 2;
 const CLOSEST = MAX_ZOOM;
-/** How far an arrow key goes, in pixels; with Shift, for the last bit of the way. */
+/** How far an arrow key moves the point, in pixels; with Shift it moves in small steps. */
 const STEP = 20;
 const STEP_FINE = 3;
-/** How near to the edge the point may come before the map goes with it. */
+/** How near the point may come to the edge, in pixels, before the map follows it. */
 const EDGE = 40;
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -122,7 +122,7 @@ function positionAt({ center, zoom }: Camera, [dx, dy]: Pixel): Position {
   return unproject([x + dx, y + dy], zoom);
 }
 
-/** Past 180° it goes on on the other side. */
+/** Wraps the longitude at 180°, and keeps the latitude on the map. */
 const within = ([longitude, latitude]: Position): Position => [
   ((((longitude + 180) % 360) + 360) % 360) - 180,
   Math.max(-85, Math.min(85, latitude)),

@@ -1,5 +1,5 @@
 "use client";
-/** The page as readers will see it, always beside: it is the very page. */
+/** The preview beside the editor: the actual page for readers, in a frame. */
 import { useState } from "react";
 import type { FinderState } from "./finding/use-finder";
 import type { Reader } from "./use-reader";

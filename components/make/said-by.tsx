@@ -1,5 +1,5 @@
 "use client";
-/** Who says something: one of the story's voices, nobody, or a voice that is named here. */
+/** Chooses who says something: one of the story's voices, the article itself, or a new voice named here. */
 import { useId, useState } from "react";
 import { newVoice, type VoiceRow } from "../../geo/make/voice-rows";
 import type { NamedVoice } from "../../geo/types";
@@ -8,9 +8,9 @@ import { KindField } from "./kind-field";
 
 interface SaidByProps {
   readonly label: string;
-  /** Whether the label is only heard. */
+  /** Whether the label is for screen readers only. */
   readonly isLabelHidden?: boolean;
-  /** Ids of who says it now; null: that is not known. */
+  /** Ids of the voices that say it now; null if unknown. */
   readonly by: readonly string[] | null;
   readonly voices: readonly VoiceRow[];
   readonly isDisabled?: boolean;

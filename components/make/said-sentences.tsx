@@ -1,5 +1,5 @@
 "use client";
-/** Sentences, each with who says it, which is changed right there. */
+/** Sentences, each with a select box for who says it. */
 import { attributed, attributionsAt } from "../../geo/make/attribute";
 import type { SaidRow } from "../../geo/make/voice-rows";
 import type { NamedVoice } from "../../geo/types";
@@ -10,7 +10,7 @@ interface SaidSentencesProps extends Omit<PartProps, "chosen" | "choose"> {
   readonly said: readonly SaidRow[];
 }
 
-/** Of a sentence in a label, in UTF-16 units. */
+/** How much of a sentence a label quotes, in UTF-16 units. */
 const LONGEST_LABEL = 60;
 
 export function SaidSentences({ said, blocks, resolved, decisions, decide }: SaidSentencesProps) {

@@ -1,7 +1,7 @@
 "use client";
-/** Gives the reader a file that was made in the page. */
+/** Downloads a file that was made in the page. */
 
-/** @param type as the file's type is called: `text/html` */
+/** @param type the media type, such as `text/html` */
 export function saveFile(name: string, body: string | Uint8Array, type: string): void {
   const blob = new Blob([typeof body === "string" ? body : new Uint8Array(body)], { type });
   const url = URL.createObjectURL(blob);
@@ -9,6 +9,6 @@ export function saveFile(name: string, body: string | Uint8Array, type: string):
   document.body.append(link);
   link.click();
   link.remove();
-  // The browser has begun to read it by then.
+  // By then the browser has begun to read it.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,5 +1,5 @@
 "use client";
-/** A point of one's own: a name, and where it is, in numbers or as any map program writes them. */
+/** A point set by hand: a name and a position, as coordinates in any format that map programs write. */
 import { useId, useState } from "react";
 import type { Candidate } from "../../geo/make/draft";
 import { slug } from "../../geo/make/place-ids";
@@ -76,7 +76,7 @@ export function SetByHand({ name: typed, near, isDisabled, choose }: SetByHandPr
   );
 }
 
-/** Of the story's places; else the sea off Africa, from where one goes anywhere. */
+/** @returns the middle of the story's places, or a default where there are none */
 function middleOf(near: readonly Position[]): Position {
   if (near.length === 0) return [0, 20];
   const mean = (axis: 0 | 1) => near.reduce((sum, at) => sum + at[axis], 0) / near.length;

@@ -1,4 +1,4 @@
-/** A time as it is written out on this page, whatever language the article has: its own words are English. */
+/** A time as this page writes it: in English, whatever the language of the article. */
 import { timeById } from "../../geo/times/time";
 import { timeName } from "../kit/time-names";
 

@@ -1,5 +1,5 @@
 "use client";
-/** The list of times, in the order of reading: the words and the day they mean, each to be put right in one action. */
+/** The list of times, in reading order: the words and the day they mean. Each can be corrected in one action. */
 import type { Change } from "../../geo/make/change";
 import { wordsAt } from "../../geo/make/occurrences";
 import { decisionsAt, type TimeRow } from "../../geo/make/time-rows";
@@ -63,7 +63,7 @@ function OneTime({ row, blocks, resolved, decisions, chosen, choose, decide }: P
   const isFound = at.some(({ block, start, end }) =>
     resolved.read.times[block]?.some((one) => one.start < end && start < one.end),
   );
-  // Words that no machine takes for a time are none as soon as nobody says so.
+  // Words that the finder doesn't take for a time stop being one once the author's decision is dropped.
   const noTime = isFound ? dated(null) : ({ do: "forget", words: decisionsAt(blocks, decisions, at) } as const);
   return (
     <FoundRow

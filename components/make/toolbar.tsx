@@ -1,5 +1,5 @@
 "use client";
-/** Undoing, and where the draft is. */
+/** Undo and redo, and whether the draft is kept. */
 import type { History } from "../../geo/make/change";
 import type { Drafts } from "./use-drafts";
 

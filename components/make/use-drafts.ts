@@ -1,5 +1,5 @@
 "use client";
-/** Keeps the draft as it is made, opens others, and what is in the address. */
+/** Saves the draft as it changes, and opens other drafts or the story in the address. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import { MAKE } from "../../geo/addresses";
 import type { Draft } from "../../geo/make/draft";
@@ -7,9 +7,9 @@ import { decodeStory } from "../../geo/make/story-link";
 import { deleteDraft, type KeptDraft, keepDraft, keptDraft, keptDrafts } from "./drafts";
 
 export interface Drafts {
-  /** The last changed first. */
+  /** Last changed first. */
   readonly all: readonly KeptDraft[];
-  /** Whether what is seen is kept. */
+  /** Whether the draft on screen is saved. */
   readonly state: "kept" | "keeping" | "not kept";
   readonly problem: string | null;
   readonly goOn: (draft: KeptDraft) => void;
@@ -18,7 +18,7 @@ export interface Drafts {
   readonly begin: () => void;
 }
 
-/** How long a change rests before it is kept, in milliseconds. */
+/** How long to wait after a change before saving, in milliseconds. */
 const REST_MS = 300;
 
 const idInAddress = (): string | null => new URLSearchParams(window.location.search).get("draft");
@@ -50,7 +50,7 @@ export function useDrafts(draft: Draft, open: (draft: Draft) => void): Drafts {
       if (code) {
         const decoded = decodeStory(code);
         if (decoded.kind === "story") {
-          // What it takes to find everything again as it was is heavy, and seldom needed.
+          // The code that turns a story back into a draft is large and seldom needed.
           const { draftOf } = await import("../../geo/make/reopen");
           opening.current(draftOf(decoded.story));
         } else
@@ -83,14 +83,14 @@ export function useDrafts(draft: Draft, open: (draft: Draft) => void): Drafts {
         await keepDraft({ id: id.current, title, changed: Date.now(), draft });
         last.current = draft;
         window.history.replaceState(null, "", addressOf(id.current));
-        // What was changed meanwhile is not kept yet.
+        // Otherwise a change made meanwhile is still to be saved.
         if (isLatest) setState("kept");
       } catch {
         setState("not kept");
       }
     };
     const timer = setTimeout(() => void keep(), REST_MS);
-    // A tab that is closed in the meantime keeps it all the same.
+    // Saves at once if the tab is closed or hidden before then.
     const atOnce = () => document.visibilityState === "hidden" && void keep();
     document.addEventListener("visibilitychange", atOnce);
     return () => {

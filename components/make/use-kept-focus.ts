@@ -1,7 +1,7 @@
-/** A correction may take away the row that the keyboard was in: it goes on in the row that comes up there. */
+/** A correction may remove the row that has the focus: the focus then moves to the row that takes its place. */
 import { type RefObject, useEffect, useRef } from "react";
 
-/** Where in its list, and in which part of the page, something lies. */
+/** Where an element is: in which list, at which index, in which section of the page. */
 interface Spot {
   readonly element: Element;
   readonly list: Element | null;
@@ -19,7 +19,7 @@ function spotOf(element: Element): Spot {
   return { element, list, index, part: element.closest("section") };
 }
 
-/** @returns what takes the focus instead: in the row that is there now, in the last one, or the part's heading */
+/** @returns what takes the focus instead: the row now at that index, else the last one, else the section's heading */
 function nextTo({ list, index, part }: Spot): HTMLElement | null {
   const rows = isShown(list) ? [...list.children] : [];
   const control = (rows[index] ?? rows.at(-1))?.querySelector("button, summary") ?? null;
@@ -30,7 +30,7 @@ function nextTo({ list, index, part }: Spot): HTMLElement | null {
   return heading;
 }
 
-/** @param within whose lists grow shorter */
+/** @param within the element that holds the lists */
 export function useKeptFocus(within: RefObject<HTMLElement | null>): void {
   const last = useRef<Spot | null>(null);
   useEffect(() => {
@@ -40,7 +40,7 @@ export function useKeptFocus(within: RefObject<HTMLElement | null>): void {
     document.addEventListener("focusin", remember);
     return () => document.removeEventListener("focusin", remember);
   }, [within]);
-  // After every change: what was found may come a moment later.
+  // After every render, since the finder's results may arrive a moment later.
   useEffect(() => {
     const spot = last.current;
     if (spot && !spot.element.isConnected && document.activeElement === document.body) nextTo(spot)?.focus();

@@ -1,5 +1,5 @@
 "use client";
-/** The page for readers, in a frame: it shows the story as they will see it, and makes of it what is taken along. */
+/** The page for readers, in a frame: it shows the story as they will see it, and makes the files to hand out. */
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { OwnStory } from "../../geo/make/own-story";
 import { type FromReader, isOurs, type ToReader } from "../own-story/messages";
@@ -11,7 +11,7 @@ export interface Reader {
   readonly points: readonly string[] | null;
   readonly problem: string | null;
   readonly choose: (place: string | null) => void;
-  /** @throws Error for what could not be made */
+  /** @throws Error if the file can't be made */
   readonly make: (product: Product) => Promise<string | Uint8Array>;
 }
 
@@ -20,7 +20,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** @param story null where there is none to show yet */
+/** @param story null while there is none to show */
 export function useReader(story: OwnStory | null): Reader {
   const frame = useRef<HTMLIFrameElement>(null);
   const [isReady, setReady] = useState(false);

@@ -4,7 +4,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from "react"
 import type { Block } from "../../geo/make/blocks";
 import type { Stretch } from "../../geo/make/draft";
 
-/** UTF-16 units: more is no name, and no description of one. */
+/** In UTF-16 units: anything longer is neither a name nor a description of a place. */
 const LONGEST = 200;
 
 interface Selected {
@@ -25,7 +25,7 @@ export function useSelectedWords(blocks: readonly Block[]): SelectedWords {
     const onChange = () => {
       const selection = document.getSelection();
       const words = selection && container.current ? wordsIn(selection, container.current, blocks) : null;
-      // A press on the buttons below takes the selection away before it is heard.
+      // Keeps the last selection: pressing a button below clears it before the click arrives.
       if (words !== null) setSelected(words);
       else if (selection?.anchorNode && container.current?.contains(selection.anchorNode)) setSelected(null);
     };

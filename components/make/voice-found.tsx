@@ -1,5 +1,5 @@
 "use client";
-/** One voice of the list: who it is, what it says, and what can be wrong about it. */
+/** One voice of the list: who it is, what it says, and how to correct that. */
 import { useId } from "react";
 import { type VoiceRow, voiceCalled } from "../../geo/make/voice-rows";
 import { TO_VOICE } from "../../geo/mentions/targets";

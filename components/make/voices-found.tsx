@@ -1,12 +1,12 @@
 "use client";
-/** The list of voices, in the order in which they are heard, with what each is said to say. */
+/** The list of voices, in the order in which they first speak, each with its sentences. */
 import type { PartProps } from "./part-props";
 import { SaidSentences } from "./said-sentences";
 import { VoiceFound } from "./voice-found";
 
 export function VoicesFound(props: PartProps) {
   const { voices, open, nobody, read } = props.resolved;
-  // In other languages than English nobody looks for them.
+  // Voices are found by rules only in English: in other languages the author links them all.
   const isRead = read.said.some((of) => of.some(({ how }) => how !== "described"));
   if (voices.length === 0 && open.length === 0) return null;
   return (

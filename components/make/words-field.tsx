@@ -10,7 +10,7 @@ interface WordsFieldProps {
   readonly blocks: readonly Block[];
 }
 
-/** @returns the words without empty ones, and whether all of them stand in the text */
+/** @returns the words without empty lines, and whether all of them stand in the text */
 export function givenWords(words: readonly string[], blocks: readonly Block[]) {
   const given = words.map((one) => one.replace(/\s+/gu, " ").trim()).filter((one) => one !== "");
   const counted = given.map((one) => ({ words: one, count: occurrences(blocks, { words: one, only: null }).length }));

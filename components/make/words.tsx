@@ -1,5 +1,5 @@
 "use client";
-/** The words: written, or read with what is marked in them; selected words can be linked. */
+/** The article's words: to edit, or to read with their marks and link by selecting. */
 import { useState } from "react";
 import { type Block, cleaned, countWords, tooLong } from "../../geo/make/blocks";
 import type { Change } from "../../geo/make/change";
@@ -47,7 +47,7 @@ export function Words({
     setProblem(reason);
     if (reason === null) change({ do: "write", text: clean });
   };
-  /** Selected words are added to those that are being linked; without any, the same button closes the panel. */
+  /** Adds the selected words to those being linked. Without a selection, opens or closes the panel. */
   const link = (to: Thread) => {
     if (!selected) return setLinking(linking?.to === to ? null : { to, words: [], at: null });
     const others = linking?.to === to ? linking.words.filter((words) => words !== selected.words) : [];

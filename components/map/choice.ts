@@ -1,4 +1,4 @@
-/** What a page is about, and what stands out on its map for it: one place, those of a time, or none. */
+/** What a page is about, and which places stand out on its map: one place, those of a time, or none. */
 export interface Choice {
   /** Of the chosen place or time; null for the whole story. */
   readonly id: string | null;

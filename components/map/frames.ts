@@ -5,10 +5,10 @@ export const FRAMES = ["strip", "wide", "broad"] as const;
 /** The strip above the text on a phone; the map beside the text; the same on a big screen. */
 export type Frame = (typeof FRAMES)[number];
 
-/** From this width of the window on, in CSS pixels, as in the style sheets. */
+/** The smallest window width of each, in CSS pixels; the style sheets have the same widths. */
 export const FRAME_FROM: Readonly<Record<Frame, number>> = { strip: 0, wide: 720, broad: 1400 };
 
-/** The usual size of the map in each: what the locator frames. */
+/** The usual size of the map in each, in CSS pixels: the locator frames this much. */
 export const FRAME_SIZE: Readonly<Record<Frame, Size>> = {
   strip: { width: 386, height: 284 },
   wide: { width: 516, height: 500 },
@@ -16,16 +16,16 @@ export const FRAME_SIZE: Readonly<Record<Frame, Size>> = {
 };
 
 /**
- * A size of the map that names are placed for; where the map is less wide or less high, frames.css hides those of the class.
- * Names stand clear of each other whatever their sizes, so none need hold another.
+ * A size of map for which names are placed. Names that fit only from this size on have the class `needs`, and
+ * frames.css hides them on smaller maps. No names overlap, whichever sizes they belong to.
  */
 export interface NameSize extends Size {
   readonly needs: string;
-  /** Few windows are so wide or so high: what stands there is seen in no other. */
+  /** Few windows have this size: names placed for it are shown in no other. */
   readonly isRare?: boolean;
 }
 
-/** From the smallest that the map is in such a window. */
+/** For each frame, from the smallest size of the map up. */
 export const NAME_SIZES: Readonly<Record<Frame, readonly NameSize[]>> = {
   strip: [
     { width: 320, height: 176, needs: "" },
@@ -49,15 +49,15 @@ export const NAME_SIZES: Readonly<Record<Frame, readonly NameSize[]>> = {
   ],
 };
 
-/** The same of a picture in somebody else's page, as in components/share/embed/embed.css. */
+/** The same for a map embedded in another site: see components/share/embed/embed.css. */
 export const EMBED_NAME_SIZES: Readonly<Record<Frame, readonly NameSize[]>> = {
   strip: [{ width: 320, height: 240, needs: "" }],
   wide: [{ width: 720, height: 240, needs: "" }],
   broad: [{ width: 1400, height: 240, needs: "" }],
 };
 
-/** No name comes closer to the edge of the map, in pixels. */
+/** Names keep this distance from the edge of the map, in pixels. */
 const EDGE = 4;
 
-/** @returns what of a map of this size names may stand in */
+/** @returns the part of a map of this size in which names may stand */
 export const withinEdge = ({ width, height }: Size): Size => ({ width: width - 2 * EDGE, height: height - 2 * EDGE });

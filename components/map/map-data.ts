@@ -15,7 +15,7 @@ export interface MapPlace extends Pick<Place, "id" | "shape" | "name" | "geometr
 }
 
 export interface BoundedPlace extends MapPlace, Framed {
-  /** Where its name would stand best. */
+  /** The best position for its name. */
   readonly labelAt: Position;
 }
 
@@ -27,7 +27,7 @@ export interface LivePlaceData extends BoundedPlace {
 
 export interface MapData {
   readonly places: readonly LivePlaceData[];
-  /** What the names on the ground go by, which come with its cells. */
+  /** What the map is about: decides which of the ground's names it shows. */
   readonly subject: Subject;
   readonly ground: Ground;
 }
@@ -58,7 +58,7 @@ export function obstaclesOf(places: readonly MapPlace[]): Obstacles {
   };
 }
 
-/** The name of a place, as it may stand on the map. */
+/** The name of a place, as a candidate to be placed on the map. */
 export function placeLabel({ id, name, geometry, labelAt }: MapPlace & { readonly labelAt: Position }): LabelCandidate {
   const label = { name, kind: "place", rank: RANK.place, place: id } as const;
   switch (geometry.type) {

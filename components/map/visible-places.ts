@@ -1,6 +1,6 @@
 /**
- * What a view of the map shows of a story's places. What lies outside it isn't drawn. Of those inside, as many are links as
- * one can tell apart; the others are a crowd, drawn as two shapes: so the map stays small however many places a story has.
+ * Which of a story's places a view of the map shows. Places outside it aren't drawn. Inside it, as many are links as
+ * can be told apart; the others, the crowd, are drawn as two shapes, so that the map stays small.
  */
 import { type LabelCandidate, RANK } from "../../geo/map/labels";
 import { boundsSeen, type Camera, project, type Size } from "../../geo/map/mercator";
@@ -12,9 +12,9 @@ export interface Shown<T extends BoundedPlace> {
   readonly crowd: readonly T[];
 }
 
-/** Places that are links in one view. */
+/** How many places may be links in one view. */
 export const MOST_LINKS = 200;
-/** Places whose names are always shown while they are in view; of more, those are that find room. */
+/** Up to this many links, all names are shown; with more, only those that find room. */
 const MOST_NAMES = 30;
 
 /** The dot of a point, in pixels. */
@@ -22,7 +22,7 @@ const DOT = 12;
 
 const LARGEST = Number.MAX_VALUE;
 
-/** The longer side in whole pixels; a line comes before all areas. */
+/** @returns the longer side in whole pixels; a line counts as larger than any area */
 function sizeOf({ shape, bounds: [west, south, east, north] }: BoundedPlace, zoom: number): number {
   if (shape === "line") return LARGEST;
   if (shape === "point") return DOT;
@@ -34,7 +34,7 @@ function sizeOf({ shape, bounds: [west, south, east, north] }: BoundedPlace, zoo
 /**
  * @param size of what is drawn around the camera, in pixels
  * @param chosen ids of the places that stand out
- * @returns these and the largest as links, as long as they are in view
+ * @returns as links, those in view that are chosen, then the largest; the rest in view as the crowd
  */
 export function shownPlaces<T extends BoundedPlace>(
   places: readonly T[],
@@ -59,13 +59,13 @@ export function shownPlaces<T extends BoundedPlace>(
   };
 }
 
-/** A number that follows no order of the story, so that of equally large places the chosen ones are spread over the map. */
+/** Scrambles an index: of equally large places, the ones that become links are then spread over the map. */
 const scattered = (index: number): number => Math.imul(index, 2_654_435_761) >>> 0;
 
-/** An area so small that its outline can't be seen, in pixels. */
+/** An area smaller than this, in pixels, is drawn as a rectangle. */
 const SPOT = 5;
 
-/** @returns the place, or its bounds in place of its outline where one can't tell them apart */
+/** @returns the place, with its bounds instead of its outline if it is too small to tell them apart */
 function asSpot<T extends BoundedPlace>(place: T, zoom: number): T {
   const { geometry, bounds } = place;
   const [west, south, east, north] = bounds;
@@ -80,7 +80,7 @@ function asSpot<T extends BoundedPlace>(place: T, zoom: number): T {
   return { ...place, geometry: { type: "Polygon", coordinates: [ring] } };
 }
 
-/** @returns the names of the links, as they may stand on such a map: those of what stands out first */
+/** @returns the names of the links as candidates for the map, those of chosen places first */
 export function placeLabelsOf({ links }: Shown<BoundedPlace>, chosen: readonly string[]): LabelCandidate[] {
   const standsOut = ({ place }: LabelCandidate): boolean => place !== undefined && chosen.includes(place);
   const own = links.map(placeLabel).sort((a, b) => Number(standsOut(b)) - Number(standsOut(a)));

@@ -1,6 +1,6 @@
 /**
- * Keeps stories in the reader's browser, to be read without a connection: the worker of scripts/build/worker.ts does it.
- * Which stories are kept stands in the worker's own address, `/worker.js?story=istanbul-talks`.
+ * Keeps stories in the reader's browser, to be read without a connection: the worker of scripts/build/worker.ts does
+ * it. Which stories are kept stands in the worker's own address, `/worker.js?story=istanbul-talks`.
  */
 import { fileAddress } from "../../geo/addresses";
 import { one } from "../reader/script/page-parts";
@@ -51,7 +51,10 @@ function canStore(): boolean {
   }
 }
 
-/** The reader's choice; without one yes, unless the browser was told to save data. @throws Error when storage is denied */
+/**
+ * The reader's choice; without one yes, unless the browser was told to save data.
+ * @throws Error when storage is denied
+ */
 function wantsToKeep(): boolean {
   const choice = localStorage.getItem(CHOICE_KEY);
   return choice ? choice === "yes" : !savesData();
@@ -68,7 +71,7 @@ async function keep(story: string): Promise<void> {
   if (!wantsToKeep()) await forget();
 }
 
-/** Keeps no story any longer. @throws Error when the browser doesn't allow it */
+/** Deletes all kept stories. @throws Error when the browser doesn't allow it */
 async function forget(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration();
   // A worker that is still installing can't be stopped: drop its cache when it is done.
@@ -82,6 +85,6 @@ export async function keepMaker(): Promise<void> {
   try {
     if (process.env.OFFLINE !== "off" && wantsToKeep()) await keep(MAKER_LIST);
   } catch {
-    // Without the means it is there with a connection only.
+    // Where that can't work, the page is there only with a connection.
   }
 }

@@ -1,4 +1,4 @@
-/** The words of a story of one's own, as every document shows an article, and what stands under them. */
+/** The article of a visitor's own story, shown as in any document, and the colophon under it. */
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { HOME, MAKE } from "../../geo/addresses";
@@ -35,7 +35,7 @@ export function articleHtml({ article, places, times }: OwnTold, origin: string)
   return withTargets(withinPage(shown, origin), article.paragraphs);
 }
 
-/** How its times are known, and who says what. */
+/** Says how the times and voices were found. */
 function Threads({ story: { mentions, attributions, voices } }: Pick<OwnTold, "story">) {
   const times = mentions.flat().filter(({ time }) => time !== undefined);
   const said = attributions.flat().filter(({ by }) => by.length > 0);
@@ -61,7 +61,7 @@ const NOTICE: ReactNode = (
 
 export const noticeHtml = (origin: string): string => withinPage(renderToStaticMarkup(NOTICE), origin);
 
-/** In each passage, what an address of it as a place's or a time's leads to: `kunar/p17`, and `kunar` in its first. */
+/** Adds the targets of addresses to each passage: `kunar/p17`, and `kunar` in the first that speaks of the place. */
 function withTargets(html: string, paragraphs: OwnTold["article"]["paragraphs"]): string {
   const seen = new Set<string>();
   return html.replace(/<p id="(p\d+)" class="passage"[^>]*>/gu, (start, id: string) => {
@@ -78,8 +78,8 @@ function withTargets(html: string, paragraphs: OwnTold["article"]["paragraphs"])
 }
 
 /**
- * @param code of the story's link, where it has one that leads on @param hasRelief whether its maps show it
- * @returns what readers must know of such a page
+ * @param code the story in its link, for a link to edit it; null for none @param hasRelief whether its maps show relief
+ * @returns what readers must know about such a page
  */
 export function colophonHtml(
   { article, places, story }: OwnTold,

@@ -1,18 +1,18 @@
-/** The ground that a file carries along: what its maps show of it, and no finer than they show it. */
+/** The ground inside a story's file: only what its maps show, and in no more detail than they show it. */
 import { CELL, cellsIn, type GroundLevel, levelAt, levelOf } from "../../geo/map/ground-cells";
 import { type Box, lighterPath } from "../../geo/map/lighter-path";
 import type { View } from "../map/static/ground-layers";
 
-/** Of a pixel: what lies no further from where it was can't be told from it. */
+/** How far, in pixels, a simplified line may lie from the original: too little to see. */
 const ASTRAY = 0.7;
-/** Of that again: paths are counted in whole numbers, and small ones are short. */
+/** The grid that positions are rounded to, as a part of ASTRAY: small whole numbers make short paths. */
 const UNIT = 0.8;
-/** How far the drawing of a cell begins before it, in units. */
+/** As OVERLAP in map/static/ground.ts: how far the drawing of a cell begins before it, in units. */
 const OVERLAP = 16;
-/** The coarsest level lies under the others, and on the locator: there a pixel is many units. */
+/** As ASTRAY, but in units, for the coarsest level under the others and in the locator: a pixel is many units there. */
 const ASTRAY_UNDER = 12;
 
-/** @param cell `1-10-6` @param svg of it @param views of the file's maps @returns the same, lighter */
+/** @param cell `1-10-6` @param svg its drawing @param views of the file's maps @returns the drawing, simplified */
 export function carriedCell(cell: string, svg: string, views: readonly View[]): string {
   const [index = 0, column = 0, row = 0] = cell.split("-").map(Number);
   const level = levelOf(index);
@@ -28,7 +28,7 @@ export function carriedCell(cell: string, svg: string, views: readonly View[]): 
   );
 }
 
-/** What a view shows, in units of the cell's own drawing. Where the world goes round, it is seen a turn further on. */
+/** @returns the box that a view shows, in units of the cell's drawing. Past 180° the cell is seen a turn further on. */
 function boxIn({ zoom, seen }: View, level: GroundLevel, column: number, row: number): Box {
   const scale = 2 ** (level.unitZoom - zoom);
   const cell = cellsIn(seen, zoom, level).find((one) => one.column === column && one.row === row);
@@ -37,7 +37,7 @@ function boxIn({ zoom, seen }: View, level: GroundLevel, column: number, row: nu
   return { left: left * scale - x, top: top * scale - y, right: right * scale - x, bottom: bottom * scale - y };
 }
 
-/** The shapes of places on a picture whose middle is [0, 0], in pixels: what lies outside of it needs no detail. */
+/** Simplifies places' shapes in a picture of this size, in pixels, with [0, 0] in the middle: outside it, coarsely. */
 export function carriedShapes(
   html: string,
   { width, height }: { readonly width: number; readonly height: number },
@@ -45,7 +45,7 @@ export function carriedShapes(
   const seen = [{ left: -width / 2, top: -height / 2, right: width / 2, bottom: height / 2 }];
   return html.replace(/(<path [^>]*?)d="(M[^"]*)"/gu, (all, before: string, path: string) => {
     const light = lighterPath(path, { seen, astray: 0.5, astrayOutside: 16, smallest: 0, unit: 1 });
-    // What isn't seen at all is still what a link is drawn by.
+    // A shape that would vanish stays as it is: a link needs a shape.
     return light === "" ? all : `${before}d="${light}"`;
   });
 }

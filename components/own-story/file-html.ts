@@ -1,7 +1,7 @@
 /**
- * A story of one's own as one file that holds everything: words, links, a map of every place and time, styles, script. It opens from a
- * disk, a mail or a school's server, at any of its places or times (`#kunar/p17`), and works without scripts: what is chosen is the
- * target of the address, and the style sheet shows what goes with it.
+ * A visitor's own story as one file with everything in it: words, links, a map of every place and time, styles, script.
+ * It opens from a disk, an email or a school's server, at any of its places or times (`#kunar/p17`). It works without
+ * scripts: the choice is the target of the address, and the style sheet shows what goes with it.
  */
 
 import { createElement } from "react";
@@ -14,11 +14,11 @@ import { stageHtml, viewOf } from "./stage-html";
 import { type OwnTold, partsOf } from "./told";
 
 export interface FileParts {
-  /** Of the site whose pages the file links to. */
+  /** The origin of the site whose pages the file links to. */
   readonly origin: string;
   /** The styles of documents, for screen and paper. */
   readonly styles: string;
-  /** What makes the file answer as other pages do. */
+  /** The script that makes links work without reloading, as on other pages. */
   readonly script: string;
   /** @returns a drawing of the ground as the site serves it: SVG */
   readonly groundOf: (cell: string) => Promise<string>;
@@ -26,10 +26,10 @@ export interface FileParts {
   readonly hashOf: (text: string) => Promise<string | null>;
 }
 
-/** Of names on the ground: those of small towns stay away. */
+/** The least important names on the ground that are shown: those of small towns are left out. */
 const MOST_RANK = 2;
 
-/** As much of a picture as the largest frame shows, in pixels. */
+/** How much of a picture keeps its places' shapes in detail: a little more than the largest frame shows, in pixels. */
 const SEEN = { width: 1000, height: 1300 };
 
 export async function fileHtml(told: OwnTold, parts: FileParts): Promise<string> {
@@ -82,12 +82,12 @@ interface WithId {
   readonly id: string;
 }
 
-/** Without scripts, what is chosen is the target of the address. */
+/** Rules for pages without scripts: they show what goes with the target of the address. */
 function targetStyles(places: readonly WithId[], times: readonly WithId[]): string {
   const page = (id: string) => `[data-page="${id}"]`;
   const at = (id: string) => `main:not([data-scripted]):has([data-at="${id}"]:target)`;
   return [
-    // The site's own typeface is not there; whoever has it sees it.
+    // The site's typeface isn't in the file; readers who have it installed see it.
     ':root{--font-serif:"Source Serif 4"}',
     'main:not([data-scripted]) .stage:not([data-page=""]){display:none}',
     'main:not([data-scripted]):has(.at:target) .stage[data-page=""]{display:none}',

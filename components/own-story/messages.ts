@@ -1,14 +1,14 @@
-/** What the page on which a story is made and the page that shows it tell each other: both are of this site. */
+/** The messages between the page for making stories and the page that shows them. Both are on this site. */
 import type { OwnStory } from "../../geo/make/own-story";
 import type { Product } from "./press";
 
-/** To the page that shows it. */
+/** To the page that shows the story. */
 export type ToReader =
   | { readonly passage: "story"; readonly story: OwnStory }
   | { readonly passage: "choose"; readonly place: string | null }
   | { readonly passage: "make"; readonly ask: number; readonly product: Product };
 
-/** From there. */
+/** From the page that shows the story. */
 export type FromReader =
   | { readonly passage: "ready" }
   | { readonly passage: "shown"; readonly points: readonly string[]; readonly missing: number }

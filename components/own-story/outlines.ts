@@ -1,4 +1,4 @@
-/** The outlines and lines that a story of one's own is drawn with: fetched from the site, as far as the story needs them. */
+/** The outlines and lines that a visitor's own story needs, fetched from the site. */
 import type { OwnStory } from "../../geo/make/own-story";
 import type { Outlines } from "../../geo/make/tell";
 import { placeOfShape } from "../../geo/places/shape-places";
@@ -8,7 +8,7 @@ import type { SiteFiles } from "./site-files";
 
 const fetched = new Map<string, Promise<unknown>>();
 
-/** Once each; what failed is asked for again. @throws Error for any answer but a good one */
+/** Fetches each address once, but tries again after a failure. @throws Error unless the response is OK */
 function fetchJson<T>(address: string): Promise<T> {
   const known = fetched.get(address);
   if (known) return known as Promise<T>;
@@ -24,15 +24,15 @@ function fetchJson<T>(address: string): Promise<T> {
 
 interface Fetched {
   readonly outlines: Outlines;
-  /** How many could not be had now: their places are points. */
+  /** How many could not be fetched: their places are shown as points. */
   readonly missing: number;
   /** Where they came from. */
   readonly addresses: readonly string[];
 }
 
 /**
- * @returns the outlines that the story names and that there are: `site:kunar` of the site's own places, `AF` of a country,
- * `AF.13` of an area of its first level, as GeoNames calls it
+ * @returns the outlines that the story names, if they exist, by id: `site:kunar` for one of the site's own places, `AF`
+ * for a country, `AF.13` (a GeoNames code) for a first-level region
  */
 export async function outlinesFor({ places }: OwnStory, site: SiteFiles): Promise<Fetched> {
   const wanted = [...new Set(places.flatMap(({ outline }) => (outline === null ? [] : [outline])))];
@@ -60,7 +60,7 @@ async function outlineOf(outline: string, site: SiteFiles): Promise<Place | unde
   return shape && placeOfShape(shape);
 }
 
-/** Some countries have no outline here. */
+/** Whether there is an outline of the country: some have none. */
 async function isKnown(country: string, site: SiteFiles): Promise<boolean> {
   const index = await fetchJson<readonly { readonly code: string }[]>(`${site.shapes}index.json`);
   return index.some(({ code }) => code === country);

@@ -1,4 +1,4 @@
-/** What is made of a story of one's own to be taken along: the file that holds everything, its folder, its data. */
+/** Makes the downloads of a visitor's own story: the file with everything in it, its folder, its data. */
 import { annotationCollection } from "../../geo/formats/annotations";
 import { placesGeoJson } from "../../geo/formats/geojson";
 import { placesKml } from "../../geo/formats/kml";
@@ -42,11 +42,11 @@ export async function pressed(
   }
 }
 
-/** Put in by the build: the address of what makes folders. It finds all that a story says of itself anew, and is heavy. */
+/** Put in by the build: the address of the script that makes folders, which is large. */
 declare const FOLDER_BUNDLE: string;
 const folders = (): Promise<typeof import("../../geo/make/folder")> => import(FOLDER_BUNDLE);
 
-/** A story of one's own has no page at an address of its own: it is called by where it was published, else by where it is shown. */
+/** A visitor's own story has no address of its own: its data uses that of the published article, else of this page. */
 function dataOf({ article, places }: OwnTold, address: string): StoryData {
   const url = article.url ?? address;
   const whole = url.endsWith("/") ? url : `${url}/`;

@@ -1,10 +1,10 @@
-/** Where the site has what a story of one's own is drawn from; the page says it to its script. */
+/** Where the files are from which a visitor's own story is drawn; the page passes them to its script. */
 import type { Ground } from "../map/static/ground-layers";
 
 export interface SiteFiles {
   /** The places that the site itself knows, with their outlines and lines, as JSON. */
   readonly places: string;
-  /** The address that the names of the files with outlines follow. */
+  /** The address of the folder with the outlines, with a slash at the end. */
   readonly shapes: string;
   readonly ground: Ground;
 }

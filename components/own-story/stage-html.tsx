@@ -1,4 +1,4 @@
-/** The map and the card of a place or a time of a story of one's own, or of the whole story: the very parts of every document. */
+/** The map and card for a place, a time or the whole of a visitor's own story, from the same parts as in documents. */
 import { renderToStaticMarkup } from "react-dom/server";
 import { isLanguage } from "../../geo/article/language";
 import { subjectOf } from "../../geo/map/ground-labels";
@@ -21,23 +21,26 @@ import { choiceFor, isTime, type OwnPart, type OwnTold, partsOf } from "./told";
 
 const camerasAt = ({ places }: OwnTold, part: OwnPart): Cameras => camerasFor(places, choiceFor(part).places);
 
-/** What the map of a place or a time shows of the ground. */
+/** The view of the ground on the map of a place, a time or the whole story. */
 export function viewOf(told: OwnTold, part: OwnPart): View {
   const view = namesView(camerasAt(told, part).broad);
   return { ...view, seen: cornersAround(view.origin, DETAILED.width, DETAILED.height) };
 }
 
-/** As much of a picture as the largest frame shows, in pixels. */
+/** As much of a picture as the largest frame shows, in pixels: as DETAILED in map/static/static-map.tsx. */
 const DETAILED = { width: 900, height: 1200 };
 
-/** Fetches the names on the ground that all its maps show. */
+/** Fetches the names on the ground for all maps of the story. */
 export async function fetchNames(told: OwnTold): Promise<void> {
   await Promise.all(
     partsOf(told).map((part) => fetchNamesInView(namesView(camerasAt(told, part).broad), told.site.ground.folder)),
   );
 }
 
-/** @param mostRank of the names on the ground @returns its map, with the names that have come, and its card */
+/**
+ * @param mostRank the least important names on the ground to show
+ * @returns the map (with the names fetched) and card
+ */
 export function stageHtml(told: OwnTold, part: OwnPart, origin: string, mostRank = 5): string {
   const { article, places, site } = told;
   const cameras = camerasAt(told, part);
@@ -95,7 +98,7 @@ function PartCard({ told, part }: { readonly told: OwnTold; readonly part: OwnPa
   return <Card storyId={OWN} article={article} place={asRead(told, part)} alsoIn={[]} />;
 }
 
-/** What a machine found and nobody looked at says so on its card. */
+/** @returns the place, with a note on its card if it was found automatically and nobody has checked it */
 function asRead({ story }: OwnTold, place: ToldPlace): ToldPlace {
   if (story.places.find(({ id }) => id === place.id)?.looked) return place;
   const note = "Found by a machine. Nobody has looked whether it is right.";

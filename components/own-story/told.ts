@@ -1,4 +1,4 @@
-/** A story of one's own with all that its page is drawn from. */
+/** A visitor's own story, with everything its page is drawn from. */
 import type { OwnStory } from "../../geo/make/own-story";
 import { type Outlines, tell } from "../../geo/make/tell";
 import type { LinkedArticle } from "../../geo/mentions/passages";
@@ -26,10 +26,10 @@ export function toldStory(story: OwnStory, { site, outlines }: SiteData): OwnTol
   return { story, article, places: toldPlaces(places, article, places, home), times: toldTimes(article), site };
 }
 
-/** What a page of it is about; null: the whole story. */
+/** What one of its pages is about; null for the whole story. */
 export type OwnPart = ToldPlace | ToldTime | null;
 
-/** @returns everything that has a page of its own in it, by an id that nothing else has */
+/** @returns everything that has its own map and card: the whole story, then its places and times */
 export const partsOf = ({ places, times }: OwnTold): readonly OwnPart[] => [null, ...places, ...times];
 
 export const isTime = (part: ToldPlace | ToldTime): part is ToldTime => "words" in part;

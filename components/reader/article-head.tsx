@@ -11,13 +11,13 @@ import { WhoSaysSwitch } from "./who-says";
 
 interface ArticleHeadProps extends Omit<PlacesRowProps, "language">, Pick<TimesRowProps, "times"> {
   readonly article: Omit<LinkedArticle, "paragraphs">;
-  /** Of the article's language, where it isn't the page's own. */
+  /** The article's writing direction, if it differs from the page's. */
   readonly direction: "rtl" | undefined;
 }
 
 export function ArticleHead({ article, direction, times, ...row }: ArticleHeadProps) {
   const { date, notes } = article;
-  // Of what is the page's own, where the article isn't English.
+  // The language of the page's own words, if the article isn't in English.
   const ours = isLanguage(article.language, "en") ? undefined : "en";
   return (
     <header className="head" dir={direction}>
@@ -44,7 +44,7 @@ export function ArticleHead({ article, direction, times, ...row }: ArticleHeadPr
   );
 }
 
-/** Author and publisher, as far as they are known; the publisher leads to the article where it was published. */
+/** Author and publisher, if known; the publisher links to the article where it was published. */
 function Byline({
   article: { author, publisher, url },
 }: {

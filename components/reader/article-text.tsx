@@ -35,7 +35,10 @@ interface PassageProps extends Chosen {
   readonly paragraph: LinkedParagraph;
 }
 
-/** Its number stands in the margin, and leads to the passage itself: it is drawn by the style sheet, so that the text stays the article's. */
+/**
+ * Its number in the margin links to it. The style sheet draws the number, so that the text has the article's words
+ * only.
+ */
 function Passage({ paragraph, storyId, chosen, current }: PassageProps) {
   const { id, number, within, mentions } = paragraph;
   return (

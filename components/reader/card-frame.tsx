@@ -1,6 +1,6 @@
 /**
- * The card's outside: its bar and what is under it. Beside the text it is always open, as far as there is room; on a phone it
- * is a bar that opens. Both by means of the browser's own: `<details>`, whose state the style sheet reads.
+ * The card's frame: its bar and the content under it. Beside the text it is always open, as far as there is room; on a
+ * phone it is a bar that opens. Both use the browser's own `<details>`, whose state the style sheet reads.
  */
 import type { ReactNode } from "react";
 import { isLanguage } from "../../geo/article/language";
@@ -10,9 +10,9 @@ import { StoryName } from "./story-name";
 interface CardFrameProps {
   readonly article: Pick<Article, "title" | "language">;
   readonly title: string;
-  /** Whether the title is in the article's language, and not in the page's. */
+  /** Whether the title is in the article's language rather than the page's. */
   readonly isOfArticle?: boolean;
-  /** What a screen reader says of it once the page has turned to it. */
+  /** What a screen reader announces when the page changes to this card. */
   readonly description: string;
   /** Beside the title: names in other languages. */
   readonly names?: ReactNode;

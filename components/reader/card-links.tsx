@@ -1,4 +1,4 @@
-/** Where one goes on from a card. */
+/** The links at the end of a card. */
 import { TEACHERS } from "../../geo/addresses";
 
 export function CardLinks({ share }: { share: string }) {

@@ -67,7 +67,7 @@ export function Card({ storyId, article, place, alsoIn }: CardProps) {
           )}
           <CardLinks share={shareAddress(storyId, place.id)} />
         </div>
-        {/* Beside the text it is shown only while that is out of view: card.css. */}
+        {/* Beside the text, card.css shows it only while the passage is out of view. */}
         {first && <Quoted text={first.text} said={saidUnder(first, article)} language={language} />}
       </div>
     </CardFrame>
@@ -92,7 +92,7 @@ interface WhenProps {
   readonly language: string;
 }
 
-/** The times that the passages of the place tell; nothing where they tell none. */
+/** The times that the place's passages tell; nothing if they tell none. */
 function When({ storyId, passages, language }: WhenProps) {
   const times = timesIn(passages);
   const foreign = isLanguage(language, "en") ? undefined : language;

@@ -10,7 +10,7 @@ interface ColophonProps {
   readonly storyId: string;
   readonly article: Pick<LinkedArticle, "language" | "notes" | "voices">;
   readonly places: readonly Place[];
-  /** Whether the page is the whole story's, where what one can take along is listed. */
+  /** Whether this is the whole story's page, which lists the downloads. */
   readonly isWhole: boolean;
 }
 

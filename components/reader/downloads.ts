@@ -1,4 +1,4 @@
-/** The files in which a reader can take a story's data along. */
+/** The files in which a reader can download a story's data. */
 
 export const DOWNLOADS = [
   {

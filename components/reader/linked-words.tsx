@@ -1,4 +1,4 @@
-/** The words of a passage, verbatim; those that lead to a place, a time or who says so are links. */
+/** The words of a passage, verbatim, with links to places, times and voices. */
 import { type LinkedParagraph, segments } from "../../geo/mentions/passages";
 import { ThreadLink } from "./thread-link";
 

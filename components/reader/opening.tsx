@@ -1,9 +1,9 @@
 /**
- * A place's page opens on the passage that speaks of it, unless the address names another, or the browser puts the page where
- * it was. It must not be seen to move, so this runs just before the first frame is drawn, when the browser lays the page out
- * in any case; and again when the rest of the page and the typeface have come, which may have moved the passage out of sight,
- * unless the reader has scrolled. Nothing is asked before that frame that would have the page laid out twice: neither where it
- * is scrolled to nor whether the typeface is ready.
+ * A place's page opens on the passage that speaks of it, unless the address names another, or the browser restores the
+ * scroll position. Readers must not see it move, so this runs just before the first frame, when the browser lays out
+ * the page anyway. It runs again when the rest of the page and the typeface have loaded, which may have moved the
+ * passage out of sight, unless the reader has scrolled. Before the first frame it reads nothing that would force a
+ * second layout, such as the scroll position or whether the typeface is ready.
  */
 import { OwnScript } from "../kit/own-script";
 

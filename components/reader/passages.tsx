@@ -9,7 +9,7 @@ interface Quotation {
 
 interface PassagesProps {
   readonly name: string;
-  /** In reading order; the first is the one being read. The reader's script turns to the others: script/card-passages.ts. */
+  /** In reading order; the first is shown at first. script/card-passages.ts turns to the others. */
   readonly quotations: readonly Quotation[];
 }
 
@@ -47,7 +47,7 @@ interface StepProps {
   readonly sign: string;
 }
 
-/** After the last passage comes the first: a step always leads somewhere. */
+/** A link to the next or previous passage. After the last comes the first, so it always leads somewhere. */
 function Step({ to, label, sign }: StepProps) {
   return (
     to && (

@@ -1,6 +1,6 @@
 /**
- * The places of the story in a row: the way in for the keyboard and for those who don't see the map. Where they are more
- * than one looks through, those that the story speaks of most, and a list of all.
+ * The places of the story in a row, for the keyboard and for readers who don't see the map. If there are too many, it
+ * has those that the story speaks of most, and a link to the list of all.
  */
 import { allPlacesAddress } from "../../geo/addresses";
 import type { Place } from "../../geo/types";
@@ -15,7 +15,7 @@ export interface PlacesRowProps {
     readonly passages: readonly unknown[];
   })[];
   readonly choice: Choice;
-  /** Of the page's own words, where the article's is another. */
+  /** The language of the page's own words, if the article's differs. */
   readonly language: string | undefined;
 }
 

@@ -3,7 +3,7 @@ import { directionOf } from "../../geo/article/language";
 
 interface QuotedProps {
   readonly text: string;
-  /** 'according to the Foreign Office'; empty where nobody has looked, null in a story that knows no voices. */
+  /** 'according to the Foreign Office'; empty if nobody has checked who says it; null if the story has no voices. */
   readonly said: string | null;
   /** BCP 47, of the words. */
   readonly language: string;

@@ -1,14 +1,14 @@
 /** How far the times of a story lie apart on their line. */
 import { daysOf, type Time } from "../../geo/times/time";
 
-/** The style sheet knows as many widths: head.css. */
+/** head.css has this many widths. */
 const WIDEST = 16;
 
 const DAY_MS = 86_400_000;
 
 /**
  * @param times in the order in which they begin
- * @returns for each, how far it is to the next: in days, or, where all are further apart than that, in sixteenths of the whole
+ * @returns for each, how far it is to the next: in days, or in sixteenths of the whole span if that is over 16 days
  */
 export function spacing(times: readonly Pick<Time, "start" | "end">[]): number[] {
   const days = times.map((time) => Date.parse(daysOf(time).first) / DAY_MS);

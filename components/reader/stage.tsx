@@ -1,6 +1,6 @@
 /**
- * The map beside the text: the server's picture, whose places are links, with what stands over it. Once the reader reaches
- * for it, script/stage.ts brings the movable map into the same spot. The card of what is chosen stands under it.
+ * The map beside the text: the server's picture, whose places are links, with the furniture over it and the card under
+ * it. Once the reader reaches for it, script/stage.ts puts the movable map in its place.
  */
 import type { ReactNode } from "react";
 import { isLanguage } from "../../geo/article/language";
@@ -22,7 +22,7 @@ export interface MapFiles {
 
 interface StageProps {
   readonly storyId: string;
-  /** BCP 47, of the article: what stands here is English but for its words. */
+  /** BCP 47, of the article. What stands here is in English, except for words from the article. */
   readonly language: string;
   readonly choice: Choice;
   readonly cameras: Cameras;

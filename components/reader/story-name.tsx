@@ -1,4 +1,4 @@
-/** Whose page this is and which story it tells, in one line: for where a link lands below the headline. */
+/** The names of the site and of the story, in one line, for readers whom a link takes below the headline. */
 import { isLanguage } from "../../geo/article/language";
 import type { Article } from "../../geo/types";
 import { SITE_NAME } from "../kit/site-name";
@@ -12,7 +12,7 @@ export function StoryName({ article: { title, language } }: { article: Pick<Arti
   );
 }
 
-/** The slim bar that stays over the text. It lies under the masthead, which takes it along into view as it scrolls away. */
+/** The slim bar that stays over the text. At the top of the page the masthead covers it. */
 export function StoryBar({ article }: { article: Pick<Article, "title" | "language"> }) {
   return (
     <a className="story-bar" href="#top" lang={isLanguage(article.language, "en") ? undefined : "en"}>

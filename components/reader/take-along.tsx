@@ -1,4 +1,4 @@
-/** What one can take along: each file, what it is and which program opens it. */
+/** The downloads: each file, what it is and which program opens it. */
 import { dataAddress, storyAddress } from "../../geo/addresses";
 import { DOWNLOADS } from "./downloads";
 
@@ -20,7 +20,7 @@ export function TakeAlong({ storyId }: { storyId: string }) {
   );
 }
 
-/** From the page of a place to the story's own. */
+/** A link from the page of a place to the downloads on the story's own page. */
 export const LeadToTakeAlong = ({ storyId }: { storyId: string }) => (
   <p className="take-along">
     <a href={`${storyAddress(storyId)}#take-along`}>Download the data</a>

@@ -1,6 +1,6 @@
 /**
- * A link to a place, a time or who says so, or to a passage of it. Of words that lead to a place and a time the link is the
- * place's, and both light up. The reader's script marks and lights it by its `data-place` and its `data-time`.
+ * A link to a place, a time or a voice, or to one of its passages. Words that lead to both a place and a time link to
+ * the place, and light up for both. The reader's script finds the link by `data-place` and `data-time`.
  */
 
 import type { ReactNode } from "react";
@@ -22,7 +22,7 @@ interface ThreadLinkProps {
   readonly standsOut?: boolean;
   readonly className?: string;
   readonly label?: string;
-  /** BCP 47, of its words, where what stands around it is in another. */
+  /** BCP 47, of its words, if what surrounds it is in another language. */
   readonly language?: string | undefined;
   readonly children: ReactNode;
 }

@@ -1,4 +1,4 @@
-/** The card of a chosen time: what the text calls it, the passages that tell it, and where these say that it was. */
+/** The card of a chosen time: the article's words for it, the passages that tell it, and the places they name. */
 import { Fragment } from "react";
 import { shareAddress, storyAddress } from "../../geo/addresses";
 import { directionOf } from "../../geo/article/language";
@@ -18,7 +18,7 @@ interface TimeCardProps {
   readonly storyId: string;
   readonly article: Pick<LinkedArticle, "title" | "language" | "voices">;
   readonly time: ToldTime;
-  /** Of the story. */
+  /** The story's places. */
   readonly places: readonly Pick<Place, "id" | "name">[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * The times of the story in a row, spaced as they lie apart: the style sheet gives each the room of the days up to the next
- * one, and never less than its words need. For who doesn't see it, it is a list.
+ * The times of the story in a row, spaced like the days between them, as far as their words leave room. For screen
+ * readers it is a list.
  */
 import { whenAddress } from "../../geo/addresses";
 import type { ToldTime } from "../../geo/times/told-times";
@@ -16,7 +16,7 @@ export interface TimesRowProps {
   /** BCP 47: dates are written as the article writes them. */
   readonly language: string;
   readonly choice: Choice;
-  /** Of the page's own words, where the article's is another. */
+  /** The language of the page's own words, if the article's differs. */
   readonly ours: string | undefined;
 }
 

@@ -1,16 +1,16 @@
 /**
- * Who says so: the switch in the head, and what it shows beside each passage. They work by the style sheet alone, who-says.css;
- * what is beside a passage stands behind it and not in it, so that its words stay the article's.
+ * Who says so: the switch in the head, and the note it shows beside each passage. who-says.css alone makes them work.
+ * The note comes after the passage's element, not inside, so that the passage holds only the article's words.
  */
 import { voicesAddress } from "../../geo/addresses";
 import { isLanguage } from "../../geo/article/language";
 
-/** What the style sheet looks for. */
+/** The switch's id, which the style sheet refers to. */
 const ID = "who-says";
 
 interface WhoSaysSwitchProps {
   readonly storyId: string;
-  /** Of the page's own words, where the article's is another. */
+  /** The language of the page's own words, if the article's differs. */
   readonly language: string | undefined;
 }
 
@@ -25,7 +25,10 @@ export function WhoSaysSwitch({ storyId, language }: WhoSaysSwitchProps) {
   );
 }
 
-/** @param words 'according to the Foreign Office'; where there are none, nothing is there @param language BCP 47, of the article */
+/**
+ * @param words 'according to the Foreign Office'; where there are none, nothing is there
+ * @param language BCP 47, of the article
+ */
 export function Said({ words, language }: { words: string | null; language: string }) {
   const ours = isLanguage(language, "en") ? undefined : "en";
   return (

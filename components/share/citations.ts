@@ -1,8 +1,8 @@
 /**
- * How to cite an article that is read here, by the styles' own rules for a page of the web: APA 7 (10.16), MLA 9, Chicago 17
- * (14.207), and BibTeX's @online. The words are not this site's: it is cited by who wrote and who published it, or as an
- * unnamed report, and the site only as where it was read. Names stand as they are written, since which part of one is the
- * family's can't be told.
+ * How to cite an article that is read here, by the styles' own rules for a page of the web: APA 7 (10.16), MLA 9,
+ * Chicago 17 (14.207), and BibTeX's @online. The words are not this site's: the citation names the author and
+ * publisher, or says 'unnamed report', and gives the site only as the place where it was read. Names stay as written,
+ * since we can't tell which part is the family name.
  */
 export interface Cited {
   readonly title: string;
@@ -83,7 +83,7 @@ const BIBTEX: Readonly<Record<string, string>> = {
   "^": "{\\textasciicircum}",
 };
 const bibtex = (text: string): string => text.replace(/[\\{}%#&$_^~]/gu, (sign) => BIBTEX[sign] ?? `\\${sign}`);
-/** Names in braces are whole, whatever "and" or comma is in them. */
+/** In braces, BibTeX takes each name as a whole, whatever "and" or comma is in it. */
 const bibtexNames = (names: readonly string[]): string => names.map((name) => `{${bibtex(name)}}`).join(" and ");
 
 export function citations({ title, author, publisher, url, date, site, address, key }: Cited): Citation[] {
@@ -133,7 +133,7 @@ export function citations({ title, author, publisher, url, date, site, address, 
   ];
 }
 
-/** What has no field of its own. */
+/** A note for everything that has no field of its own. */
 function bibtexNote(...parts: readonly (readonly string[])[]): string[] {
   const note = parts.flat().join(", ");
   return note === "" ? [] : [`  note = {${bibtex(note.charAt(0).toUpperCase() + note.slice(1))}},`];

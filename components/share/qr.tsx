@@ -4,9 +4,9 @@ import { qrPath } from "./qr-path";
 interface QrProps {
   /** What it says. */
   readonly text: string;
-  /** What it is called by those who don't see it. */
+  /** Its label for screen readers. */
   readonly label: string;
-  /** Where the site's origin isn't known: the path of which the page draws the code itself. */
+  /** If the site's origin isn't known: the path for which the page draws the code itself. */
   readonly toComplete: string | undefined;
 }
 

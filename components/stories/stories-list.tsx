@@ -21,13 +21,13 @@ interface ListedStory {
 
 interface StoriesListProps {
   readonly stories: readonly ListedStory[];
-  /** Of the list, from 1. */
+  /** The page of the list, from 1. */
   readonly page: number;
   readonly pages: number;
   readonly ground: Ground;
 }
 
-/** UTF-16 units of the first paragraph. */
+/** How much of the first paragraph to show, in UTF-16 units. */
 const LONGEST = 240;
 /** Places named below a story. */
 const MOST_PLACES = 8;

@@ -9,7 +9,7 @@ import { drawnShape, PlaceShape } from "../map/static/shape";
 const SIZE: Size = { width: 240, height: 160 };
 /** What stays free around the places, in pixels. */
 const MARGIN = 12;
-/** Further out the map would be wider than the world; closer it would be all one province. */
+/** Any farther out, and the map would be wider than the world; any closer, and it would show a single province. */
 const FARTHEST = 0;
 const CLOSEST = 7;
 

@@ -1,4 +1,4 @@
-/** The story's map at the size of a stamp: the ground from its files, the places drawn once and used in each picture. */
+/** The story's map in small. The places are drawn once on the page and used in each picture. */
 import { type Camera, cameraFor, MAX_ZOOM, type Pixel, project, type Size } from "../../geo/map/mercator";
 import type { BBox, Position } from "../../geo/types";
 import { inDrawingOrder, type MapPlace } from "../map/map-data";
@@ -19,7 +19,7 @@ export interface MiniMapData {
   readonly ground: Ground;
 }
 
-/** In which frame the shapes are drawn for all pictures. */
+/** The frame for which the shapes of all pictures are drawn. */
 const DRAWN_IN: Size = { width: 340, height: 400 };
 
 const miniCamera = (home: BBox): Camera =>
@@ -28,7 +28,7 @@ const miniCamera = (home: BBox): Camera =>
 const originOf = ({ center, zoom }: Camera): Pixel => project(center, zoom);
 const shapeId = (id: string): string => `mini-${id}`;
 
-/** Once on the page, before the maps. */
+/** The places' shapes. Needed once on the page, before the maps. */
 export function MiniShapes({ places, home }: MiniMapData) {
   const camera = miniCamera(home);
   return (

@@ -1,6 +1,6 @@
 /**
- * What the site offers, in small: the words, the map and the code are the story's own, set as on the pages that they stand
- * for. Each is one picture with a text for those who don't see it.
+ * Small pictures of what the site offers. The words, the map and the QR code are the story's own, set as on the real
+ * pages. Each picture has a text alternative.
  */
 import type { ReactNode } from "react";
 import { qrPath } from "../share/qr-path";

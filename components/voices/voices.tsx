@@ -17,11 +17,11 @@ interface VoicesProps {
   readonly article: LinkedArticle;
 }
 
-/** Of no voice's id: an id has letters before its hyphens. */
+/** Stands for sentences whose voice isn't plain. No voice has this id: ids don't begin with a hyphen. */
 const NOT_PLAIN = "-not-plain";
 
 interface Group {
-  /** A voice's id, or what stands for what has none. */
+  /** A voice's id, or one of the stand-ins for sentences without a voice. */
   readonly id: string;
   readonly name: string;
   /** 'Office', or what is meant by the name. */
@@ -58,7 +58,7 @@ function groupsOf({ voices, paragraphs }: LinkedArticle): Group[] {
 export function Voices({ storyId, article }: VoicesProps) {
   const groups = groupsOf(article);
   const { title, language, voices } = article;
-  /** A voice's name is in the article's, what the page itself says in its own. */
+  /** Voices' names are in the article's language, the page's own words in English. */
   const languageOf = (id: string) => (id === THE_REPORT || id === NOT_PLAIN ? undefined : language);
   return (
     <main className="sheet voices">
@@ -113,7 +113,7 @@ export function Voices({ storyId, article }: VoicesProps) {
 interface SentenceProps {
   readonly storyId: string;
   readonly said: Saying;
-  /** Under whose name it stands. */
+  /** The id of the voice under which it is listed. */
   readonly voice: string;
   readonly voices: readonly Voice[];
   readonly language: string;

@@ -9,12 +9,12 @@ import { Labels } from "../map/static/labels";
 import { drawnShape, PlaceShape } from "../map/static/shape";
 
 const SIZE: Size = { width: 260, height: 170 };
-/** What stays free around the places, in pixels. */
+/** Space around the places, in pixels. */
 const MARGIN = 16;
 const FARTHEST = 0;
 const CLOSEST = 7;
 
-/** On all places, far ones too: so the maps can be compared, and what was where is always seen. */
+/** Shows all places, even far ones, so that the maps can be compared. */
 function cameraOf(places: readonly BoundedPlace[]): Camera {
   const inner = { width: SIZE.width - 2 * MARGIN, height: SIZE.height - 2 * MARGIN };
   return cameraFor(union(places.map(({ bounds }) => bounds)), inner, CLOSEST, FARTHEST);

@@ -101,7 +101,7 @@ interface QuotedProps {
   readonly time: string | null;
 }
 
-/** The words as they stand, with their own links; and where they stand in the article. */
+/** A passage, verbatim with its links, and its place in the article. */
 function Quoted({ storyId, language, passage, time }: QuotedProps) {
   const { id, mentions } = passage;
   const linked = time !== null && mentions.some((mention) => mention.time === time && mention.how === "described");

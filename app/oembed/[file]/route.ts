@@ -1,4 +1,7 @@
-/** /oembed/istanbul-talks--kunar.json: what a page that knows oEmbed needs to embed a place or a time (https://oembed.com, 2.3.4). */
+/**
+ * /oembed/istanbul-talks--kunar.json: what a page that knows oEmbed needs to embed a place or a time
+ * (https://oembed.com, 2.3.4).
+ */
 
 import { SITE_NAME } from "../../../components/kit/site-name";
 import { embedCode } from "../../../components/share/embed/embed-code";

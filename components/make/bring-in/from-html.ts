@@ -1,4 +1,4 @@
-/** HTML → blocks: of a formatted paste, or of a saved news page, from which the article is taken. Nothing of it is run or shown. */
+/** HTML → blocks, from a formatted paste or the article of a saved news page. None of the HTML is run or shown. */
 import type { Block } from "../../../geo/make/blocks";
 import type { Facts } from "../../../geo/make/draft";
 import { dateIn } from "../../../geo/make/guess";
@@ -35,7 +35,7 @@ function blocksIn(root: Element): Block[] {
   return blocks;
 }
 
-/** Two line breaks in a row part paragraphs; one is a space. */
+/** Two line breaks in a row separate paragraphs; a single one is a space. */
 function linesOf(text: string, within: Element): Block[] {
   return text.split(/\n[^\S\n]*\n/u).flatMap((line): Block[] => {
     const folded = line.replace(/\s+/gu, " ").trim();
@@ -54,7 +54,7 @@ export interface ReadPage {
   readonly facts: Partial<Facts>;
 }
 
-/** @param html of a whole page, as a browser saves it @returns its article; null where it has none that can be told */
+/** @param html of a whole page, as a browser saves it @returns its article, or null if none was recognised */
 export async function articleOfPage(html: string): Promise<ReadPage | null> {
   const { Readability } = await import("@mozilla/readability");
   const page = parse(html);

@@ -1,4 +1,4 @@
-/** Markdown, with front matter as a story's or without → a draft. */
+/** Markdown, with a story's front matter or without any → a draft. */
 import { parseArticle } from "../../../geo/article/article";
 import { type Block, cleaned, textOf } from "../../../geo/make/blocks";
 import type { Facts } from "../../../geo/make/draft";
@@ -6,7 +6,7 @@ import { SourceError } from "../../../geo/problem";
 import type { Article } from "../../../geo/types";
 import { asDraft, type Opened, ofText } from "./opened";
 
-/** What a story's file needs and notes have not: taken off again. */
+/** Front matter that a story's file needs: added to plain notes for parsing, then dropped. */
 const NO_TITLE = "untitled";
 const STAND_IN = `---\ntitle: ${NO_TITLE}\nlanguage: en\ndate: 1970-01-01\n---\n\n`;
 
@@ -20,7 +20,7 @@ export function ofMarkdown(raw: string, name: string): Opened {
     const blocks = blocksOfArticle(article).slice(!hasFrontMatter && title ? 1 : 0);
     return asDraft(hasFrontMatter ? factsOf(article) : { title }, textOf(blocks), dropped);
   } catch (error) {
-    // Any other Markdown, with pictures, tables or markup of its own: its words, as they stand there.
+    // Markdown that a story can't have (pictures, tables, HTML) is taken as plain text.
     if (error instanceof SourceError) return ofText(text.replace(/^---\n.*?\n---\n/su, ""));
     throw error;
   }

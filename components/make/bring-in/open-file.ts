@@ -2,7 +2,7 @@
 import { cleaned, textOf } from "../../../geo/make/blocks";
 import { asDraft, type Opened, ofText, refused } from "./opened";
 
-/** Bytes: a book; a saved page with all that is in it. */
+/** In bytes: enough for a book, or for a saved page with everything in it. */
 const LARGEST = 20_000_000;
 
 export const ACCEPTED = ".txt,.md,.markdown,.html,.htm,.zip,text/plain,text/markdown,text/html,application/zip";
@@ -30,7 +30,7 @@ export async function openFile(file: File): Promise<Opened> {
   return ofText(text);
 }
 
-/** @returns the text; null for what is none. Old files may be in Windows' letters. */
+/** @returns the text, or null if the file isn't text. What isn't UTF is read as windows-1252, as in old files. */
 async function readText(file: File): Promise<string | null> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);

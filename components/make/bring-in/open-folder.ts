@@ -1,4 +1,4 @@
-/** The zip of a story's folder, as this page makes it or anyone writes it → a draft with all its decisions. */
+/** The zip of a story's folder, made by this page or by hand → a draft with all its decisions. */
 import { strFromU8, unzipSync } from "fflate";
 import { z } from "zod";
 import { parseArticle } from "../../../geo/article/article";
@@ -11,7 +11,7 @@ import { SourceError } from "../../../geo/problem";
 import { ofMarkdown } from "./from-markdown";
 import type { Opened } from "./opened";
 
-/** Bytes of one file in it. */
+/** The size of one file in it, in bytes. */
 const LARGEST = 20_000_000;
 
 const extraFile = z.object({
@@ -57,6 +57,6 @@ export function openFolder(zip: Uint8Array, name: string): Opened {
   }
 }
 
-/** What the places of a folder must lie in: anywhere. Its author may have drawn what this site does not know. */
+/** Bounds that allow places anywhere, since the author may have drawn what this site doesn't know. */
 const anywhere = (codes: Iterable<string>): CountryBounds =>
   Object.fromEntries([...codes].map((code) => [code, [-180, -90, 180, 90] as const]));

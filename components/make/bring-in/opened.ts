@@ -1,4 +1,4 @@
-/** What comes of bringing an article in: a draft, or what is wrong. */
+/** The result of bringing in an article: a draft, or what is wrong with it. */
 import { blocksOf, cleaned, textOf, tooLong } from "../../../geo/make/blocks";
 import { type Draft, EMPTY_DRAFT, type Facts, NO_FACTS } from "../../../geo/make/draft";
 import { guessed } from "../../../geo/make/guess";
@@ -9,7 +9,10 @@ export type Opened =
 
 export const refused = (reason: string): Opened => ({ kind: "refused", reason });
 
-/** @param facts that are known besides @returns the draft of a text whose first lines may say what it is */
+/**
+ * Guesses facts such as title and author from the first lines.
+ * @param facts known from elsewhere; they take precedence over the guesses
+ */
 export function ofText(raw: string, facts: Partial<Facts> = {}): Opened {
   const { text, dropped } = cleaned(raw);
   const { facts: said, blocks } = guessed(blocksOf(text));

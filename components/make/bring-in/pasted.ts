@@ -7,6 +7,6 @@ export async function opened(plain: string, html: string): Promise<Opened> {
   if (html.trim() === "") return ofText(plain);
   const { blocksOfHtml } = await import("./from-html");
   const blocks = blocksOfHtml(html);
-  // Some programs put a picture or nothing there.
+  // Some programs put HTML on the clipboard that holds only a picture, or nothing.
   return blocks.length > 0 ? ofText(textOf(blocks)) : ofText(plain);
 }

@@ -1,4 +1,4 @@
-/** Places of the gazetteer, and of the site itself, as candidates for a name. */
+/** The places that a name may mean: from the gazetteer, and from the site's own places. */
 
 import { nameKey } from "../../../geo/gazetteer/name-key";
 import { kilometres } from "../../../geo/gazetteer/placing/distance";
@@ -8,7 +8,7 @@ import { slug } from "../../../geo/make/place-ids";
 import { namesOf } from "../../../geo/mentions/mentions";
 import type { Place, Position } from "../../../geo/types";
 
-/** A word that stands in a sentence of the page. */
+/** How the page calls each kind of place. */
 const WORDS: Readonly<Record<PlaceKind, string>> = {
   continent: "continent",
   area: "region",
@@ -42,7 +42,7 @@ export class Candidates {
     }
   }
 
-  /** @param likely of the gazetteer, the likeliest first @returns them, and before them what the site knows by that name */
+  /** @param likely places of the gazetteer, likeliest first @returns the site's own places of that name, then these */
   of(name: string, likely: readonly GazetteerPlace[]): Candidate[] {
     const own = this.own.get(nameKey(name)) ?? [];
     const isNear = (at: Position) =>
@@ -56,8 +56,8 @@ export class Candidates {
   }
 
   /**
-   * @param others that another source has by the name
-   * @returns what is called so, or begins so: the site's own, then the largest first
+   * @param others places of that name from the gazetteer's shards
+   * @returns places whose name is, or begins with, `name`: the site's own, then the largest first
    */
   lookUp(name: string, others: readonly GazetteerPlace[]): Candidate[] {
     const key = nameKey(name);
@@ -81,7 +81,7 @@ export class Candidates {
     ];
   }
 
-  /** Only when something is looked up: there are many. */
+  /** Made only when something is looked up: there are many. */
   private everyPlace(): readonly GazetteerPlace[] {
     this.all ??= Array.from({ length: this.gazetteer.size }, (_, row) => this.gazetteer.placeAt(row));
     return this.all;
@@ -119,7 +119,7 @@ export class Candidates {
 const idOf = ({ geonames, source, name, longitude, latitude }: GazetteerPlace): string =>
   geonames === null ? `gz:${slug(`${source} ${name} ${longitude} ${latitude}`)}` : `gn:${geonames}`;
 
-/** Rows are in the order of their kinds, so that the areas of the first level are one stretch of them. */
+/** Rows are sorted by kind, so the first-level regions are one run of them, whose start a binary search finds. */
 function regionsOf({ size, placeAt }: Gazetteer): GazetteerPlace[] {
   let [low, high] = [0, size];
   while (low < high) {
@@ -137,7 +137,7 @@ function regionsOf({ size, placeAt }: Gazetteer): GazetteerPlace[] {
 }
 
 const MOST = 12;
-/** As far as two sources may put one place apart. */
+/** How far apart two sources may put the same place. */
 const SAME_KM = 150;
 
 function isSame(known: Place, at: Position, place: GazetteerPlace): boolean {
@@ -145,7 +145,7 @@ function isSame(known: Place, at: Position, place: GazetteerPlace): boolean {
   return (known.shape === "area") === isArea && known.shape !== "line" && kilometres(point(at), place) < SAME_KM;
 }
 
-/** How the site calls the outline that the place would have: a country by its code, an area of its first level by GeoNames'. */
+/** The site's id for the outline of the place: a country's ISO code, or a first-level region's GeoNames code. */
 function outlineOf({ kind, country, region }: GazetteerPlace): string | null {
   if (kind === "country") return country;
   return kind === "region" ? region : null;
@@ -154,13 +154,13 @@ function outlineOf({ kind, country, region }: GazetteerPlace): string | null {
 const bySize = (places: readonly GazetteerPlace[]) =>
   places.toSorted((a, b) => b.population - a.population || Number(b.kind === "country") - Number(a.kind === "country"));
 
-/** Quick, for tens of thousands of names: most begin with another letter. */
+/** A quick test before the exact one: most of the many names begin with another letter. */
 const startsLike = (name: string, typed: string): boolean =>
   name.charAt(0).localeCompare(typed.charAt(0), "en", { sensitivity: "base" }) === 0;
 
 const point = ([longitude, latitude]: Position) => ({ longitude, latitude });
 
-/** The middle of what it covers. */
+/** The middle of its bounding box. */
 function middleOf({ geometry }: Place): Position {
   if (geometry.type === "Point") return geometry.coordinates as unknown as Position;
   const positions = geometry.coordinates.flat(3) as unknown as number[];

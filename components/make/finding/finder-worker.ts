@@ -1,4 +1,4 @@
-/** Finds places, times and voices off the page, so that typing is never held up. */
+/** Finds places, times and voices in a worker, so that typing is never held up. */
 import { decodeGazetteer, type GazetteerColumns } from "../../../geo/gazetteer/decode";
 import { findPlaces } from "../../../geo/gazetteer/find";
 import { nameKey } from "../../../geo/gazetteer/name-key";
@@ -15,7 +15,7 @@ interface Loaded {
   readonly gazetteer: Gazetteer;
   readonly candidates: Candidates;
   readonly shared: readonly Place[];
-  /** Of the gazetteer's files. */
+  /** Where the gazetteer's files are. */
   readonly folder: string;
 }
 
@@ -30,7 +30,7 @@ async function load(files: FinderFiles): Promise<Loaded> {
   return { gazetteer, shared, candidates: new Candidates(gazetteer, shared), folder: files.gazetteer };
 }
 
-/** @returns places of a name, and of longer ones, that the core doesn't know; none where they can't be had now */
+/** @returns places whose name is, or begins with, `name` and that aren't in the core; none if they can't be fetched */
 async function inShard(name: string, folder: string): Promise<GazetteerPlace[]> {
   const key = nameKey(name);
   if (key.length < 2) return [];
@@ -46,7 +46,7 @@ async function inShard(name: string, folder: string): Promise<GazetteerPlace[]> 
   }
 }
 
-/** Tells how much of it has come. @throws Error for any answer but a good one */
+/** Fetches JSON and reports progress. @throws Error unless the response is OK */
 async function fetchWatched<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok || !response.body) throw new Error(`${address}: ${response.status}`);
@@ -59,7 +59,7 @@ async function fetchWatched<T>(address: string): Promise<T> {
     if (done) break;
     parts.push(value);
     come += value.length;
-    // What comes packed tells only its packed length.
+    // A compressed response states only its compressed length: we guess that it unpacks to 3.3 times that.
     if (length > 0) tell({ is: "loading", share: Math.min(1, come / (isPacked ? length * 3.3 : length)) });
   }
   return JSON.parse(await new Blob(parts).text()) as T;
@@ -73,7 +73,7 @@ self.addEventListener("message", async ({ data }: MessageEvent<ToFinder>) => {
       tell({ is: "ready" });
       return;
     }
-    // For these no names have to be loaded, but rules that only who has an article needs.
+    // This needs no gazetteer, only rules, which are loaded once there is an article.
     if (data.do === "read") {
       const { readTimesAndVoices } = await import("../../../geo/make/reading");
       return tell({ is: "read", ask: data.ask, read: readTimesAndVoices(data.text) });
@@ -94,7 +94,7 @@ self.addEventListener("message", async ({ data }: MessageEvent<ToFinder>) => {
   }
 });
 
-/** One text of all blocks, and where each of its offsets lies in them. */
+/** Joins the blocks into one text. `toBlock` maps an offset in it to a block and an offset in that. */
 function joined(texts: readonly string[]) {
   const starts: number[] = [];
   let text = "";

@@ -1,4 +1,4 @@
-/** What the finder found, name by name: a name is decided about once, wherever it stands. */
+/** Groups what the finder found by name: a person decides about a name once, for all its occurrences. */
 import { nameKey } from "../../../geo/gazetteer/name-key";
 import type { FoundPlace } from "../../../geo/gazetteer/types";
 import { type Block, isPassage } from "../../../geo/make/blocks";
@@ -14,7 +14,7 @@ interface Known {
   readonly shared: readonly Place[];
 }
 
-/** @param toBlock from an offset of the text that was looked through to a block and an offset in it */
+/** @param toBlock maps an offset in the searched text to a block and an offset in that */
 export function foundNames(
   found: readonly FoundPlace[],
   toBlock: (offset: number) => readonly [block: number, offset: number],
@@ -26,7 +26,7 @@ export function foundNames(
     const known = names.get(key);
     if (known) {
       known.at.push(stretch);
-      // 'KABUL' at the head of a dateline is no other name than 'Kabul'.
+      // 'KABUL' in a dateline is the same name as 'Kabul'.
       if (known.text === known.text.toUpperCase()) known.text = text;
     } else names.set(key, { text, at: [stretch], first });
   };
@@ -62,7 +62,7 @@ export function foundNames(
     .sort((a, b) => (a.at[0]?.block ?? 0) - (b.at[0]?.block ?? 0) || (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
 }
 
-/** Lines have names that no gazetteer of cities and areas knows. */
+/** Finds the site's own lines: the gazetteer has only cities and areas. */
 function linesIn(blocks: readonly Block[], shared: readonly Place[]) {
   const lines = gazetteer(
     shared.filter(({ shape }) => shape === "line"),

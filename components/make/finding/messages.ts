@@ -1,10 +1,10 @@
-/** What the page and the worker that finds places tell each other. */
+/** The messages between the page and the worker that finds places. */
 import type { Block } from "../../../geo/make/blocks";
 import type { Candidate, FoundName } from "../../../geo/make/draft";
 import type { Read, ToRead } from "../../../geo/make/read";
 
 export interface FinderFiles {
-  /** The folder of the gazetteer: its core, and its other names in shards. */
+  /** The folder of the gazetteer: its core, and the rest of its names in shards. */
   readonly gazetteer: string;
   /** The site's own places. */
   readonly places: string;
@@ -13,7 +13,7 @@ export interface FinderFiles {
 export type ToFinder =
   | { readonly do: "start"; readonly files: FinderFiles }
   | { readonly do: "find"; readonly ask: number; readonly blocks: readonly Block[] }
-  /** Its times, and who says its sentences: found anew when the article's day or what a person said of its voices changes. */
+  /** Asks for its times and who says its sentences: again if the article's date or a decision on voices changes. */
   | { readonly do: "read"; readonly ask: number; readonly text: ToRead }
   | { readonly do: "look up"; readonly ask: number; readonly name: string };
 

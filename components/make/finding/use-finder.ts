@@ -1,12 +1,12 @@
 "use client";
-/** The finder in its worker: finds and reads while one writes, and looks names up. */
+/** Runs the finder's worker: it finds places, times and voices while the author writes, and looks names up. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Block } from "../../../geo/make/blocks";
 import type { Candidate, FoundName } from "../../../geo/make/draft";
 import { NOTHING_READ, type Read, type ToRead } from "../../../geo/make/read";
 import type { FinderFiles, FromFinder, ToFinder } from "./messages";
 
-/** `share` of the gazetteer that has come, while it comes. */
+/** `share`: how much of the gazetteer has loaded, from 0 to 1. */
 export type FinderState =
   | { readonly is: "loading"; readonly share: number }
   | { readonly is: "finding" | "rests" }
@@ -14,21 +14,21 @@ export type FinderState =
 
 export interface Finder {
   readonly state: FinderState;
-  /** For the text as it was found last. */
+  /** The names found, in the text as it was when last searched. */
   readonly names: readonly FoundName[];
-  /** Likewise, its times and who says its sentences. */
+  /** Likewise its times, and who says its sentences. */
   readonly read: Read;
   readonly lookUp: (name: string) => Promise<readonly Candidate[]>;
-  /** After it failed. */
+  /** Starts again after a failure. */
   readonly tryAgain: () => void;
 }
 
-/** How long typing rests before the text is looked through, in milliseconds. */
+/** How long to wait after typing before searching the text, in milliseconds. */
 const REST_MS = 250;
 
 const NONE: readonly FoundName[] = [];
 
-/** @param text the same blocks, with what their times and voices depend on */
+/** @param text the same blocks, with what finding times and voices also needs */
 export function useFinder(files: FinderFiles, blocks: readonly Block[], text: ToRead): Finder {
   const [state, setState] = useState<FinderState>({ is: "loading", share: 0 });
   const [names, setNames] = useState<readonly FoundName[]>(NONE);
@@ -91,7 +91,7 @@ export function useFinder(files: FinderFiles, blocks: readonly Block[], text: To
       setRead(NOTHING_READ);
       return;
     }
-    // Only typing rests before it is read: a correction shows at once.
+    // We wait only while the author types: a correction shows at once.
     const isTyping = lastRead.current !== text.blocks;
     lastRead.current = text.blocks;
     const timer = setTimeout(

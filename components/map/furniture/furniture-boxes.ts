@@ -1,11 +1,11 @@
-/** Where the furniture of the map stands, so that no name lies under it: as in components/map/furniture/furniture.css. */
+/** Where the furniture of the map stands, so that no name lies under it. Must match furniture.css. */
 import type { LabelFrame } from "../../../geo/map/labels";
 import type { Size } from "../../../geo/map/mercator";
 import type { PixelBox } from "../../../geo/map/outline";
 import { type Frame, withinEdge } from "../frames";
 
 const GAP = 4;
-/** From the edges of the map to where each ends, in pixels. */
+/** How far each reaches from the edges of the map, in pixels. */
 const BUTTONS = { strip: { width: 54, height: 142 }, wide: { width: 46, height: 154 } } as const;
 const LOCATOR = {
   strip: { width: 98, height: 67 },
@@ -14,14 +14,14 @@ const LOCATOR = {
 };
 const SCALE = { width: 214, height: 36 };
 const KEY = { strip: { width: 100, height: 58 }, wide: { width: 100, height: 50 } } as const;
-/** From this width or height of the map on, the locator may be large; so it may on a map that is wider than the one told of. */
+/** From this width or height on, the locator may be large; the map may turn out wider than the size placed for. */
 const LARGE_LOCATOR = { width: 480, height: 400 };
-/** In the right upper corner: whether the map follows the text. */
+/** The switch in the top right corner that makes the map follow the text. */
 const FOLLOW = { width: 160, height: 56 };
-/** Below the buttons that zoom, the one that asks: on a phone one asks with a finger. */
+/** The 'What is here?' button below the zoom buttons; phones have none, since a tap asks. */
 const ASK = { width: 122, height: 156 };
 
-/** @param map its size @returns where names may stand in it, and what stands over it */
+/** @param map its size @returns the part in which names may stand, and the boxes of what stands over it */
 export function framed(map: Size & Pick<LabelFrame, "isRare">, frame: Frame): LabelFrame {
   const kind = frame === "strip" ? "strip" : "wide";
   const [left, top, right, bottom] = [-map.width / 2, -map.height / 2, map.width / 2, map.height / 2];

@@ -1,4 +1,4 @@
-/** The key of the map: what its signs say, and where it comes from. The reader's script adds which map lies behind. */
+/** The key of the map: its signs, and the sources of its data. The reader's script adds the choice of an online map. */
 import { GROUND_CREDIT } from "./credits";
 import { Legend, type LegendPlace } from "./legend";
 

@@ -1,4 +1,4 @@
-/** What the signs of the map say. */
+/** What the signs of the map mean. */
 import type { ReactNode } from "react";
 import { capitalised, kindWords } from "../../../geo/places/kinds";
 import type { Place, Shape } from "../../../geo/types";
@@ -16,7 +16,7 @@ const SIGNS: Readonly<Record<Shape, ReactNode>> = {
 
 export type LegendPlace = Pick<Place, "kind" | "shape" | "disputed">;
 
-/** A sign for each kind of place, in the order of the story. */
+/** One sign for each kind of place, in the order in which the story's places come. */
 export function Legend({ places }: { places: readonly LegendPlace[] }) {
   const kinds = new Map(places.map((place) => [`${place.shape} ${kindWords(place)}`, place]));
   return (

@@ -10,12 +10,12 @@ interface Placed extends BoundedPlace {
   readonly labelAt: Position;
 }
 
-/** More dots couldn't be told apart on so small a map. */
+/** With more dots than this, those that lie close to others are left out. */
 const MOST_DOTS = 60;
-/** Pixels between two dots, where there are more. */
+/** Then there is one dot in each square with sides of this many pixels. */
 const APART = 5;
 
-/** @returns the places whose dots don't lie on one another, what lies far off first; all, if they are few */
+/** @returns all places if they are few, else lines and places whose dots don't crowd each other, far ones first */
 function apart(places: readonly Placed[], view: LocatorView): readonly Placed[] {
   if (places.length <= MOST_DOTS) return places;
   const taken = new Set<string>();

@@ -14,17 +14,17 @@ export interface Rect {
 
 /** Width and height in pixels. */
 export const LOCATOR_SIZE: Pixel = [168, 109];
-/** How much of the box the places take at most: around them one sees where in the world they are. */
+/** How much of the box the places may take: what surrounds them shows where in the world they are. */
 const SHARE = 0.69;
-/** Closer, it would show no more than the map. */
+/** Any closer, and the locator would show no more than the map. */
 const CLOSEST = 3.5;
-/** The world fills the box. */
+/** At this zoom the world fills the box. */
 const FARTHEST = -0.6;
 const WORLD = 256;
 
 export interface LocatorView {
   readonly zoom: number;
-  /** What is [0, 0], in world pixels of `zoom`. */
+  /** The locator's top left corner, in world pixels of `zoom`. */
   readonly origin: Pixel;
 }
 
@@ -47,14 +47,14 @@ export function locatorPixel({ zoom, origin }: LocatorView, position: Position):
   return [tenth(x - origin[0]), tenth(y - origin[1])];
 }
 
-/** What bounds cover in the locator. */
+/** @returns the box that the bounds take in the locator */
 export function boxOfBounds(view: LocatorView, [west, south, east, north]: BBox): Rect {
   const [x, y] = locatorPixel(view, [west, north]);
   const [right, bottom] = locatorPixel(view, [east, south]);
   return { x, y, width: tenth(right - x), height: tenth(bottom - y) };
 }
 
-/** What a camera sees in its usual size of frame. */
+/** @returns the box that a camera sees, in the usual size of the frame */
 export function boxOfCamera(view: LocatorView, { center, zoom }: Camera, frame: Frame): Rect {
   const scale = 2 ** (view.zoom - zoom);
   const [width, height] = [FRAME_SIZE[frame].width * scale, FRAME_SIZE[frame].height * scale];

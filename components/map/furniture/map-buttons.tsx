@@ -1,6 +1,6 @@
 /**
- * What moves the map, and says so. It stands on the picture as it does on the movable map: so one sees that it moves, and the
- * first press brings it.
+ * The buttons that move the map. They stand on the picture too, so that readers see that the map can be moved; the
+ * first press loads the movable map.
  */
 
 export function MapButtons() {
@@ -22,7 +22,7 @@ export function MapButtons() {
   );
 }
 
-/** Said until one has touched the map. */
+/** Shown until the reader has touched the map. */
 export function MapHint() {
   return (
     <p className="map-hint needs-scripts">
@@ -32,7 +32,7 @@ export function MapHint() {
   );
 }
 
-/** Whether the map goes where the text is; script/follow.ts says what it follows. */
+/** The switch that makes the map follow the text; script/follow.ts makes it work. */
 export function FollowSwitch() {
   return (
     <div className="follow needs-scripts">

@@ -1,4 +1,4 @@
-/** How long a kilometre is on the map, in the middle of it: one bar for each size of frame. */
+/** The scale in the middle of the map: one bar for each size of frame. */
 import type { Camera } from "../../../geo/map/mercator";
 import { scaleBar } from "../../../geo/map/scale";
 import type { Cameras } from "../cameras";

@@ -1,4 +1,4 @@
-/** What a scale bar looks like and says: on the server, and where the map moves. */
+/** What a scale bar looks like and says, for the server and for the movable map. */
 
 /** In pixels; so the shortest is 80. */
 export const LONGEST_BAR = 120;

@@ -1,4 +1,4 @@
-/** The servers whose tiles a reader may lay over the ground. No page asks them for anything before. */
+/** The servers whose tiles a reader may lay over the ground. Until then, no page contacts them. */
 export const TILE_SERVERS = {
   osm: {
     name: "OpenStreetMap",
@@ -16,7 +16,7 @@ export const TILE_SERVERS = {
   },
 } as const;
 
-/** Which online map lies over the ground; with `none` no other server is asked for anything. */
+/** The online map that lies over the ground; with `none`, no other server is contacted. */
 export type Tiles = "none" | keyof typeof TILE_SERVERS;
 
 /** @param value of a form's field */

@@ -7,7 +7,10 @@ import type { Seen } from "../../reader/script/movable-map";
 import { viewOf } from "./ground";
 import { fetchNamesInView } from "./ground-names";
 
-/** Moves the map when the camera changes. Leaflet ignores a new move during an animation, so the new one waits for its end. */
+/**
+ * Moves the map when the camera changes. Leaflet ignores a new move during an animation, so the new one waits for its
+ * end.
+ */
 export function MoveTo({ camera }: { camera: Camera }) {
   const map = useMap();
   const arrived = useRef(camera);
@@ -79,7 +82,7 @@ export function WheelWhenFocused() {
   return null;
 }
 
-/** The map itself takes the keys that move it: who comes to it is told so. */
+/** The map itself can have the focus and takes the keys that move it: its label says so. */
 export function SaysWhatItIs() {
   const map = useMap();
   useEffect(() => {
@@ -118,7 +121,7 @@ export function StillKeyboard() {
   return null;
 }
 
-/** Says so once everything is drawn. @param folder of the ground's files: the names of the first view are waited for */
+/** Calls `onReady` once everything is drawn, with the names of the first view. @param folder of the ground's files */
 export function Ready({ onReady, folder }: { readonly onReady: () => void; readonly folder: string }) {
   const map = useMap();
   useEffect(() => {

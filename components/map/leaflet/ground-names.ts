@@ -1,4 +1,4 @@
-/** The names on the ground, fetched cell by cell as the map comes to see them. A cell that fails has none. */
+/** The names on the ground, fetched cell by cell as they come into view. A cell that can't be fetched has none. */
 import { type Cell, cellName, cellsIn, type GroundLevel } from "../../../geo/map/ground-cells";
 import { type GroundName, groundLabels, labelLevel, type Subject } from "../../../geo/map/ground-labels";
 import type { LabelCandidate } from "../../../geo/map/labels";
@@ -6,7 +6,7 @@ import { longitudeOf, type View } from "../static/ground-layers";
 
 type Names = readonly GroundName[];
 
-/** By address: what has come, or is on its way. */
+/** By address: names that have arrived or are on their way. */
 const fetched = new Map<string, Names | Promise<Names>>();
 
 async function fetchNames(address: string): Promise<Names> {
@@ -28,7 +28,7 @@ function cellsInView({ zoom, seen }: View, folder: string): InView[] {
   return cellsIn(seen, zoom, level).map((cell) => ({ cell, level, address: `${folder}${cellName(level, cell)}.json` }));
 }
 
-/** @returns the names that are there, most important first */
+/** @returns the names that have arrived for the view, most important first */
 export function namesInView(view: View, folder: string, subject: Subject): LabelCandidate[] {
   const cells = cellsInView(view, folder).map(({ cell, address }) => {
     const names = fetched.get(address);
@@ -37,7 +37,7 @@ export function namesInView(view: View, folder: string, subject: Subject): Label
   return groundLabels(cells, labelLevel(view.zoom), subject, longitudeOf(view));
 }
 
-/** @returns whether there are names that were not there before, once all have come */
+/** @returns, once all names of the view have arrived, whether any of them are new */
 export async function fetchNamesInView(view: View, folder: string): Promise<boolean> {
   const missing = cellsInView(view, folder)
     .map(({ address }) => address)

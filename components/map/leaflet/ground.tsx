@@ -1,4 +1,4 @@
-/** The ground under Leaflet: one SVG of the cells in view, which Leaflet moves and scales, and which is drawn anew at rest. */
+/** The ground under Leaflet: one SVG of the cells in view. Leaflet moves and scales it; at rest it is drawn again. */
 import { LatLngBounds, type Map as LeafletMap, svgOverlay } from "leaflet";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
@@ -6,7 +6,7 @@ import { useMap, useMapEvents } from "react-leaflet";
 import { cellName, cellsIn, levelAt } from "../../../geo/map/ground-cells";
 import { type Ground, GroundLayers, type View } from "../static/ground-layers";
 
-/** North and south the world ends; east and west it goes on, for longer than anyone drags. */
+/** The world ends in the north and south; east and west it repeats for further than anyone drags. */
 export const WORLD_BOUNDS: [[number, number], [number, number]] = [
   [-85.05, -3600],
   [85.05, 3600],
@@ -33,7 +33,7 @@ export function LiveGround({ ground }: { ground: Ground }) {
   useLayoutEffect(() => {
     const { width, height } = boxOf(view);
     svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
-    // On whole pixels of its own zoom, nothing is rounded.
+    // Its corners are whole pixels of its own zoom, so that Leaflet rounds nothing.
     overlay.current?.setBounds(boundsOf(map, view));
   }, [map, svg, view]);
   return createPortal(<GroundLayers ground={ground} view={view} hasRelief />, svg);
@@ -53,7 +53,7 @@ function useSvg(): SVGSVGElement {
   return svg;
 }
 
-/** What is seen, and a drawing as large again on each side of it. */
+/** The view of the map. `origin` leaves room for a drawing as large again on each side. */
 export function viewOf(map: LeafletMap): View {
   const zoom = map.getZoom();
   const { min, max } = map.getPixelBounds();

@@ -1,4 +1,4 @@
-/** The places of which one sees that they are there: an area each, or a speck for a point. All are two shapes. */
+/** Places too many to be links: all their areas are drawn as one shape, and their points as specks in another. */
 import type { Path } from "leaflet";
 import { useEffect, useRef } from "react";
 import { Polygon, Polyline } from "react-leaflet";
@@ -13,7 +13,7 @@ function Crowd({ places }: { places: readonly MapPlace[] }) {
   const areas = useRef<Path>(null);
   const specks = useRef<Path>(null);
   useEffect(() => {
-    // Places drawn later lie over it.
+    // Beneath the places that are links.
     specks.current?.bringToBack();
     areas.current?.bringToBack();
     areas.current?.getElement()?.setAttribute("data-shape", "area");

@@ -47,7 +47,7 @@ export function LiveLabels({ data, subject, folder, chosen }: LiveLabelsProps) {
       place();
       void fetchNamesInView(viewOf(map), folder).then((hasMore) => hasMore && isShown && place());
     };
-    // At first the picture still shows its own, until these have come: `Ready` waits for them, too.
+    // At first the picture still shows its own names, until these have arrived: `Ready` waits for them too.
     if (isFirst.current) void fetchNamesInView(viewOf(map), folder).then(() => isShown && place());
     else placeAll();
     isFirst.current = false;
@@ -74,7 +74,7 @@ export function LiveLabels({ data, subject, folder, chosen }: LiveLabelsProps) {
   );
 }
 
-/** The sizes that the picture has names for, so that they stay where they are; and that of the map itself. */
+/** The sizes that the picture has names for, so that those names stay in place; and the map's own size. */
 function framesWithin(map: Size): LabelFrame[] {
   const frame = currentFrame();
   const smaller = NAME_SIZES[frame].filter(({ width, height }) => width <= map.width && height <= map.height);

@@ -1,4 +1,4 @@
-/** The map one can move. */
+/** The movable map. */
 import type { Map as LeafletMap } from "leaflet";
 import { type RefObject, useMemo, useSyncExternalStore } from "react";
 import { MapContainer } from "react-leaflet";
@@ -17,7 +17,7 @@ import { type Asking, Where } from "./what-is-here";
 interface LiveMapProps extends MapOptions {
   readonly map: RefObject<LeafletMap | null>;
   readonly asking: RefObject<Asking | null>;
-  /** How often the reader has asked to go back to where the place puts the map. */
+  /** How often the reader has asked to go back to the first view. */
   readonly backs: number;
 }
 
@@ -64,7 +64,7 @@ export function LiveMap(props: LiveMapProps) {
   );
 }
 
-/** @returns where the target puts the map; another object whenever the reader asks to go there again */
+/** @returns the camera for the target: a new object whenever the reader asks to go there again */
 function useCamera({ data, target, backs }: LiveMapProps): Camera {
   const frame = useSyncExternalStore(onFrameChange, currentFrame);
   // biome-ignore lint/correctness/useExhaustiveDependencies: gone back to, it is another camera that looks the same way.

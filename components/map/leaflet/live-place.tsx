@@ -1,4 +1,4 @@
-/** The places as Leaflet draws them, as links, with the attributes of the server's picture, so that one style sheet serves both. */
+/** Places drawn by Leaflet as links, with the attributes of the server's picture: one style sheet serves both. */
 
 import { latLngBounds, type Path } from "leaflet";
 import { type RefObject, useEffect, useRef } from "react";
@@ -17,11 +17,11 @@ export const latLngsOf = (coordinates: number[][]) => positionsOf(coordinates).m
 interface LivePlaceProps {
   readonly place: LivePlaceData;
   readonly addressOf: (place: string) => string;
-  /** Whether other places were drawn before it: then it goes beneath their lines and dots. */
+  /** Whether it came into view later than the first places: an area then goes beneath their lines and dots. */
   readonly late: boolean;
 }
 
-/** What of a place takes the pointer: an area itself, a wider band or disc for a line or a dot. */
+/** The part of a place that takes the pointer: an area itself, or a wider band or disc for a line or a dot. */
 export function LivePlace({ place, addressOf, late }: LivePlaceProps) {
   const { geometry, shape: shapeKind, bounds } = place;
   const shape: PathRef = useRef(null);
@@ -70,7 +70,7 @@ export function LivePlace({ place, addressOf, late }: LivePlaceProps) {
   }
 }
 
-/** A line as it is seen, over the areas, with a casing under it; nothing for other places. */
+/** The visible line, over the areas, with a casing under it; nothing for other places. */
 export function LiveLine({ place }: { place: MapPlace }) {
   const { geometry } = place;
   const casing: PathRef = useRef(null);
@@ -110,7 +110,7 @@ export function LiveWay({
   );
 }
 
-/** What the style sheet and the page's script know the shapes of a place by: the same as in the server's picture. */
+/** Sets the attributes by which the style sheet and the page's script find the shapes of a place. */
 function useAsPartOf({ id, shape, disputed }: MapPlace, layers: readonly PathRef[]): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when Leaflet has drawn them.
   useEffect(() => {
@@ -146,7 +146,7 @@ function useAsLink(layer: PathRef, place: LivePlaceData, addressOf: (place: stri
   }, [layer, addressOf, id, description]);
 }
 
-/** The keyboard stops only at what is in view. What has the focus keeps it when the map moves away. */
+/** The Tab key stops only at places in view. A place with the focus keeps it when the map moves away. */
 function useAsTabStop(layer: PathRef, [west, south, east, north]: BBox): void {
   const map = useMap();
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** The places in view and their names. A story with more than a map can tell apart is looked through at every move. */
+/** The places in view and their names. With more places than can be links, they are chosen again after every move. */
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
@@ -51,7 +51,7 @@ function useShown({ places }: MapData, chosen: readonly string[]): Shown<MapData
   );
 }
 
-/** With as much around the frame as Leaflet draws. */
+/** The view, with as much around the frame as Leaflet draws. */
 function viewOf(map: LeafletMap) {
   const { lng, lat } = map.getCenter();
   const { x, y } = map.getSize();

@@ -1,6 +1,6 @@
 /**
- * The movable map, as a bundle of its own: React, react-leaflet and Leaflet in the place of the picture. This folder alone
- * imports them, besides the tools; the build puts Leaflet's style sheet in.
+ * The movable map, a bundle of its own: React, react-leaflet and Leaflet replace the picture. Of a document's code,
+ * only this folder imports them. The build puts in Leaflet's style sheet.
  */
 import type { Map as LeafletMap } from "leaflet";
 import { createRef } from "react";
@@ -60,6 +60,6 @@ function addStyles(): void {
   styled = true;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(LEAFLET_CSS);
-  // It comes behind the page's own styles, whose selectors for the movable map are more specific.
+  // It comes after the page's own styles, whose selectors for the movable map are more specific.
   document.adoptedStyleSheets.push(sheet);
 }

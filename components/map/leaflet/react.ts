@@ -1,4 +1,4 @@
-/** What the movable map is made with and Leaflet is not: a file of its own, so that running it is a task of its own. */
+/** React, in a file of its own: the page runs it in a separate task, so that no task is long on a slow phone. */
 export { createElement } from "react";
 export { createPortal } from "react-dom";
 export { createRoot } from "react-dom/client";

@@ -1,4 +1,4 @@
-/** Tiles of another server over the ground, if the reader wants them. The page is whole without. */
+/** Tiles from another server over the ground, if the reader wants them. The page works without. */
 import { useState } from "react";
 import { TileLayer } from "react-leaflet";
 import { TILE_SERVERS, type Tiles } from "../furniture/tile-servers";

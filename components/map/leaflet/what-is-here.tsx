@@ -1,4 +1,4 @@
-/** Answers where a point of the map is: the one clicked, or for the keyboard the one in the middle. */
+/** Says in which country and region a point lies: the one clicked or, for the keyboard, the middle of the map. */
 import { DomEvent } from "leaflet";
 import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from "react";
 import { createPortal } from "react-dom";
@@ -103,7 +103,7 @@ async function answerTo([longitude, latitude]: Position, data: MapData, folder: 
   return whereIs(at, around, lines);
 }
 
-/** @throws Error for any answer but a good one */
+/** @throws Error unless the response is OK */
 async function fetchJson<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);

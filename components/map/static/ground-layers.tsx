@@ -1,8 +1,8 @@
 /**
- * The ground of a view: land, relief over it, lines over both. The server's pictures and Leaflet show the same. Under the
- * cells of a level lies the land of the coarsest, which are few: what is not fetched yet is not blank. Their lines are drawn only
- * where frames see past the cells: stroking a continent's borders costs half of a close view.
- * Close up there is no relief: a pixel of it would be two and more of the screen.
+ * The ground of a view: land, relief over it, lines over both. The server's pictures and Leaflet use the same. Under
+ * the cells lies the land of the coarsest level, which has few cells, so that nothing is blank while they load. Its
+ * lines are drawn only if a frame may reach past the cells: stroking a continent's borders takes half a close view's
+ * time. Close up there is no relief: one pixel of it would cover two or more of the screen.
  */
 import {
   CELL,
@@ -18,11 +18,11 @@ import {
 } from "../../../geo/map/ground-cells";
 import { type Pixel, unproject } from "../../../geo/map/mercator";
 
-/** Where the files of the ground are, and which there are. */
+/** Where the files of the ground are, and which cells have one. */
 export interface Ground {
-  /** The address that the names of all its files follow. */
+  /** The address of the folder with all its files, with a slash at the end. */
   readonly folder: string;
-  /** Of drawings; and of relief, which has two levels. */
+  /** Which cells have a drawing; and which have relief, of which there are two levels. */
   readonly cells: CellIndex;
   readonly relief: CellIndex;
 }
@@ -38,7 +38,7 @@ export interface View {
   /** What is [0, 0] in the drawing, in world pixels of `zoom`. */
   readonly origin: Pixel;
   readonly seen: Corners;
-  /** What wide frames see beyond it, of the coarsest level alone. */
+  /** What wide frames see beyond it: drawn at the coarsest level only. */
   readonly reach?: Corners;
 }
 

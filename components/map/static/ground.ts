@@ -1,13 +1,13 @@
 /**
- * The cells of the ground as SVG files. The server's pictures and Leaflet show them with `<use>`, so each is fetched once.
- * Colours come from the page through custom properties: one file for light, dark and paper.
+ * The cells of the ground as SVG files. The server's pictures and Leaflet show them with `<use>`, so each is fetched
+ * once. Colours come from the page through custom properties: one file for light, dark and paper.
  */
 import { CELL, type GroundLevel } from "../../../geo/map/ground-cells";
 
-/** How far the drawing of a cell reaches beyond it, in units: no gap is seen where cells meet. */
+/** How far the drawing of a cell reaches beyond it, in units, so that no gap shows where cells meet. */
 const OVERLAP = 16;
 
-/** Path data by layer, relative to the cell's northwest corner less OVERLAP; `coast` where the outline of the land isn't it. */
+/** Path data by layer, from OVERLAP units northwest of the cell. Without `coast`, the outline of `land` is it. */
 export interface CellPaths {
   readonly land?: string;
   readonly coast?: string;
@@ -20,7 +20,7 @@ export interface CellPaths {
 
 const LINE = 'fill="none" stroke-linejoin="round" vector-effect="non-scaling-stroke"';
 const AREA = 'vector-effect="non-scaling-stroke"';
-/** Over the relief, from below. @param k times as wide as on the page */
+/** The layers over the relief, bottom to top. @param k how many times as wide as on the page lines are */
 const lineStyles = (k: number) =>
   ({
     coast: `${LINE} stroke="var(--map-coast)" stroke-width="${0.8 * k}"`,
@@ -31,12 +31,12 @@ const lineStyles = (k: number) =>
     disputed: `${LINE} stroke="var(--map-country-line)" stroke-width="${1.1 * k}" stroke-dasharray="${5 * k} ${3 * k}"`,
   }) as const;
 
-/** @param row @param column of the cell @returns SVG with `all`, and in it `land` and `lines`, each where it belongs in the world */
+/** @returns SVG whose element `all` holds `land` and `lines`, each at the cell's own position in the world */
 export function cellSvg(paths: CellPaths, column: number, row: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg">${drawnCell(paths, [column, row], "l", 1)}</svg>`;
 }
 
-/** @param outline an id for the land that no other cell of the same picture has @param k times as wide as on the page are its lines */
+/** @param outline an id for the land, unique in the picture @param k how many times as wide as on the page lines are */
 function drawnCell(
   { land = "", ...lines }: CellPaths,
   [column, row]: readonly [number, number],
@@ -44,7 +44,7 @@ function drawnCell(
   k: number,
 ) {
   const side = CELL + 2 * OVERLAP;
-  // What a nested picture doesn't show, it cuts: land is drawn further than this, so that the cut isn't seen as a coast.
+  // The nested SVG clips. The land's path goes beyond it, so that the cut edge doesn't look like a coast.
   const part = (id: string, content: string): string =>
     `<svg id="${id}" x="${column * CELL - OVERLAP}" y="${row * CELL - OVERLAP}" width="${side}" height="${side}" overflow="hidden">${content}</svg>`;
   const { coast, ...others } = lineStyles(k);
@@ -65,10 +65,10 @@ function drawnCell(
   );
 }
 
-/** A cell as a picture that stands for itself draws it. */
+/** A cell in a picture that can't load other files. */
 export interface GroundCell {
   readonly paths: CellPaths;
-  /** Across 180°, what it is seen as. */
+  /** The column at which it is seen, which continues across 180°. */
   readonly column: number;
   readonly row: number;
 }
@@ -81,7 +81,7 @@ interface Frame {
   readonly origin: readonly [number, number];
 }
 
-/** @param magnified how many times as wide as on the page its lines are @returns SVG that needs no other file */
+/** @param magnified how many times as wide as on the page lines are @returns SVG that needs no other file */
 export function groundSvg(
   cells: readonly GroundCell[],
   { unitZoom }: GroundLevel,

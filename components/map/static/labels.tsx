@@ -7,7 +7,7 @@ interface LabelsProps {
   readonly chosen: readonly string[];
 }
 
-/** The signs first, then the texts. They are many: a page has as few bytes for each as can be. */
+/** The signs first, then the texts. There are many, so each has as few bytes as possible. */
 export function Labels({ labels, chosen }: LabelsProps) {
   const [dots, leaders] = [dotsOf(labels), leadersOf(labels)];
   return (
@@ -30,18 +30,21 @@ export function Labels({ labels, chosen }: LabelsProps) {
   );
 }
 
-/** What stands across an area always stands in the middle. */
+/** Names across an area need no class: they are always anchored in the middle. */
 const anchorClass = (kind: PlacedLabel["kind"], anchor: PlacedLabel["anchor"]): string =>
   anchor === "start" || ["country", "water", "province"].includes(kind) ? "" : ` ${anchor}`;
 
-/** Of the cities of the ground: a speck each. */
+/** @returns path data with a speck for each city of the ground */
 const dotsOf = (labels: readonly PlacedLabel[]): string =>
   labels
     .filter(({ dot, kind }) => dot && kind === "city")
     .map(({ x, y }) => `M${Math.round(x)} ${Math.round(y)}h0`)
     .join("");
 
-/** @returns path data from what is named to the texts that stand off it @param k pixels of the drawing to one of the page */
+/**
+ * @returns path data from what is named to the texts that stand off it
+ * @param k pixels of the drawing to one of the page
+ */
 export const leadersOf = (labels: readonly PlacedLabel[], k = 1): string =>
   labels
     .filter(({ leads }) => leads)

@@ -1,6 +1,6 @@
 /**
- * A place's shape as SVG: a dot of fixed size, a line with a casing, an area. The list of stories and the game draw it; the
- * style sheets say how it looks in each.
+ * A place's shape as SVG: a dot of fixed size, a line with a casing, an area. The list of stories and the game draw it;
+ * the style sheets say how it looks in each.
  */
 import { type Pixel, project } from "../../../geo/map/mercator";
 import type { Place } from "../../../geo/types";

@@ -1,9 +1,9 @@
 /**
- * The map of one address as the server draws it: SVG, its places links. It is what readers without scripts see, and what
- * everyone sees until Leaflet takes over in place.
+ * The map of one page as the server draws it: an SVG whose places are links. Readers without scripts see it, and
+ * everyone else until Leaflet takes its place.
  *
- * It is drawn once, at the zoom of the biggest frame, and scaled for the smaller ones by the class `shrink-N` (N quarter
- * steps of zoom); strokes and names keep their size.
+ * It is drawn once, at the zoom of the biggest frame, and scaled for the smaller ones by the class `shrink-N` (N
+ * quarter steps of zoom); strokes and names keep their size.
  */
 import type { LineString, MultiPolygon, Polygon } from "geojson";
 import { placeAddress } from "../../../geo/addresses";
@@ -23,15 +23,17 @@ import { cornersAround, type Ground, GroundLayers, type View } from "./ground-la
 import { Labels } from "./labels";
 import { pathOf } from "./path";
 
-/** The canvas in CSS pixels: more than any frame shows; the frame cuts it. Even, so that its middle is a whole pixel. */
+/**
+ * The canvas in CSS pixels: more than any frame shows; the frame cuts it. Even, so that its middle is a whole pixel.
+ */
 export const CANVAS = { width: 1600, height: 1800 };
 
 /**
- * What of the canvas has its cells of the ground, in CSS pixels: the widest and tallest frame beside the text. Around it,
- * where a strip may reach, is the coarsest level.
+ * How much of the canvas shows the ground in detail, in CSS pixels: the widest and tallest frame beside the text.
+ * Around it, where a strip may reach, is the coarsest level.
  */
 const DETAILED = { width: 900, height: 1200 };
-/** What a frame in somebody else's page may show of it, which is as wide as that page. */
+/** How much an embed may show, in CSS pixels: it can be as wide as the page that embeds it. */
 const REACH = { width: 2400, height: 1200 };
 
 function viewOf({ center, zoom }: Camera, { width, height }: Size): View {
@@ -54,7 +56,7 @@ interface StaticMapProps {
   /** The names on the ground. */
   readonly labels: readonly LabelCandidate[];
   readonly ground: Ground;
-  /** Whether it stands in somebody else's page: lower, and without furniture. */
+  /** Whether it is embedded in another site: not as tall, and without furniture. */
   readonly isEmbedded?: boolean;
 }
 
@@ -96,7 +98,7 @@ export function StaticMap({ storyId, places, choice, cameras, labels, ground, is
             <Shape place={place} zoom={broad.zoom} origin={origin} />
           </a>
         ))}
-        {/* A line as it is seen, over the areas; the pointer goes through it to the band under them. */}
+        {/* The visible lines, over the areas; the pointer goes through to the bands under them. */}
         {lines.map((place) => (
           <g key={place.id} data-part-of={place.id} {...marks(place, chosen)} pointerEvents="none" aria-hidden="true">
             <use href={`#${shapeId(place.id)}`} className="map-casing" />
@@ -117,11 +119,11 @@ export function StaticMap({ storyId, places, choice, cameras, labels, ground, is
   );
 }
 
-/** How wide a frame may be, and how tall, with room for strokes, in CSS pixels. */
+/** The widest and tallest that a frame may be, with room for strokes, in CSS pixels. */
 const WIDEST: Readonly<Record<Frame, number>> = { strip: 740, wide: 920, broad: 920 };
 const TALLEST = 1500;
 
-/** @returns the places, of areas what a frame may show: the rest would weigh as much, and never be seen */
+/** @returns the places, with areas cut to what a frame may show: the rest would add weight and never be seen */
 function cutToView<T extends MapPlace>(places: readonly T[], cameras: Cameras): T[] {
   const { broad } = cameras;
   const width = Math.max(...FRAMES.map((frame) => WIDEST[frame] * 2 ** (broad.zoom - cameras[frame].zoom)));
@@ -134,17 +136,17 @@ function cutToView<T extends MapPlace>(places: readonly T[], cameras: Cameras): 
   });
 }
 
-/** What the style sheet draws a place by; the same for the picture and for Leaflet. */
+/** The attributes by which the style sheet draws a place; the same for the picture and for Leaflet. */
 const marks = ({ id, shape, disputed }: MapPlace, chosen: readonly string[]) => ({
   "data-shape": shape,
   "data-disputed": disputed ? "" : undefined,
   "data-chosen": chosen.includes(id) || undefined,
 });
 
-/** Of each size of frame, the most important; the movable map has as many as find room. */
+/** The most names in each frame, most important first; the movable map shows as many as fit. */
 const MOST_NAMES = 12;
 
-/** @returns the names by the size of the map that they need */
+/** @returns the names, grouped by the classes for the size of map that they need */
 function placed(
   candidates: readonly LabelCandidate[],
   places: readonly MapPlace[],
@@ -174,7 +176,7 @@ interface CrowdProps {
   readonly origin: Pixel;
 }
 
-/** The places of which one sees that they are there: an area each, or a speck for a point. */
+/** Places too many to be links: all their areas are one path, and the specks for their points another. */
 function Crowd({ places, zoom, origin }: CrowdProps) {
   const shapes = places.map(({ geometry }) => (geometry.type === "Point" ? "" : pathOf(geometry, zoom, origin)));
   const specks = places.map(({ geometry }) => {
@@ -193,10 +195,10 @@ function Crowd({ places, zoom, origin }: CrowdProps) {
 
 const shapeId = (id: string): string => `shape-${id}`;
 
-/** How far a line of the picture may lie from where the movable map draws it, in CSS pixels: not to be seen. */
+/** How far the picture's lines may lie from where the movable map draws them, in CSS pixels: too little to see. */
 const ASTRAY = 0.75;
 
-/** @returns path data of what is drawn at one zoom only, with no more steps than one sees there; a speck as it is */
+/** @returns path data simplified as far as can't be seen at this zoom; unsimplified if nothing would be left */
 function outline(geometry: LineString | Polygon | MultiPolygon, zoom: number, origin: Pixel): string {
   const path = pathOf(geometry, zoom, origin);
   return lighterPath(path, { seen: null, astray: ASTRAY, astrayOutside: ASTRAY, smallest: 0, unit: 1 }) || path;
@@ -241,10 +243,10 @@ function Shape({ place: { id, geometry }, zoom, origin }: ShapeProps) {
 
 const quarterSteps = (from: Camera, to: Camera): number => Math.round((from.zoom - to.zoom) / ZOOM_STEP);
 
-/** The classes of frames.css end here: no place looks further apart in the sizes of frame. */
+/** The most steps for which frames.css has a class: no place's cameras lie further apart. */
 const MOST_STEPS = { strip: 6, wide: 3 };
 
-/** Makes the smaller frames' pictures from the biggest one's. @throws RangeError for cameras further apart than that */
+/** @returns the classes that scale the picture for the smaller frames @throws RangeError for cameras too far apart */
 export function shrinkClasses({ broad, ...smaller }: Cameras): string {
   const classes = (["strip", "wide"] as const).map((frame) => {
     const steps = quarterSteps(broad, smaller[frame]);

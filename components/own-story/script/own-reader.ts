@@ -1,4 +1,4 @@
-/** A story of one's own in use: its address chooses a place or a time, and a passage, and everything shows it. */
+/** Runs a visitor's own story: the address chooses a place or time and a passage, and text, map and card show them. */
 import { listenForCopies } from "../../kit/copy";
 import { keepFocusOfSteps, passageToShow, showPassage, turnCard } from "../../reader/script/card-passages";
 import { watchCard } from "../../reader/script/card-view";
@@ -11,13 +11,13 @@ import type { Selection } from "../../reader/script/selection";
 import { hashOf } from "../addresses";
 
 export interface OwnPages {
-  /** What stands before that in the address's hash: the story itself, in its link; else nothing. */
+  /** What the hash begins with, before the selection: the story's code in its link, else empty. */
   readonly prefix: string;
   /** @returns the map and the card of a place or a time, or of the whole story (null); null for an unknown one */
   readonly stageOf: (part: string | null) => Element | null;
 }
 
-/** @returns the selection in `#kunar/p17`, once what the story itself takes is gone; unknown parts are the whole story */
+/** @param hash without the prefix: `#kunar/p17` @returns its selection; the place or time may be unknown */
 function selectionIn(hash: string): Selection {
   const [first = "", second = ""] = hash.replace(/^#/u, "").split("/");
   const isPassage = (part: string) => /^p\d{1,6}$/u.test(part);
@@ -25,7 +25,7 @@ function selectionIn(hash: string): Selection {
   return { part: first || null, passage: isPassage(second) ? second : null };
 }
 
-/** What listens to the document does so once, whatever page is shown in it. */
+/** Ends the document's listeners of the story shown before. */
 let listening: AbortController | undefined;
 let updateCard = () => {};
 
@@ -49,7 +49,7 @@ export function startOwnReader({ prefix, stageOf }: OwnPages): { readonly end: (
   listening = new AbortController();
   const { signal } = listening;
 
-  /** @param isMoving whether what was chosen is brought into view */
+  /** @param isMoving whether to scroll to the chosen passage */
   const show = (to: Selection, isMoving: boolean) => {
     const next = stageOf(to.part);
     const place = next ? to.part : null;
@@ -94,7 +94,7 @@ export function startOwnReader({ prefix, stageOf }: OwnPages): { readonly end: (
 
 const WHOLE: Selection = { part: null, passage: null };
 
-/** Links within the page: a passage is the chosen place's, and what is no place is only gone to. */
+/** Follows links within the page: a passage keeps the chosen place; other targets are only scrolled to. */
 function onClick(event: MouseEvent, addressOf: (to: Selection) => string, chosen: () => string | null): void {
   const { target, ctrlKey, metaKey, shiftKey } = event;
   const link = target instanceof Element ? target.closest("a[href^='#']") : null;

@@ -1,6 +1,6 @@
 /**
- * The script of /read/: shows the story that is in the address. In the page on which stories are made, it shows what it is
- * told to, as readers will see it, and makes of it what can be taken along.
+ * The script of /read/: shows the story that is in the address. Inside the page for making stories, it shows the
+ * story that page sends, as readers will see it, and makes its downloads.
  */
 
 import type { OwnStory } from "../../../geo/make/own-story";
@@ -25,11 +25,11 @@ const address = origin + window.location.pathname;
 interface Shown {
   readonly told: OwnTold;
   readonly data: SiteData;
-  /** How many outlines could not be had. */
+  /** How many outlines could not be fetched. */
   readonly missing: number;
 }
 
-/** @param code of the link, where there is one @throws Error where the site's own files can't be had */
+/** @param code the story in its link, if there is one @throws Error if the site's own files can't be fetched */
 async function show(story: OwnStory, code: string | null): Promise<Shown> {
   const { outlines, missing, addresses } = await outlinesFor(story, site);
   const data: SiteData = { site, outlines };
@@ -52,7 +52,7 @@ async function show(story: OwnStory, code: string | null): Promise<Shown> {
     return stage;
   };
   if (main) {
-    // Written by React, which makes text of whatever a story holds: see addresses.ts.
+    // Written by React, which escapes whatever a story holds: see addresses.ts.
     main.innerHTML = `${noticeHtml(origin)}<article class="story">${articleHtml(told, origin)}${colophonHtml(told, origin, code)}</article>`;
     one("article", main)?.setAttribute("lang", told.article.language);
     main.classList.remove("plain");
@@ -74,7 +74,7 @@ function say(words: string): void {
   if (line) line.textContent = words;
 }
 
-/** What a file of its own needs besides the story: this page's own styles, and the ground. */
+/** What a story's file needs besides the story: this page's styles, a script, and the ground. */
 async function fileParts(): Promise<FileParts> {
   const text = async (path: string) => (await fetch(path)).text();
   const sheets = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")];
@@ -83,7 +83,7 @@ async function fileParts(): Promise<FileParts> {
   const script = await text(FILE_SCRIPT);
   return {
     origin,
-    // A typeface of the site's can't come along.
+    // The file can't load the site's typefaces.
     styles: [...inPage, ...linked].join("\n").replace(/@font-face\s*\{[^}]*\}/gu, ""),
     script,
     groundOf: (cell) => text(`${site.ground.folder}${cell}.svg`),
@@ -102,7 +102,7 @@ async function hashOf(text: string): Promise<string | null> {
   return `sha256-${btoa(String.fromCharCode(...bytes))}`;
 }
 
-/** In the page on which stories are made. */
+/** Serves the page for making stories, which shows this page in a frame. */
 function listenToMaker(maker: Window): void {
   const tell = (message: FromReader) => maker.postMessage(message, origin);
   let shown: Promise<Shown> | null = null;
@@ -183,6 +183,6 @@ else {
   const code = () => window.location.hash.slice(1).split("/")[0];
   const opened = code();
   void openLink();
-  // Another story in the address is another page.
+  // Another story in the address needs a new page.
   window.addEventListener("hashchange", () => code() !== opened && window.location.reload());
 }

@@ -8,11 +8,11 @@ export function listenForButtons(): void {
   });
 }
 
-/** The device's own share sheet, where there is one. */
+/** Shows the button for the device's share sheet, if there is one. */
 function offerDeviceShare(button: HTMLButtonElement): void {
   if (!("share" in navigator)) return;
   const { shareTitle: title = "", shareUrl: url = "" } = button.dataset;
   button.hidden = false;
-  // Closing the sheet is not an error.
+  // It rejects when the reader closes the sheet, which is not an error.
   button.addEventListener("click", () => void navigator.share({ title, url }).catch(() => {}));
 }

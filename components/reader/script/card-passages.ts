@@ -4,15 +4,15 @@ import { passagesOf } from "./marks";
 import { all, one } from "./page-parts";
 import type { Selection } from "./selection";
 
-/** @returns the passage in the address, if it is one, else the first of what is chosen, else null */
+/** @returns the passage in the address if it exists, else the first of the chosen place or time, else null */
 export function passageToShow({ part, passage }: Selection): string | null {
   if (passage && document.getElementById(passage)) return passage;
   return part === null ? null : (passagesOf(part)[0] ?? null);
 }
 
 /**
- * @param part the place or the time whose card is on the page @param passage that is being read: null is its first. One that
- * doesn't speak of it is said to, as the text shows it too
+ * @param part the place or the time whose card is on the page
+ * @param passage the one being read; null for the first. If it doesn't speak of the place or time, the card says so
  */
 export function turnCard(part: string | null, passage: string | null): void {
   const ids = part === null ? [] : passagesOf(part);
@@ -32,17 +32,19 @@ export function turnCard(part: string | null, passage: string | null): void {
   if (quotation) say(quotation, one(`#${read}`)?.textContent ?? "");
   if (said) say(said, one(`#${read} + small`)?.textContent ?? "");
   const [previous, next] = all<HTMLAnchorElement>("a.step");
-  // Only the hash is written, so that they lead on from wherever the page is by then.
+  // Only the hash is written, so that the links stay right when the page's address changes.
   previous?.setAttribute("href", `#${ids.at(index < 0 ? -1 : index - 1)}`);
   next?.setAttribute("href", `#${ids[(index + 1) % ids.length]}`);
 }
 
-/** What says the same as before is left alone, or a screen reader would say it again. */
+/** Writes the words only if they changed, or a screen reader would read them out again. */
 function say(element: Element, words: string): void {
   if (element.textContent !== words) element.textContent = words;
 }
 
-/** Brings the passage into view, at once: how long a smooth scroll takes is not ours to say, and the mark shows where one is. */
+/**
+ * Brings the passage into view at once: we can't set how long a smooth scroll takes, and the mark shows the passage.
+ */
 export function showPassage(passage: string | null): void {
   const element = passage === null ? null : document.getElementById(passage);
   if (!element) return;
@@ -52,7 +54,7 @@ export function showPassage(passage: string | null): void {
   element.scrollIntoView({ block: "start", behavior: "instant" });
 }
 
-/** A browser that goes to a passage takes the focus off the step: it comes back, for the next one. */
+/** Following a link to a passage moves the focus there: this puts it back on the step, ready for the next press. */
 export function keepFocusOfSteps(): void {
   document.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
     const step = target instanceof Element && target.closest<HTMLAnchorElement>(".stepper a");

@@ -1,11 +1,11 @@
 /**
- * What one sees of the card: it says where it has more than it shows, opens into view, and quotes the passage that is being
- * read while that is out of sight. The style sheet reads what is written here: card.css.
+ * Marks the card if it has more than it shows, brings it into view when it opens, and makes it quote the passage being
+ * read while that is out of sight. card.css reads the attributes set here.
  */
 import { one } from "./page-parts";
 import { whenStill } from "./when-still";
 
-/** @returns what is to be called when another card is on the page, or another passage is read */
+/** @returns a function to call when another card is on the page, or another passage is being read */
 export function watchCard(): () => void {
   const observer = new ResizeObserver(tellMore);
   const update = () => {
@@ -16,7 +16,7 @@ export function watchCard(): () => void {
   };
   whenStill(tellAway);
   document.addEventListener("scroll", ({ target }) => target === one(".card-body") && tellMore(), true);
-  // A bar at the window's foot opens below it.
+  // A bar at the foot of the window opens below the edge.
   document.addEventListener("toggle", ({ target }) => target instanceof Element && showOpened(target), true);
   update();
   return update;

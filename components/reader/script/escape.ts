@@ -1,4 +1,4 @@
-/** Escape closes what is open around the focus, the key or the card, before it leaves what is chosen. */
+/** Escape first closes the key or the card if it is open around the focus, and only then leaves the chosen place. */
 import { one } from "./page-parts";
 
 export function closeOnEscape(): void {

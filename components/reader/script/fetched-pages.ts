@@ -1,9 +1,9 @@
 /** The pages of other places: asked for as soon as a finger is on a link, checked, and kept while this page is open. */
 import { one } from "./page-parts";
 
-/** How long a page may be on its way, in milliseconds; then the browser opens it itself, and shows how it goes. */
+/** How long a page may take, in milliseconds; after that the browser opens it itself, and shows its progress. */
 const PATIENCE_MS = 5000;
-/** Pages of about 40 kB of text. */
+/** How many pages to keep: each has about 40 kB of text. */
 const MOST_KEPT = 40;
 
 const texts = new Map<string, Promise<string>>();
@@ -34,12 +34,12 @@ async function fetchText(address: string): Promise<string> {
 
 /**
  * @param text of a page
- * @returns it, to be taken apart
- * @throws Error for half a page, for one of another edition of the story, and for one that was drawn otherwise than this
+ * @returns the parsed page
+ * @throws Error if the page is incomplete, or if its text, styles or scripts differ from this page's version
  */
 export function readPage(text: string): Document {
   if (!text.trimEnd().endsWith("</html>")) throw new Error("the page is cut off");
-  // Its styles are here already; the policy of this page would refuse those of a page that has others.
+  // This page has the styles already, and its security policy would refuse any others.
   const page = new DOMParser().parseFromString(text.replace(/<style.*?<\/style>/gsu, ""), "text/html");
   if (versionOf(page) !== versionOf(document)) throw new Error("another version of the site");
   return page;

@@ -1,4 +1,4 @@
-/** The switch that makes the map go where the text is; and what it says of where that is. */
+/** The switch that makes the map follow the text, and its label, which names the passage. */
 import { passageName } from "../../kit/place-words";
 import { all, ofPlace, one } from "./page-parts";
 import type { Stage } from "./stage";
@@ -6,7 +6,7 @@ import type { Stage } from "./stage";
 /** Where the browser keeps that the map is to follow the text. */
 const KEY = "passage-follow";
 
-/** @param chosen tells the ids of the places that stand out @returns what is to be called when another passage is read */
+/** @param chosen returns the ids of the chosen places @returns a function to call when another passage is read */
 export function startFollowing(
   stage: Stage,
   chosen: () => readonly string[],
@@ -14,7 +14,7 @@ export function startFollowing(
   const box = one<HTMLInputElement>(".follow input");
   const sign = one(".follow p");
   let read: { readonly passage: string; readonly places: readonly string[] } | null = null;
-  /** The map goes to the one place of the passage; more than one are the whole story. */
+  /** Moves the map to the passage's place; if it has several, to the whole story. */
   const show = () => {
     const isOn = box?.checked ?? false;
     for (const element of all("[data-followed]")) element.removeAttribute("data-followed");

@@ -1,4 +1,4 @@
-/** The locator's frame, the scale bar and the buttons say what the movable map shows. */
+/** Makes the locator's frame, the scale bar and the buttons match the view of the movable map. */
 import { boundsSeen } from "../../../geo/map/mercator";
 import { scaleBar } from "../../../geo/map/scale";
 import { boxOfBounds, viewFrom } from "../../map/furniture/locator-geometry";
@@ -6,7 +6,7 @@ import { barPath, LONGEST_BAR, scaleName } from "../../map/furniture/scale-shape
 import type { Seen } from "./movable-map";
 import { all, one } from "./page-parts";
 
-/** Frame and bar of the movable map stand beside those of the picture, since it is the picture that is printed. */
+/** The movable map has its own frame and bar beside the picture's, since it is the picture that is printed. */
 export function showSeen(seen: Seen): void {
   const frame = ofLiveMap(".locator-frame");
   const view = viewFrom(one<SVGElement>(".locator")?.dataset.view ?? "");
@@ -25,7 +25,7 @@ export function showSeen(seen: Seen): void {
   disable("back", seen.isFirstView);
 }
 
-/** @returns the one that is the movable map's, made after those of the picture */
+/** @returns the movable map's own element, a copy of the picture's that is made at first */
 function ofLiveMap(selector: string): Element | null {
   const known = one<Element>(`${selector}.of-live`);
   const model = one<Element>(selector);

@@ -1,6 +1,6 @@
 /**
- * The first gesture on the picture moves the map, not the page: until the movable map is there, the picture follows the
- * fingers, and what they did is done on the map when it comes. One finger scrolls the page, as it does on the map.
+ * The first gesture on the picture already moves the map: until the movable map has loaded, the picture follows the
+ * fingers, and their movement is then applied to the map. One finger scrolls the page, as it does on the map.
  */
 import type { Movement } from "./movable-map";
 import { one } from "./page-parts";
@@ -11,7 +11,7 @@ const STILL_PX = 3;
 const DOUBLE_TAP = 0.5;
 
 export interface Gestures {
-  /** @returns what was done since it was last asked; null for nothing */
+  /** @returns the movement since the last call, or null if there was none */
   readonly take: () => Movement | null;
   /** Calls back once no finger is on the picture: never between press and release, or the click would miss. */
   readonly whenReleased: (act: () => void) => void;
@@ -38,7 +38,7 @@ export function watchGestures(stage: HTMLElement, isPicture: () => boolean): Ges
     picture.style.transform = done ? `translate(${dx}px, ${dy}px) scale(${2 ** closer})` : "";
   };
 
-  /** A finger was put down or lifted: what was done so far stays. */
+  /** When a finger is put down or lifted: keeps the movement so far, and starts anew. */
   const begin = () => {
     before = done ?? { dx: 0, dy: 0, closer: 0 };
     started = [...fingers.values()];
@@ -60,7 +60,7 @@ export function watchGestures(stage: HTMLElement, isPicture: () => boolean): Ges
     }
     fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     const now = [...fingers.values()];
-    // A mouse drags; of fingers it takes two.
+    // One pointer is enough for a mouse; with fingers it takes two.
     if (now.length < (event.pointerType === "mouse" ? 1 : 2)) return;
     const moved = movementBetween(started, now, middleOf(stage));
     if (!dragged && Math.hypot(moved.dx, moved.dy) <= STILL_PX && Math.abs(moved.closer) < 0.02) return;
@@ -124,7 +124,7 @@ function middleOf(stage: HTMLElement): Point {
 }
 
 /**
- * @param from one point or two, where they were put down @param to the same, where they are
+ * @param from one or two points, where the fingers were put down @param to the same points, where they are now
  * @param middle of the frame, around which the scale grows
  * @returns the movement that keeps under the fingers what was under them
  */
@@ -139,7 +139,7 @@ export function movementBetween(from: readonly Point[], to: readonly Point[], mi
   };
 }
 
-/** @returns one movement after the other, as one */
+/** @returns the two movements, one after the other, as a single one */
 export function added(first: Movement, then: Movement): Movement {
   const scale = 2 ** then.closer;
   return {

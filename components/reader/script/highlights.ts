@@ -7,7 +7,7 @@ export function watchLights(): void {
     if (pointerType !== "touch") light(linkAt(target));
   });
   document.documentElement.addEventListener("pointerleave", () => light(null));
-  // A finger focuses what it touches, and nothing takes that away again.
+  // A touch also moves the focus, and the light would then stay on.
   document.addEventListener("focusin", ({ target }) => {
     if (isFocusSeen(target)) light(linkAt(target));
   });

@@ -1,10 +1,10 @@
-/** Where a window becomes narrower or wider, the text is laid out anew: the line that one reads stays where it was. */
+/** When the window's width changes, the text is laid out again: this keeps the line being read where it was. */
 import { all } from "./page-parts";
 import { whenStill } from "./when-still";
 
 interface Read {
   readonly passage: Element;
-  /** How far down in the passage, as a part of its height. */
+  /** How far down in the passage, from 0 to 1 of its height. */
   readonly part: number;
 }
 
@@ -36,5 +36,5 @@ function atTop(): Read | null {
   return null;
 }
 
-/** Where the text begins that one can read, from the top of the window, in pixels. */
+/** Where the readable text begins below the map and the bars, in pixels from the top of the window. */
 const lineOf = (passage: Element): number => Number.parseFloat(getComputedStyle(passage).scrollMarginTop) || 0;

@@ -21,7 +21,7 @@ export function markPart(part: string | null): void {
   }
 }
 
-/** A row that goes on sideways is brought to the place or the time. */
+/** Scrolls a row that overflows sideways to the place or the time. */
 export function showInRow(part: string): void {
   const [link] = all(`.head ${ofPart(part)}`);
   const row = link?.closest("ul, ol");
@@ -39,7 +39,10 @@ const passagesAbout = (part: string): Element[] => [
   ...new Set(all(`.text ${ofPart(part)}`).flatMap((mention) => mention.closest(".passage") ?? [])),
 ];
 
-/** @returns the ids of the places that stand out for what is chosen: the place itself, or those that a time's passages name */
+/**
+ * @returns the ids of the places that stand out for what is chosen: the place itself, or those that a time's passages
+ * name
+ */
 export function placesOf(part: string): string[] {
   const isTime = one(`.text [data-time="${CSS.escape(part)}"]`) !== null;
   return isTime ? placesIn(passagesAbout(part)) : [part];
@@ -53,7 +56,7 @@ export function markPassage(passage: string | null): void {
   if (passage) one(`.passage[id="${CSS.escape(passage)}"]`)?.toggleAttribute("data-current", true);
 }
 
-/** Lights up what a link leads to wherever it is shown or named, of a time its places on the map too; null: nothing. */
+/** Lights up what a link leads to, wherever it is shown or named. A time also lights its places on the map. */
 export function light(link: HTMLElement | SVGElement | null): void {
   const { place, time } = link?.dataset ?? {};
   const onMap = place === undefined && time !== undefined ? placesOf(time) : [];

@@ -1,4 +1,4 @@
-/** What the movable map and the page around it know of each other. The map is a bundle of its own: map/leaflet/. */
+/** The interface between the page and the movable map, which is a bundle of its own: map/leaflet/. */
 
 import type { Camera } from "../../../geo/map/mercator";
 import type { Tiles } from "../../map/furniture/tile-servers";
@@ -22,7 +22,7 @@ export interface Seen extends Camera {
   /** Whether one can go closer, and farther. */
   readonly canGoCloser: boolean;
   readonly canGoFarther: boolean;
-  /** Whether it is where the choice put it. */
+  /** Whether the map is still at the view for the chosen place. */
   readonly isFirstView: boolean;
 }
 
@@ -50,9 +50,9 @@ export interface MovableMap {
   readonly show: (chosen: readonly string[], target: readonly string[]) => void;
   readonly setTiles: (tiles: Tiles) => void;
   readonly move: (movement: Movement) => void;
-  /** Back to where the choice puts it. */
+  /** Goes back to the view for the chosen place. */
   readonly goBack: () => void;
-  /** Says what is in the middle. */
+  /** Says what is in the middle of the map. */
   readonly ask: () => void;
   readonly end: () => void;
 }

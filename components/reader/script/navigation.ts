@@ -1,7 +1,8 @@
 /**
  * Goes from one place or time to another without loading a new page, by the browser's Navigation API
- * (https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-api): the address and the history are its own, and
- * an answer to an older choice is given up by it. Where it is missing, or anything goes wrong, the browser opens the page.
+ * (https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-api), which handles addresses and history.
+ * If a newer choice is made meanwhile, an older page that arrives is ignored. Without the API, or if anything goes
+ * wrong, the browser opens the page itself.
  */
 import { passageToShow, showPassage, turnCard } from "./card-passages";
 import { ask, readPage } from "./fetched-pages";
@@ -10,21 +11,21 @@ import { one, placeAt } from "./page-parts";
 import { passageIn, type Selection } from "./selection";
 import { takeOver } from "./take-over";
 
-/** From when on, in milliseconds, the card that is still the last place's is drawn faint. */
+/** After this many milliseconds without the new card, the old one is drawn faint. */
 const UNNOTICED_MS = 400;
 
 export interface Route {
   /** `/istanbul-talks/` */
   readonly story: string;
-  /** @returns what an address selects on this page; null where it is an address of another */
+  /** @returns what an address selects on this page; null for the address of another page */
   readonly read: (url: URL) => Selection | null;
-  /** @returns where a link leads from this page, where that is not where it leads from others */
+  /** @returns where a link leads from this page instead of its own address; null to follow it as usual */
   readonly redirect?: (url: URL) => string | null;
   /** Called as soon as a place or a time is chosen: for what else shows it, such as the movable map. */
   readonly onChoice: (part: string | null) => void;
-  /** Its card and picture are on the page now. */
+  /** Called once the new card and picture are on the page. */
   readonly onTakeOver: () => void;
-  /** Another passage is the one being read. */
+  /** Called when the hash names another passage. */
   readonly onRead: () => void;
 }
 
@@ -44,7 +45,7 @@ export function startNavigation(route: Route, first: string | null): void {
     turnCard(shown, passageIn(window.location.hash));
   };
 
-  /** @throws Error where its page can't be had, or doesn't go with this one */
+  /** @throws Error if the page can't be fetched, or doesn't match this one */
   const open = async (to: Selection): Promise<void> => {
     wanted = to.part;
     clearTimeout(faint);
@@ -85,7 +86,7 @@ export function startNavigation(route: Route, first: string | null): void {
       return;
     }
     const to = read(url);
-    // What else another page's hash leads to is on that page alone.
+    // A hash other than a passage's leads to something that only that page has.
     if (!to || (url.hash && !to.passage && navigationType !== "traverse")) return;
     const handler = async () => {
       // Back and forward put the page where it was; a choice brings its passage into view.
@@ -113,7 +114,7 @@ export function startNavigation(route: Route, first: string | null): void {
 
   if (redirect && !window.navigation) redirectLinks(redirect);
 
-  // Asked for as soon as a finger is on a link: the page is often there when it is lifted.
+  // Fetch as soon as a finger touches a link: the page has often arrived by the time it is lifted.
   document.addEventListener("pointerdown", ({ target }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href]:not(svg a)") : null;
     const part = placeAt(target) ?? (link ? (read(new URL(link.href))?.part ?? null) : null);
@@ -125,7 +126,7 @@ export function startNavigation(route: Route, first: string | null): void {
   if (!here || (here.part === shown && here.passage === null)) return;
   open(here).then(
     () => here.part !== null && !here.passage && showPassage(passageToShow(here)),
-    // What came with the page stays.
+    // On failure, the card that came with the page stays.
     settle,
   );
 }

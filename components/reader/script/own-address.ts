@@ -1,6 +1,6 @@
 /**
- * A site whose build wasn't told where it will stand says only paths where a reader takes an address along. Here they become
- * the whole addresses at which the page was opened.
+ * If the build wasn't told its origin, addresses for readers to copy or scan are only paths. Here they get the origin
+ * at which the page was opened.
  */
 import type { qrPath } from "../../share/qr-path";
 import { all } from "./page-parts";

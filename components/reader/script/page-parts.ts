@@ -7,7 +7,7 @@ export const all = <T extends Element = HTMLElement>(selector: string, within: P
   ...within.querySelectorAll<T>(selector),
 ];
 
-/** What leads to a place or to a time: no two of them share an id. */
+/** What leads to a place or to a time, which never share an id. */
 export const ofPart = (part: string): string => `:is(${ofPlace(part)}, [data-time="${CSS.escape(part)}"])`;
 /** What leads to a place. */
 export const ofPlace = (place: string): string => `[data-place="${CSS.escape(place)}"]`;

@@ -1,6 +1,6 @@
 /**
- * The script of the documents. A page is whole without it: it makes the links answer at once, the map move and the buttons
- * work. Where something it needs is missing, the browser does what it does with any page.
+ * The script of the documents. A page works without it; with it, links respond at once, the map moves and the buttons
+ * work. If something it needs is missing, the browser follows links as on any page.
  */
 import { startReader } from "./start";
 import { startStory } from "./story";

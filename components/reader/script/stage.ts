@@ -1,4 +1,4 @@
-/** When the movable map is fetched, and when it takes the picture's place; where it fails, the picture has its place again. */
+/** Decides when the movable map is fetched and when it replaces the picture. If it fails, the picture returns. */
 
 import { isTiles, TILE_SERVERS, type Tiles } from "../../map/furniture/tile-servers";
 import type { MapData } from "../../map/map-data";
@@ -36,7 +36,7 @@ export interface Stage {
   readonly load: () => void;
   /** The map goes to places; none for the whole story. @param target to look at, where it isn't the chosen ones */
   readonly show: (chosen: readonly string[], target?: readonly string[]) => void;
-  /** The card, the picture and what stands over it are those of something else now. */
+  /** To be called when the card, the picture and the furniture have been replaced by those of another page. */
   readonly onTakeOver: () => void;
 }
 
@@ -164,7 +164,7 @@ export function startStage(
   };
 }
 
-/** All files are fetched at once, but React is run by itself: on a slow phone no task is long. */
+/** Fetches all files at once, but runs React in a task of its own, so that no task is long on a slow phone. */
 async function importMap(): Promise<MapBundle> {
   for (const href of MAP_FILES) {
     document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href }));
@@ -199,7 +199,7 @@ function focusOn(selector: string): void {
   requestAnimationFrame(() => all<SVGElement>(selector)[0]?.focus({ preventScroll: true }));
 }
 
-/** @throws Error for any answer but a good one */
+/** @throws Error unless the response is OK */
 async function fetchJson<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);

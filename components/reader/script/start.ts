@@ -7,7 +7,7 @@ import { completeAddresses } from "./own-address";
 import { one } from "./page-parts";
 import { fillInToday } from "./today";
 
-/** @param startStory given the address of the page's story, where the page is one of a story: `/istanbul-talks/` */
+/** @param startStory called on a story's pages, with the story's address: `/istanbul-talks/` */
 export function startReader(startStory: (story: string) => void): void {
   const start = () => {
     listenForCopies();
@@ -28,7 +28,7 @@ export function startReader(startStory: (story: string) => void): void {
   else startSoon();
 }
 
-/** The text is to be seen first. A page that is open where nobody looks draws no frame. */
+/** Runs after the first frame, so that the text appears first. A page in the background draws no frame. */
 function afterFrame(act: () => void): void {
   if (document.visibilityState === "hidden") act();
   else requestAnimationFrame(() => setTimeout(act));

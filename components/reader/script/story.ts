@@ -1,4 +1,6 @@
-/** A story's page in use: the address, the text, the card and the map tell each other what is chosen and what is read. */
+/**
+ * A story's page in use: the address, the text, the card and the map tell each other what is chosen and what is read.
+ */
 import { keepFocusOfSteps } from "./card-passages";
 import { watchCard } from "./card-view";
 import { startFollowing } from "./follow";
@@ -12,9 +14,9 @@ import { selectionIn } from "./selection";
 import { startStage } from "./stage";
 import { savesData, whenIdle } from "./when-idle";
 
-/** How the page's addresses are read, where it is not a story's own. */
+/** How to read the page's addresses, if it isn't a story's own page. */
 export interface Reading extends Pick<Route, "read" | "redirect"> {
-  /** The address is another one, and the page is marked for it. */
+  /** Called when the address has changed and the page is marked for it. */
   readonly onChoice?: () => void;
 }
 

@@ -1,10 +1,12 @@
-/** The page of another place or time becomes this one: its card, picture, scale, locator and head come over; text, scroll and map stay. */
+/**
+ * Turns this page into that of another place or time: takes its card, picture, furniture and head; text and map stay.
+ */
 import { all, ofPart, ofPlace, one, placeAt } from "./page-parts";
 
 /** What of a page belongs to its place. */
 const PARTS = [".stage > .picture", ".stage > .of-place", ".stage .card"] as const;
 
-/** What the head says of a page. What it loads and allows stays. */
+/** What the head says about a page. What it loads and allows stays as it is. */
 const SAID =
   "title, meta[name]:not([name=viewport], [name=theme-color]), meta[property], link[rel=canonical], link[rel=alternate]";
 
@@ -35,9 +37,9 @@ function takeOverHead(page: Document): void {
 }
 
 /**
- * A choice may take away what had the focus: then it goes to the same place on what comes, else to the new card's name, or,
- * back in the whole story, to where one came from in the row.
- * @returns what gives the focus back; null where it stays by itself
+ * A choice may remove the element with the focus. The focus then goes to the same place in the new part, else to the
+ * new card's name or, back in the whole story, to the previous choice in the row.
+ * @returns a function that restores the focus; null if it stays by itself
  */
 function whereFocusIs(from: string | null): (() => void) | null {
   const element = document.activeElement;

@@ -1,9 +1,9 @@
-/** What follows the scrolling waits until it has come to rest. */
+/** Waits for scrolling to come to rest. */
 
 /** In milliseconds; a wheel's steps come closer than that. */
 const STILL_MS = 100;
 
-/** Calls back each time the page has been scrolled. @returns what drops a call that is still to come */
+/** Calls back each time scrolling has stopped. @returns a function that cancels a pending call */
 export function whenStill(act: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const drop = () => clearTimeout(timer);

@@ -1,9 +1,9 @@
-/** The code to embed a page in another, and what fits the frame to its page there. */
+/** The code to embed a page in another site, and the script that fits the frame's height to its page. */
 
 /** In CSS pixels. */
 const WIDTH = 480;
 
-/** Of an embedded page in a frame of that width: characters in a line of its texts, and their lines' height in CSS pixels. */
+/** In a frame of that width: how many characters fit on a line of each text, and its line height in CSS pixels. */
 const HEADING = { characters: 40, line: 25 };
 const QUOTATION = { characters: 56, line: 24 };
 const SAID = { characters: 60, line: 20 };
@@ -18,7 +18,7 @@ export interface EmbedSize {
   readonly height: number;
 }
 
-/** @param said who says the quotation @returns in CSS pixels: what a frame needs where nobody listens to the height that its page tells */
+/** @param said who says the quotation @returns an estimate in CSS pixels, for sites that don't use HEIGHT_LISTENER */
 export function embedSize(heading: string, quotation: string, said: string): EmbedSize {
   const words = heightOf(heading, HEADING) + heightOf(quotation, QUOTATION) + heightOf(said, SAID);
   return { width: WIDTH, height: words + OTHERWISE };
@@ -30,7 +30,9 @@ export function embedCode(url: string, title: string, { width, height }: EmbedSi
   return `<iframe src="${attribute(url)}" title="${attribute(title)}" width="${width}" height="${height}" style="border:0; max-width:100%" loading="lazy"></iframe>`;
 }
 
-/** Makes each frame as high as its page says it is: once for all frames of a page (embed-height.tsx tells it). */
+/**
+ * Makes each frame as high as its page reports (embed-height.tsx). Needed once per page, however many frames it has.
+ */
 export const HEIGHT_LISTENER = `<script>
 addEventListener("message", ({ data, source }) => {
   if (data?.type !== "passage:height") return;

@@ -10,14 +10,14 @@ import { MAGNIFIED, MAP } from "./sizes";
 type Seen = Framed & Pick<MapPlace, "wayToLine">;
 
 const FRAME: Size = { width: MAP.width / MAGNIFIED, height: MAP.height / MAGNIFIED };
-/** What is left for names and dots around what must be seen. */
+/** Space for names and dots around what must be seen, in pixels. */
 const MARGIN = 22;
 /** An area is shown with its neighbours. */
 const CLOSEST = 6.5;
-/** The square world, but for its ends in the north and the south. */
+/** The world in Web Mercator, without its northern and southern edges. */
 const GROUND: BBox = [-180, -84, 180, 84];
 
-/** @param chosen none: the whole story, what lies together */
+/** @param chosen the places that stand out; if none, the camera shows the story's places close together */
 export function sharingCamera(places: readonly Seen[], chosen: readonly Seen[]): Camera {
   const around = places.filter(({ isFar }) => !isFar);
   // A far point is seen with its way to the line.
@@ -27,7 +27,7 @@ export function sharingCamera(places: readonly Seen[], chosen: readonly Seen[]):
   return cameraHolding(boxOf(subjects), boxOf(needed));
 }
 
-/** At least as close as the ground fills the frame; where not everything fits then, `first` does. */
+/** The ground always fills the frame. If then not all of `box` fits, `first` stays in view. */
 function cameraHolding(box: BBox, first: BBox): Camera {
   const [width, height] = sizeOf(box);
   const [, groundHeight] = sizeOf(GROUND);

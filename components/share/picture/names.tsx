@@ -49,9 +49,9 @@ function Leaders({ labels, palette }: Pick<NamesProps, "labels" | "palette">) {
 const BOX = 600;
 const BOX_START = { start: 0, middle: -BOX / 2, end: -BOX } as const;
 const JUSTIFY = { start: "flex-start", middle: "center", end: "flex-end" } as const;
-/** Of a city that only helps to find one’s way. */
+/** For a city of the ground, which only helps to find one's way. */
 const DOT_RADIUS = 2 * MAGNIFIED;
-/** Of Source Serif 4 in a line as high as the letters: from its top to the baseline, in em. */
+/** From the top of the line to the baseline of Source Serif 4, in em, for a line height of 1. */
 const ASCENT = 0.85;
 
 interface NameProps {

@@ -1,6 +1,6 @@
 /**
- * The places of a shared picture, as they stand in components/map/map.css, in pixels of the picture. These are functions,
- * not components: what draws the picture knows only the elements of SVG within one.
+ * The places of a shared picture, as they stand in components/map/map.css, in pixels of the picture. These are
+ * functions, not components: what draws the picture knows only the elements of SVG within one.
  */
 import type { LineString, MultiPolygon, Point, Polygon } from "geojson";
 import { type Pixel, project } from "../../../geo/map/mercator";

@@ -1,4 +1,4 @@
-/** What is seen of a page where it is shared: the place, what the article says of it, and where it lies. */
+/** The picture of a shared page: the place, what the article says of it, and where it lies. */
 import type { Excerpt } from "../../../geo/article/excerpt";
 import { capitalised } from "../../../geo/places/kinds";
 import { GROUND_CREDIT } from "../../map/furniture/credits";
@@ -69,20 +69,20 @@ export function SharingPicture({ title, part, kind, quotation, said, credit, sit
   );
 }
 
-/** A name stands in one line, a headline in a few. */
+/** The title's font size: a name takes one line, a headline a few. */
 function titleSize(title: string): number {
   const inOneLine = Math.floor((PANEL.width - 2 * PADDING) / (title.length * WIDE_LETTER));
   if (inOneLine >= 60) return Math.min(92, inOneLine);
   return title.length <= 56 ? 50 : 40;
 }
 
-/** Of a bold name, on average at most, in em. */
+/** The average width of a letter in a bold name, at most, in em. */
 const WIDE_LETTER = 0.56;
 
-/** UTF-16 units that stand in one line below it. */
+/** How many UTF-16 units fit on one line below the quotation. */
 const ONE_LINE = 44;
 
-/** What stands below it takes its room from it. */
+/** The quotation's font size: smaller if it is long, or if the line below it needs space. */
 function quotationSize({ start, end }: Excerpt, said: string | null): number {
   const isLong = end - start > 165;
   if (!said) return isLong ? 29 : 32;

@@ -1,4 +1,6 @@
-/** The picture that stands for a page where it is shared, in pixels: the panel with the words, and the map beside it. */
+/**
+ * The picture that stands for a page where it is shared, in pixels: the panel with the words, and the map beside it.
+ */
 import type { Size } from "../../../geo/map/mercator";
 
 export const PICTURE: Size = { width: 1200, height: 630 };

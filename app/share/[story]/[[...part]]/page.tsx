@@ -1,4 +1,7 @@
-/** /share/istanbul-talks/kunar/: link, quotation, QR code, embed and citation of one place, one time, or of the whole story. */
+/**
+ * /share/istanbul-talks/kunar/: link, quotation, QR code, embed and citation of one place, one time, or of the whole
+ * story.
+ */
 
 import type { Metadata } from "next";
 import { embedAddress } from "../../../../geo/addresses";
