@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { stories } from "../app/content";
 import { columnsOf } from "../components/handout/columns";
 import { questionsOf } from "../components/handout/questions";
+import { parseArticle } from "../geo/article/article";
+import { linkArticle } from "../geo/mentions/passages";
 
 const [story] = stories();
 if (!story) throw new Error("no story");
@@ -44,6 +46,22 @@ describe("the questions of the first story", () => {
       "Passages 2, 3, 4, 5, 8, 9, 10, 12, 13 and 14 do; the others name none.",
     );
     expect(questions).toHaveLength(8);
+  });
+});
+
+describe("which passages give a source", () => {
+  const answered = (body: string) => {
+    const text = `---\ntitle: T\nlanguage: en\ndate: 2025-01-01\n---\n\n${body}\n`;
+    const article = linkArticle(parseArticle("article.md", text), [], "article.md");
+    return questionsOf(article, []).find((question) => question.text.startsWith("Which passages give"))?.answer;
+  };
+
+  it("is answered of one, of all and of none", () => {
+    expect(answered("The mayor said it is closed.\n\nNobody crossed it.")).toBe(
+      "Passage 1 does; the others name none.",
+    );
+    expect(answered("The mayor said it is closed.\n\nThe mayor said it is old.")).toBe("All of them do.");
+    expect(answered("It is closed.\n\nNobody crossed it.")).toBeNull();
   });
 });
 

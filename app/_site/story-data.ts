@@ -1,7 +1,7 @@
 /** A story as the formats of geo/formats/ take it: with the absolute addresses of its pages. */
 
 import { countryName, kindOf } from "../../components/kit/place-names";
-import { placeAddress, storyAddress } from "../../geo/addresses";
+import { placeAddress, storyAddress, timeAddress } from "../../geo/addresses";
 import type { PlaceData, StoryData } from "../../geo/formats/story-data";
 import type { Story, StoryPlace } from "../content";
 import { absolute } from "./site";
@@ -23,5 +23,9 @@ export const articleData = ({ id, article }: Story): Pick<StoryData, "url" | "ar
 
 /** @param some which of its places; all of them by default */
 export function storyData(story: Story, some: readonly StoryPlace[] = story.places): StoryData {
-  return { ...articleData(story), places: some.map((place) => placeData(story.id, place)) };
+  return {
+    ...articleData(story),
+    timeUrl: (id) => absolute(timeAddress(story.id, id)),
+    places: some.map((place) => placeData(story.id, place)),
+  };
 }

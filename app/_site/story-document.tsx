@@ -51,6 +51,11 @@ export function StoryDocument({ part, notice, around = (card) => card, script = 
       <a className="skip" href="#map">
         Skip to the map
       </a>
+      {script === "walk" && (
+        <a className="skip" href="#lesson">
+          Skip to the lesson
+        </a>
+      )}
       <main data-story={storyAddress(id)} data-script={script} data-shown={choice.id ?? undefined}>
         {notice}
         <article className="story" lang={article.language} data-edition={story.edition}>

@@ -20,7 +20,7 @@ type Maker = (places: readonly NumberedPlace[], article: LinkedArticle) => Hando
 const list = (type: "conjunction" | "disjunction", names: readonly string[]): string =>
   new Intl.ListFormat("en-GB", { type }).format(names);
 const withNumber = (place: NumberedPlace): string => `${withArticle(place)} (${place.number})`;
-const passagesOf = ({ passages }: NumberedPlace): string =>
+const passagesOf = ({ passages }: Pick<NumberedPlace, "passages">): string =>
   `${passages.length === 1 ? "Passage" : "Passages"} ${list(
     "conjunction",
     passages.map(({ number }) => String(number)),
@@ -133,10 +133,10 @@ const whyDashed: Maker = (places) => {
 
 const sources: Maker = (_, { paragraphs, voices }) => {
   const given = paragraphs.filter(({ attributions }) => attributions.some(({ by }) => by.length > 0));
-  const numbers = given.map(({ number }) => String(number));
+  const some = `${passagesOf({ passages: given })} ${given.length === 1 ? "does" : "do"}; the others name none.`;
   return {
     text: "Which passages give a source for what they say? Which don’t?",
-    answer: voices.length > 0 ? `Passages ${list("conjunction", numbers)} do; the others name none.` : null,
+    answer: voices.length === 0 ? null : given.length === paragraphs.length ? "All of them do." : some,
   };
 };
 

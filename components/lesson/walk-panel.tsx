@@ -24,7 +24,7 @@ interface WalkPanelProps {
 
 export function WalkPanel({ storyId, stops, children }: WalkPanelProps) {
   return (
-    <section className="walk" lang="en" data-stops={JSON.stringify(stops)}>
+    <section className="walk" id="lesson" tabIndex={-1} lang="en" data-stops={JSON.stringify(stops)}>
       <div className="walk-bar">
         <div className="walk-where">
           <p className="walk-title" lang="" dir="auto" />

@@ -33,7 +33,7 @@ export function PlacesFound(props: PlacesFoundProps) {
       <p className="make-help">
         {rows.length === 0
           ? stateWords(finder.state)
-          : `Found by a machine, which errs. You have looked at ${looked} of ${rows.length}; who reads the story is told which.`}
+          : `Found by a machine, which makes mistakes. You have looked at ${looked} of ${rows.length}; readers of the story are told which.`}
       </p>
       {finder.state.is === "failed" && (
         <p className="make-problem" role="alert">

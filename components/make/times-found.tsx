@@ -20,7 +20,7 @@ export function TimesFound(props: PartProps) {
       <p className="make-help">
         {times.every(({ isLinked }) => isLinked)
           ? "As you linked them."
-          : "Found by rules, which err, and counted from the day it was published. “Earlier” or “recently” tell none."}
+          : "Found by rules, which make mistakes, and counted from the day it was published. “Earlier” or “recently” tell none."}
       </p>
       <ol className="make-rows" aria-label="Times in the order of reading">
         {times.map((row) => (

@@ -46,16 +46,17 @@ export async function pressed(
 declare const FOLDER_BUNDLE: string;
 const folders = (): Promise<typeof import("../../geo/make/folder")> => import(FOLDER_BUNDLE);
 
-/** A visitor's own story has no address of its own: its data uses that of the published article, else of this page. */
+/** A visitor's own story has one address, in its data: that of the published article, or else of this page. */
 function dataOf({ article, places }: OwnTold, address: string): StoryData {
-  const url = article.url ?? address;
-  const whole = url.endsWith("/") ? url : `${url}/`;
+  const [url = address] = (article.url ?? address).split("#");
+  const partUrl = (id: string): string => `${url}#${id}`;
   return {
-    url: whole,
+    url,
+    timeUrl: partUrl,
     article,
     places: places.map((place) => ({
       ...place,
-      url: `${whole}${place.id}/`,
+      url: partUrl(place.id),
       about: kindOf(place),
       countryNames: place.countries.map(countryName),
     })),

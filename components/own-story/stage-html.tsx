@@ -101,6 +101,6 @@ function PartCard({ told, part }: { readonly told: OwnTold; readonly part: OwnPa
 /** @returns the place, with a note on its card if it was found automatically and nobody has checked it */
 function asRead({ story }: OwnTold, place: ToldPlace): ToldPlace {
   if (story.places.find(({ id }) => id === place.id)?.looked) return place;
-  const note = "Found by a machine. Nobody has looked whether it is right.";
+  const note = "Found by a machine. Nobody has checked it.";
   return { ...place, note: place.note === null ? note : `${place.note} ${note}` };
 }

@@ -239,6 +239,18 @@ test.describe("a pupil", () => {
     await expect(lesson(page).getByRole("heading", { name: /^Durand Line/ })).toBeVisible();
   });
 
+  test("comes to the lesson by keyboard past the text and the map", async ({ page }) => {
+    await page.goto(walkOf(CODE));
+    await expect(lesson(page).getByText("Step 1 of 4")).toBeVisible();
+    for (let i = 0; i < 3; i++) await page.keyboard.press("Tab");
+    await expect(page.getByRole("link", { name: "Skip to the lesson" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    for (let i = 0; i < 4; i++) await page.keyboard.press("Tab");
+    await expect(next(page)).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(lesson(page).getByText("Step 2 of 4")).toBeVisible();
+  });
+
   test("needs no hand on the page for the lesson to open", async ({ browser, baseURL }) => {
     const page = await browser.newPage({ baseURL: baseURL ?? "" });
     await page.goto(walkOf(CODE));

@@ -19,6 +19,17 @@ test("see where on the region the map is, and go to Istanbul by the locator", as
   await expect(page).toHaveURL("/istanbul-talks/kunar/");
 });
 
+test("a place on the movable map opens in a tab of its own, as any link, with the key for it", async ({ page }) => {
+  await page.goto("/istanbul-talks/");
+  await takeTheMap(page);
+  const opened = page.waitForEvent("popup");
+  await map(page)
+    .getByRole("link", { name: /^Helmand/u })
+    .click({ modifiers: ["ControlOrMeta"] });
+  await expect(await opened).toHaveURL("/istanbul-talks/helmand/");
+  await expect(page).toHaveURL("/istanbul-talks/");
+});
+
 test("ask what a point of the map is, by pointer", async ({ page }) => {
   await page.goto("/istanbul-talks/kunar/");
   await takeTheMap(page);

@@ -12,7 +12,7 @@ export async function openFile(file: File): Promise<Opened> {
   if (file.size > LARGEST) return refused(`${file.name} is larger than 20 MB: open the article alone.`);
   if (ending === "docx" || ending === "doc" || ending === "odt") {
     return refused(
-      `${file.name}: documents of Word are not read here. Open it there, copy the text and paste it: headings stay.`,
+      `${file.name}: documents of word processors are not read here. Open it there, copy the text and paste it: headings stay.`,
     );
   }
   if (ending === "pdf") return refused(`${file.name}: PDFs are not read here. Open it, copy the text and paste it.`);

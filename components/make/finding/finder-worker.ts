@@ -24,10 +24,16 @@ let loaded: Promise<Loaded> | null = null;
 async function load(files: FinderFiles): Promise<Loaded> {
   const [columns, shared] = await Promise.all([
     fetchWatched<GazetteerColumns>(`${files.gazetteer}core.json`),
-    fetch(files.places).then((response) => response.json() as Promise<readonly Place[]>),
+    fetchPlaces(files.places),
   ]);
   const gazetteer = decodeGazetteer(columns);
   return { gazetteer, shared, candidates: new Candidates(gazetteer, shared), folder: files.gazetteer };
+}
+
+async function fetchPlaces(address: string): Promise<readonly Place[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
 }
 
 /** @returns places whose name is, or begins with, `name` and that aren't in the core; none if they can't be fetched */
@@ -89,7 +95,6 @@ self.addEventListener("message", async ({ data }: MessageEvent<ToFinder>) => {
     const names = foundNames(findPlaces(text, now.gazetteer), toBlock, data.blocks, now);
     tell({ is: "found", ask: data.ask, names });
   } catch (error) {
-    loaded = null;
     tell({ is: "failed", reason: error instanceof Error ? error.message : String(error) });
   }
 });

@@ -68,7 +68,13 @@ export function useFinder(files: FinderFiles, blocks: readonly Block[], text: To
     now.addEventListener("error", () => setState({ is: "failed", reason: "the finder did not start" }));
     setState({ is: "loading", share: 0 });
     send(now, { do: "start", files: { gazetteer, places } });
-    return () => now.terminate();
+    const asking = waiting.current;
+    return () => {
+      now.terminate();
+      // It answers no more: whoever asked it gets nothing, and may ask again.
+      for (const answer of asking.values()) answer([]);
+      asking.clear();
+    };
   }, [gazetteer, places, attempt]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt looks again.

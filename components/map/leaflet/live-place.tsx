@@ -1,6 +1,6 @@
 /** Places drawn by Leaflet as links, with the attributes of the server's picture: one style sheet serves both. */
 
-import { latLngBounds, type Path } from "leaflet";
+import { type LeafletMouseEvent, latLngBounds, type Path } from "leaflet";
 import { type RefObject, useEffect, useRef } from "react";
 import { CircleMarker, Polygon, Polyline, useMap } from "react-leaflet";
 import { toLatLng } from "../../../geo/map/bounds";
@@ -133,14 +133,19 @@ function useAsLink(layer: PathRef, place: LivePlaceData, addressOf: (place: stri
     element.setAttribute("role", "link");
     element.setAttribute("data-place", id);
     element.setAttribute("aria-label", description);
-    const choose = () => window.location.assign(addressOf(id));
-    const onKey = (event: Event) => {
-      if ((event as KeyboardEvent).key === "Enter") choose();
+    /** As with any link, Ctrl (or ⌘ on a Mac) opens a tab of its own, and Shift a window. */
+    const choose = ({ ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent) => {
+      if (ctrlKey || metaKey || shiftKey) window.open(addressOf(id), "_blank", "noopener");
+      else window.location.assign(addressOf(id));
     };
-    path.on("click", choose);
+    const onClick = ({ originalEvent }: LeafletMouseEvent) => choose(originalEvent);
+    const onKey = (event: Event) => {
+      if ((event as KeyboardEvent).key === "Enter") choose(event as KeyboardEvent);
+    };
+    path.on("click", onClick);
     element.addEventListener("keydown", onKey);
     return () => {
-      path.off("click", choose);
+      path.off("click", onClick);
       element.removeEventListener("keydown", onKey);
     };
   }, [layer, addressOf, id, description]);

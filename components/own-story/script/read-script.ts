@@ -152,7 +152,7 @@ function listenToMaker(maker: Window): void {
 
 async function openLink(): Promise<void> {
   const [code = ""] = window.location.hash.slice(1).split("/");
-  if (code === "") return say("There is no story in this address: behind read/ stands # and the story.");
+  if (code === "") return say("There is no story in this address: after read/ there should be # and the story.");
   const decoded = decodeStory(code);
   if (decoded.kind === "later") {
     return say(

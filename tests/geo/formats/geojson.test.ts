@@ -2,6 +2,7 @@ import { check } from "@placemarkio/check-geojson";
 import type { FeatureCollection } from "geojson";
 import { describe, expect, it } from "vitest";
 import { placesGeoJson } from "../../../geo/formats/geojson";
+import { passageUrl } from "../../../geo/formats/story-data";
 import { places } from "../data";
 import { story, storyOf } from "./story";
 
@@ -74,4 +75,13 @@ describe("the places as GeoJSON", () => {
     const again = JSON.parse(JSON.stringify(placesGeoJson(storyOf(odd.replace("<", "\\<")))));
     expect(again.features[0].properties.passages[0].text).toBe(odd);
   });
+});
+
+it("lead to a passage of a place's page, and of a place that is part of one page for all", () => {
+  expect(passageUrl({ url: "https://example.org/istanbul-talks/kunar/" }, { id: "p17" })).toBe(
+    "https://example.org/istanbul-talks/kunar/#p17",
+  );
+  expect(passageUrl({ url: "https://example.org/story.html#kunar" }, { id: "p17" })).toBe(
+    "https://example.org/story.html#kunar/p17",
+  );
 });

@@ -22,7 +22,8 @@ export function story(markdown: string = source): StoryData {
     bounds: boundsOf(place.geometry),
     passages: passages.get(place.id) ?? [],
   }));
-  return { url: URL, article, places: data.filter(({ passages }) => passages.length > 0) };
+  const timeUrl = (id: string) => `${URL}${id}/`;
+  return { url: URL, timeUrl, article, places: data.filter(({ passages }) => passages.length > 0) };
 }
 
 /** @param body Markdown paragraphs @param title of the article */
