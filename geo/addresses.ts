@@ -3,14 +3,14 @@
  * A story is a folder of seeds/, a place one of its ids; both are URL segments.
  */
 
-/** The folder of the host in which the site stands: `/passage`; empty at the top. The build puts it in. */
+/** The folder of the host that the site is served from: `/passage`; empty when it is the root. Set by the build. */
 export const BASE_PATH = process.env.BASE_PATH ?? "";
 
-/** Of a story or a place: a URL segment that needs no escaping. */
+/** The id of a story or a place: a URL segment that needs no escaping. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 export const isId = (text: string): boolean => ID.test(text);
 
-/** What stands beside the stories: no story may have such an id. */
+/** Names already taken at the level of the stories: no story may have one of them as its id. */
 export const BESIDE_STORIES: readonly string[] = [
   "embed",
   "gazetteer",
@@ -27,18 +27,21 @@ export const BESIDE_STORIES: readonly string[] = [
   "teachers",
 ];
 
-/** What stands beside the places under a story's address: no place may have such an id. */
+/** Names already taken under a story's address: no place may have one of them as its id. */
 export const BESIDE_PLACES: readonly string[] = ["data", "find", "handout", "lesson", "places", "voices", "when"];
 
 /** The lead story, or the stories where there are several. */
 export const HOME = `${BASE_PATH}/`;
 export const storyAddress = (storyId: string): string => `${BASE_PATH}/${storyId}/`;
 export const placeAddress = (storyId: string, placeId: string): string => `${storyAddress(storyId)}${placeId}/`;
-/** @param timeId `2025-10-18`, `2025-10-18--2025-10-19`: it stands where a place does, and no place has such an id */
+/**
+ * @param timeId `2025-10-18`, `2025-10-18--2025-10-19`: it goes where a place's id would, and no place may have such an
+ * id
+ */
 export const timeAddress = (storyId: string, timeId: string): string => placeAddress(storyId, timeId);
-/** The passages in the order in which it happened. */
+/** The page with the passages in the order of events. */
 export const whenAddress = (storyId: string): string => `${storyAddress(storyId)}when/`;
-/** Who says so. */
+/** The page that shows who says what. */
 export const voicesAddress = (storyId: string): string => `${storyAddress(storyId)}voices/`;
 export const voiceAddress = (storyId: string, voiceId: string): string => `${voicesAddress(storyId)}#by-${voiceId}`;
 export const allPlacesAddress = (storyId: string): string => `${storyAddress(storyId)}places/`;
@@ -58,9 +61,9 @@ const HANDOUTS = {
 export const handoutAddress = (storyId: string, kind: keyof typeof HANDOUTS): string =>
   `${storyAddress(storyId)}${HANDOUTS[kind]}`;
 
-/** Where a lesson is made. */
+/** The page on which a teacher makes a lesson. */
 export const makerAddress = (storyId: string): string => `${storyAddress(storyId)}lesson/`;
-/** @param code of encodeLesson @returns where that lesson is changed */
+/** @param code of encodeLesson @returns the address at which that lesson can be edited */
 export const editAddress = (storyId: string, code: string): string => `${makerAddress(storyId)}?lesson=${code}`;
 /** @param code of encodeLesson @returns the link that a teacher hands out */
 export const lessonAddress = (storyId: string, code: string): string => `${makerAddress(storyId)}walk/?lesson=${code}`;
@@ -98,11 +101,11 @@ export const mapFileAddress = (file: string): string => `${BASE_PATH}/map/${file
 /** @param page of the list, from 1 */
 export const storiesAddress = (page: number): string => `${BASE_PATH}/stories/${page === 1 ? "" : `${page}/`}`;
 export const FEED = `${BASE_PATH}/feed.xml`;
-/** Where one makes a story of one's own; with `#code` of encodeStory, goes on with that one. */
+/** Where authors make a story of their own; with `#code` from encodeStory, they go on with that story. */
 export const MAKE = `${BASE_PATH}/make/`;
 /** With `#code`, shows that story; with `#code/kunar/p17`, a place and a passage of it. */
 export const READ = `${BASE_PATH}/read/`;
-/** The files of what the finder knows: scripts/build/gazetteer.ts. */
+/** The folder of the gazetteer's files, which scripts/build/gazetteer.ts writes. */
 export const GAZETTEER = `${BASE_PATH}/gazetteer/`;
 export const TEACHERS = `${BASE_PATH}/teachers/`;
 export const SITEMAP = `${BASE_PATH}/sitemap.xml`;

@@ -6,7 +6,7 @@ export interface Problem extends FilePosition {
   readonly reason: string;
 }
 
-/** A message of more lines than this is not read: the rest is counted. */
+/** Nobody reads longer messages: further problems are only counted. */
 const MOST_LINES = 50;
 
 /**
@@ -40,8 +40,8 @@ export function lineFinder(text: string): (offset: number) => { line: number; co
 }
 
 /**
- * @param most UTF-16 units: what is longer is cut, since a message quotes a value so that one finds it, not whole
- * @returns the value as a message may quote it: on one line, its unseen characters as escapes
+ * @param most UTF-16 units: longer values are cut, as the quote only needs to help find the value
+ * @returns the value as a message may quote it: on one line, invisible characters as escapes
  */
 export function quoted(value: unknown, most = 60): string {
   const whole = typeof value === "string" ? value : String(JSON.stringify(value));

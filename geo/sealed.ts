@@ -1,6 +1,6 @@
 /**
  * JSON as a short text for an address, and back: the number of its version, a point, and base64url of a checksum and deflated
- * JSON. What comes in is anyone's.
+ * JSON. The input may come from anybody.
  */
 import { deflateSync, inflateSync } from "fflate";
 
@@ -13,7 +13,7 @@ export type Opened =
   /** Made by a page newer than this one. */
   | { readonly kind: "later"; readonly version: number };
 
-/** @returns characters that no address needs to escape */
+/** @returns text in which no character needs escaping in an address */
 export function seal(version: number, value: unknown): string {
   const body = deflateSync(new TextEncoder().encode(JSON.stringify(value)), { level: 9 });
   return `${version}.${toBase64Url(Uint8Array.of(...checksum(body), ...body))}`;
@@ -21,8 +21,8 @@ export function seal(version: number, value: unknown): string {
 
 /**
  * @param code any text
- * @param latest the version that is known, with all before it
- * @param longest bytes of JSON: what would inflate to more is not read
+ * @param latest the newest version that this page knows; it knows all earlier ones too
+ * @param longest bytes of JSON: anything that would inflate to more is refused
  */
 export function open(code: string, latest: number, longest: number): Opened {
   const [, number, content] = /^([1-9]\d{0,5})\.([\w-]+)$/u.exec(code) ?? [];
@@ -37,17 +37,17 @@ export function open(code: string, latest: number, longest: number): Opened {
   }
 }
 
-/** @throws Error for bytes whose checksum differs, or that are no short deflated text */
+/** @throws Error for bytes whose checksum differs, or that aren't deflated text within the limit */
 function readJson(bytes: Uint8Array, longest: number): string {
   const body = bytes.subarray(CHECKSUM_BYTES);
   if (!checksum(body).every((byte, i) => byte === bytes[i])) throw new Error("the checksum differs");
-  // Into a buffer of its own it inflates no further than that is long.
+  // With a buffer given, fflate inflates no further than its length.
   const json = inflateSync(body, { out: new Uint8Array(longest + 1) });
   if (json.length > longest) throw new Error("too long");
   return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(json);
 }
 
-/** FNV-1a, 32 bits: any one changed byte changes it. It guards against accidents, not against ill will. */
+/** FNV-1a, 32 bits: any one changed byte changes it. It protects against accidents, not against forgery. */
 function checksum(bytes: Uint8Array): Uint8Array {
   const hash = bytes.reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193), 0x811c9dc5);
   return Uint8Array.of(hash >>> 24, hash >>> 16, hash >>> 8, hash);

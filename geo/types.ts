@@ -1,18 +1,19 @@
 /**
- * The words of the core and the conventions they follow.
+ * The types of the core, and the conventions that they follow.
  *
- * Coordinates are [longitude, latitude] in degrees on WGS 84, as in GeoJSON (RFC 7946); only `bounds.ts` turns them.
- * Text offsets are half-open [start, end) and count UTF-16 units of a paragraph's plain text.
+ * Coordinates are [longitude, latitude] in degrees on WGS 84, as in GeoJSON (RFC 7946); only `toLatLng` in
+ * map/bounds.ts swaps them, for Leaflet. Text offsets are half-open [start, end) and count UTF-16 units of a
+ * paragraph's plain text.
  */
 import type { LineString, MultiPolygon, Point, Polygon } from "geojson";
 
 export type Position = readonly [longitude: number, latitude: number];
 export type BBox = readonly [west: number, south: number, east: number, north: number];
 
-/** What a place is to the map, whatever its kind: it follows from the geometry. */
+/** What a place is on the map, whatever its kind; derived from the geometry. */
 export type Shape = "area" | "line" | "point";
 
-/** A GeoJSON Feature that the article may speak of. */
+/** A GeoJSON Feature that the article may mention. */
 export interface Place {
   /** The URL segment: `kunar`. */
   readonly id: string;
@@ -27,7 +28,7 @@ export interface Place {
   readonly aliases: readonly string[];
   /** Longer names that contain this one and name something else: 'Khas Kunar', a district. */
   readonly otherNames: readonly string[];
-  /** ISO 3166-1 alpha-2; two for a line between two; none where none is known. */
+  /** ISO 3166-1 alpha-2; two for a line between two countries; empty if none is known. */
   readonly countries: readonly string[];
   /** ISO 3166-2. */
   readonly iso: string | null;
@@ -38,7 +39,7 @@ export interface Place {
   readonly precision: string | null;
   /** Who disputes it, in a sentence: it is then drawn dashed and called disputed. */
   readonly disputed: string | null;
-  /** What a reader must know of it: after whom it is named, what it leaves open. */
+  /** A note for the reader: whom it is named after, what is uncertain about it. */
   readonly note: string | null;
   readonly geometry: LineString | Polygon | MultiPolygon | Point;
 }
@@ -64,7 +65,7 @@ export type MentionOf<T extends Thread> = Mention & Readonly<Record<T, string>>;
 
 /** What the editor linked, not yet checked. */
 export interface EditorLink {
-  /** Behind the `#`: `kunar`, `2025-10-18/2025-10-19`, `by-the-ministry`, or two of these with a comma between. */
+  /** The part after `#`: `kunar`, `2025-10-18/2025-10-19`, `by-the-ministry`, or two of these separated by a comma. */
   readonly to: string;
   readonly start: number;
   readonly end: number;
@@ -79,7 +80,7 @@ export interface Paragraph {
   readonly number: number;
   /** Plain text: no Markdown, white space folded to single spaces. */
   readonly text: string;
-  /** What holds it: running text, a block quotation or a list. */
+  /** What it is part of: running text, a block quotation or a list. */
   readonly within: "body" | "quotation" | "list";
   readonly links: readonly EditorLink[];
 }
@@ -98,7 +99,7 @@ export interface Heading {
   readonly before: number;
 }
 
-/** A place that a story's front matter names, and where it does. */
+/** A place that a story's front matter names, with the position of the entry. */
 interface PlaceListed extends FilePosition {
   readonly id: string;
 }
@@ -107,7 +108,7 @@ interface PlaceListed extends FilePosition {
 export const VOICE_KINDS = ["person", "office", "agency", "unnamed source"] as const;
 type VoiceKind = (typeof VOICE_KINDS)[number];
 
-/** Who is said to say something. No side, no judgement. */
+/** Somebody who is quoted or cited as saying something. Neutral: it says nothing about whose side they are on. */
 export interface Voice {
   /** `by-` and this is what the editor links to. */
   readonly id: string;
@@ -122,13 +123,13 @@ export interface NamedVoice extends Voice {
   readonly as: readonly string[];
 }
 
-/** A voice that a story's front matter names, and where it does. */
+/** A voice that a story's front matter names, with the position of the entry. */
 export interface VoiceListed extends NamedVoice, FilePosition {}
 
-/** What only the editor can say of a story: shown where it belongs, and where there is none nothing is. */
+/** Notes that only the editor can write. A missing one is simply not shown. */
 export interface Notes {
   readonly date: string | null;
-  /** Who wrote it, or that it doesn't say. */
+  /** Who wrote the article, or that it doesn't say. */
   readonly byline: string | null;
   /** How a line of the map is drawn, and why. */
   readonly line: string | null;
@@ -152,7 +153,7 @@ export interface Article {
   readonly url: string | null;
   readonly notes: Notes;
   readonly caption: string | null;
-  /** The file that holds the document as it came. */
+  /** The file with the original document. */
   readonly source: string | null;
   readonly paragraphs: readonly Paragraph[];
   readonly headings: readonly Heading[];

@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: how the work grows with the story, from 10 places to 10,000, and with the number of stories, from 1 to
- * 1,000. `npm run bench -- linking` (or `core`, `site`, `stories`) does one part, `npm run bench -- site 100` one size. All but
- * the 1,000 stories take some minutes.
+ * `npm run bench`: how the work grows with the story, from 10 places to 10,000, and with the number of stories, from 1
+ * to 1,000. `npm run bench -- linking` (or `core`, `site`, `stories`) does one part, `npm run bench -- site 100` one
+ * size. Everything except the 1,000 stories takes some minutes.
  */
 import { benchCore } from "./bench/core";
 import { benchLinking } from "./bench/linking";
@@ -20,7 +20,7 @@ if (unknown.length > 0) {
   console.error(`unknown: ${unknown.join(", ")}; known are ${known.join(", ")}`);
   process.exit(2);
 }
-/** Those that were asked for; all where none was. */
+/** The parts that were asked for on the command line; all if none was. */
 const chosen = <T>(all: readonly T[], nameOf: (one: T) => string): readonly T[] => {
   const some = all.filter((one) => asked.includes(nameOf(one)));
   return some.length > 0 ? some : all;

@@ -9,7 +9,7 @@ import { type Loaded, lookAtDeclared, movementIn, watchLoads, watchMovement } fr
 import { printTable } from "./lib/print-table";
 import { PLACE, SORTS, STORY, STORY_ID } from "./lib/sample-pages";
 
-/** The longest that anything may move, in milliseconds. */
+/** The longest that any movement on the page may take, in milliseconds. */
 const LONGEST_MS = 400;
 
 interface Budget {
@@ -44,7 +44,7 @@ function totalOf(
   return { measured: files.reduce((sum, { kb }) => sum + kb, 0), unit: "kB", from };
 }
 
-/** A page that is watched; what it asks of another origin is added to `elsewhere`. */
+/** A page that is watched; its requests to other origins are added to `elsewhere`. */
 async function newPage({ origin, browser }: BuiltSite, elsewhere: Set<string>, options: BrowserContextOptions) {
   const context = await browser.newContext({ baseURL: origin, reducedMotion: "no-preference", ...options });
   const page = await context.newPage();
@@ -93,7 +93,7 @@ async function measureLoads(site: BuiltSite, elsewhere: Set<string>): Promise<Bu
   ];
 }
 
-/** What a tool loads. */
+/** What the page of a tool loads. */
 async function measureTool(site: BuiltSite, elsewhere: Set<string>, path: string): Promise<Budget> {
   const page = await newPage(site, elsewhere, { viewport: WIDE });
   const loads = watchLoads(page, site.origin);
@@ -104,7 +104,7 @@ async function measureTool(site: BuiltSite, elsewhere: Set<string>, path: string
   return { name: `script of ${path}, brotli`, allowed: 200, ...totalOf(loaded, "script", brotliKb) };
 }
 
-/** What a browser keeps of one story for reading without a connection, as it is sent. */
+/** The size of what a browser stores of one story for offline reading, as sent (compressed). */
 function measureKept(): Budget {
   const lists = ["worker.js", keptListFile(STORY_ID)].map((file) => readFileSync(`out/${file}`, "utf8")).join();
   const addresses = new Set(Array.from(lists.matchAll(/"?url"?:"([^"]+)"/gu), ([, address = ""]) => address));
@@ -119,10 +119,10 @@ function measureKept(): Budget {
   };
 }
 
-/** What else lies beside the places is no page with the whole text. */
+/** Other pages under the story's address don't have the whole text and its data-edition attribute. */
 const isPlace = (path: string) => readFileSync(`out${path}index.html`, "utf8").includes("data-edition");
 
-/** The HTML of the place page that is the largest once compressed. */
+/** The HTML of the place page that is largest when compressed. */
 function measureHtml(): Budget {
   const pages = readdirSync(`out${STORY}`)
     .map((place) => `${STORY}${place}/`)
@@ -133,8 +133,8 @@ function measureHtml(): Budget {
 }
 
 /**
- * The sum of all layout shifts while a page loads and Leaflet takes over, on the page where it is larger; the fonts come
- * in time, or `fontsLateMs` after they were asked for.
+ * The sum of all layout shifts while a page loads and Leaflet takes over, on the page where it is larger. Fonts arrive
+ * at once, or `fontsLateMs` after they were requested.
  */
 async function measureShifts(site: BuiltSite, elsewhere: Set<string>, fontsLateMs: number): Promise<Budget[]> {
   const budgets: Budget[] = [];
@@ -178,7 +178,7 @@ async function moveAround(page: Page): Promise<void> {
   ];
   for (const move of movers) {
     await move();
-    // While it moves, classes may declare what they don't at rest.
+    // Some transitions are only declared while the map moves, so look during the movement.
     await page.waitForTimeout(50);
     await lookAtDeclared(page);
     await page.waitForTimeout(2 * LONGEST_MS);
@@ -186,8 +186,8 @@ async function moveAround(page: Page): Promise<void> {
 }
 
 /**
- * Lets go of the map at 4000 px/s. The page does it itself, and waits without letting go of the processor: a browser that
- * is driven moves the pointer too slowly, and timers come late on a busy machine.
+ * Lets go of the map at 4000 px/s. The page makes the events itself and busy-waits between them: a remote-controlled
+ * pointer is too slow, and timers come late on a busy machine.
  */
 async function flingMap(page: Page): Promise<void> {
   await page.locator(".leaflet-container").evaluate((map) => {
@@ -205,10 +205,10 @@ async function flingMap(page: Page): Promise<void> {
   });
 }
 
-/** A busy machine draws late and so makes a movement longer, never shorter: the best of so many attempts counts. */
+/** A busy machine can only make a movement longer, never shorter, so the best of this many attempts counts. */
 const ATTEMPTS = 3;
 
-/** The longest movement, in milliseconds, with or without the reader's wish for less of it. */
+/** The longest movement, in milliseconds, with or without the reader's preference for reduced motion. */
 async function measureMotion(site: BuiltSite, elsewhere: Set<string>, still: boolean): Promise<Budget[]> {
   const budgets: Budget[] = [];
   for (const viewport of [WIDE, PHONE]) {

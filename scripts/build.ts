@@ -1,11 +1,11 @@
 /**
- * After `next build`: makes of out/ what a host serves. `OFFLINE=off` makes a site that readers' browsers don't keep, and
- * that they forget where they did.
+ * Runs after `next build` and turns out/ into the site that a host serves. `OFFLINE=off` makes a site that browsers
+ * don't store for offline reading, and that they delete if they have stored it before.
  */
 import { stories } from "../app/content";
 import { finish } from "./build/finish";
 import { writeHeadersFile } from "./build/headers-file";
 
 await finish("out", { stories: stories().map(({ id }) => id), off: process.env.OFFLINE === "off" });
-// Last: the server of `npm start` takes it for the sign that a site is whole.
+// Must be last: the server of `npm start` takes this file as the sign that the site is complete.
 writeHeadersFile("out");

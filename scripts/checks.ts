@@ -1,14 +1,15 @@
 /**
- * `npm test`: every check, whatever failed before it. After the types, which the build writes too, what looks at the code runs
- * beside what looks at the built site. The last lines say how each went, and name what failed.
+ * `npm test`: runs every check, even if an earlier one failed. Types come first, alone, since the build writes the same
+ * type files; then checks of the code run in parallel with checks of the built site. The last lines say how each went,
+ * and name what failed.
  */
 import { spawn } from "node:child_process";
 import { printTable } from "./lib/print-table";
 
-/** Named as npm's script. */
+/** The name of its npm script. */
 interface Check {
   readonly name: string;
-  /** One before it that must have gone well. */
+  /** An earlier check that must have passed. */
   readonly needs?: string;
 }
 
@@ -35,7 +36,7 @@ interface Result {
 
 const results = new Map<string, Result>();
 
-/** What is `told` at once comes as the check says it, and else in one piece when the check has ended. */
+/** @param told whether the check's output is printed as it comes, or in one piece when the check has ended */
 async function run({ name, needs }: Check, told: "at once" | "at the end"): Promise<void> {
   const begun = performance.now();
   const end = (outcome: Outcome) => results.set(name, { outcome, ms: performance.now() - begun });

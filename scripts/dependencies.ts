@@ -1,18 +1,18 @@
 /**
- * `npm run dependencies`: what the project stands on. Exits 1 for a licence that isn't allowed, a version that isn't exact,
- * a package that its own authors have given up, or one with a known hole of high severity or worse.
+ * `npm run dependencies`: checks the packages that the project uses. Exits 1 for a licence that isn't allowed, a
+ * version that isn't exact, a deprecated package, or one with a known vulnerability of high severity or worse.
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import satisfies from "spdx-satisfies";
 
-/** They let anyone use, change and pass on what we build. */
+/** Licences that let anyone use, change and pass on what we build. */
 const ALLOWED = [
   ...["0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause", "CC-BY-3.0", "CC-BY-4.0", "CC0-1.0"],
   ...["ISC", "MIT", "MPL-2.0", "OFL-1.1", "Unicode-3.0", "Unlicense", "Zlib"],
 ];
 
-/** Packages whose licence someone has looked at: its name as the package gives it, and why it may stay. */
+/** Packages whose licence someone has looked at: the licence's name as in the package, and why it is accepted. */
 const LOOKED_AT: readonly { readonly name: RegExp; readonly licence: string; readonly why: string }[] = [
   {
     name: /^(?:@react-leaflet\/core|react-leaflet)$/u,
@@ -52,7 +52,7 @@ function allows(name: string, licence: string): boolean {
   try {
     return satisfies(licence, ALLOWED);
   } catch {
-    // Not a name that SPDX knows.
+    // Not a valid SPDX expression.
     return false;
   }
 }
@@ -79,13 +79,13 @@ function givenUp(): string[] {
     .map(({ name, version, deprecated }) => `${name}@${version} is given up by its authors: ${deprecated}`);
 }
 
-/** @returns null where the registry doesn't say which packages have holes */
+/** @returns known vulnerabilities; null if the registry can't be asked */
 function holes(): string[] | null {
   const ask = () => {
     try {
       return execFileSync("npm", ["audit", "--json", "--audit-level=high"], { encoding: "utf8", stdio: "pipe" });
     } catch (error) {
-      // npm's way to say that there are some.
+      // npm exits with an error if it finds vulnerabilities.
       return (error as { stdout: string }).stdout;
     }
   };

@@ -1,5 +1,5 @@
 /**
- * `npm run dev`: Next's own development server, with the pages that are read made documents as the build makes them. The
+ * `npm run dev`: Next's own development server, with pages for readers turned into documents, as in the build. The
  * reader's scripts are bundled again whenever a page asks for them.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
@@ -15,7 +15,7 @@ const app = next({ dev: true });
 await app.prepare();
 const answer = app.getRequestHandler();
 
-/** Holds a page back until it is whole, and sends it as a document. */
+/** Buffers a page until it is complete, and sends it as a document. */
 function makeDocumentOf(response: ServerResponse, path: string): void {
   const [write, end] = [response.write.bind(response), response.end.bind(response)];
   const chunks: Buffer[] = [];
@@ -32,18 +32,18 @@ function makeDocumentOf(response: ServerResponse, path: string): void {
     if (!isPage()) return end(chunk as string, ...rest);
     keep(chunk);
     const html = Buffer.concat(chunks).toString("utf8");
-    // An error's page, a redirection's: Next's own.
+    // Tools, error pages and redirects are sent as Next wrote them.
     if (isTool(html) || !html.includes("<main")) return end(html);
     const scriptAt = (name: ScriptName) => (path.startsWith("/embed/") ? null : `/reader/${name}.js`);
     return end(asDocument(html, { scriptAt, stylesAt: linkTo, below: "/reader/below.css", version: "dev" }));
   }) as typeof response.end;
 }
 
-/** Styles stay links, so that a change of theirs shows at the next load. */
+/** Styles stay in linked files, so that changes to them show at the next load. */
 const linkTo = (addresses: readonly string[]): string =>
   addresses.map((address) => `<link rel="stylesheet" href="${address}">`).join("");
 
-/** @param path `/reader/reader.js`, or a file of the movable map by the name it has */
+/** @param path `/reader/reader.js`, or the name of one of the movable map's files */
 async function sendBundle(path: string, response: ServerResponse): Promise<void> {
   const { reader, walk, below, read, file, qr, map } = await makeBundles(false);
   const named = {
@@ -79,7 +79,7 @@ async function onRequest(request: IncomingMessage, response: ServerResponse): Pr
     response.end(gazetteer);
     return;
   }
-  // Compressed, a page could not be read here.
+  // Compressed pages couldn't be changed here.
   delete request.headers["accept-encoding"];
   if (request.method === "GET") makeDocumentOf(response, pathname);
   await answer(request, response);

@@ -1,8 +1,8 @@
 /**
- * `npm run --silent find -- FILE.md|FILE.txt`: the places that an English text speaks of, as JSON in reading order.
+ * `npm run --silent find -- FILE.md|FILE.txt`: the places that an English text mentions, as JSON in reading order.
  *
- * Offsets are half-open and count UTF-16 units: of the file as it is for `.txt`; for `.md`, an article, of the plain text of
- * the paragraph whose number stands beside them, as `npm run links` counts them.
+ * Offsets are half-open and count UTF-16 units: of the file as it is for `.txt`; for `.md`, an article, of the plain
+ * text of the paragraph whose number is given with them, counted as in `npm run links`.
  */
 import { readFileSync } from "node:fs";
 import { extname, resolve } from "node:path";
@@ -14,7 +14,7 @@ import { readGazetteer } from "./lib/gazetteer";
 
 function readText(name: string): string {
   try {
-    // npm runs scripts in the project's root; a relative path means the folder it was called from.
+    // npm runs scripts in the project's root; a relative path is meant from the folder that npm was called in.
     const bytes = readFileSync(resolve(process.env.INIT_CWD ?? "", name));
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
@@ -37,7 +37,7 @@ const asPlace = ({ place }: Candidate) => ({
   source: place.source,
 });
 
-/** What isn't in the gazetteer has the position of the place beside it, and says so by `near`. */
+/** A name that isn't in the gazetteer gets the position of a place named nearby, which is given as `near`. */
 function asRow({ quote, start, end, adjective, candidates, near, reason }: FoundPlace) {
   const [first] = candidates;
   const place = first

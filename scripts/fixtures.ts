@@ -1,6 +1,6 @@
 /**
- * `npm run build:fixtures`: the stories of tests/fixtures/ as a site of several, for the folder /passage of a host, whose
- * origin nobody has told: what tests/e2e/stories/ reads besides the site in out/, which stays as it is.
+ * `npm run build:fixtures`: builds the stories of tests/fixtures/ as a site of several stories in the folder /passage
+ * of a host, without a known origin. tests/e2e/stories/ reads it as well as the site in out/, which isn't changed.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
@@ -16,7 +16,7 @@ const env = { ...process.env, SEEDS: seeds, BASE_PATH: basePath, SITE_URL: "" };
 const { status } = spawnSync("npm", ["run", "--silent", "build"], { stdio: "inherit", env });
 if (status === 0) {
   renameSync("out", `${folder}${basePath}`);
-  // What a host has at its top.
+  // A host wants these files at its root.
   for (const file of ["404.html", "_headers"]) cpSync(`${folder}${basePath}/${file}`, `${folder}/${file}`);
 }
 if (existsSync(KEPT)) {

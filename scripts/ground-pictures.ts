@@ -1,6 +1,6 @@
 /**
  * `npm run pictures:ground`: the ground of the views in tests/fixtures/views.json, by day and by night, as files in
- * pictures/: `ground-sahel-dark.png`. They need no built site: the files of the ground are made as they are asked for.
+ * pictures/: `ground-sahel-dark.png`. No built site is needed: the files of the ground are made on request.
  */
 import { mkdirSync, readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";

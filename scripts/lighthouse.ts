@@ -1,6 +1,6 @@
 /**
- * `npm run lighthouse`: audits the built site as on a phone; exits 1 when accessibility, best practices or SEO lack a point.
- * Performance is shown, but decides nothing: it depends on what else the machine does.
+ * `npm run lighthouse`: audits the built site as on a phone; exits 1 unless accessibility, best practices and SEO have
+ * the full score. Performance is only shown, as it depends on what else the machine is doing.
  */
 import lighthouse, { type Result } from "lighthouse";
 import { withBuiltSite } from "./lib/built-site";
@@ -10,7 +10,7 @@ import { PLACE, STORY } from "./lib/sample-pages";
 
 const PATHS = [STORY, PLACE];
 
-/** The score wanted of each category, of 100, and whether it must be reached. */
+/** The target score of each category, out of 100, and whether it must be reached. */
 const WANTED = {
   accessibility: { score: 100, must: true },
   "best-practices": { score: 100, must: true },
@@ -20,7 +20,7 @@ const WANTED = {
 type Category = keyof typeof WANTED;
 const CATEGORIES = Object.keys(WANTED) as Category[];
 
-/** @param port where Chromium takes commands */
+/** @param port of Chromium's remote debugging */
 async function audit(address: string, port: number): Promise<Result> {
   const result = await lighthouse(address, { port, logLevel: "error", onlyCategories: CATEGORIES });
   if (!result) throw new Error(`${address}: lighthouse gave no result`);
@@ -28,7 +28,7 @@ async function audit(address: string, port: number): Promise<Result> {
   return result.lhr;
 }
 
-/** Of 100; an audit that failed to run makes its category 0. */
+/** Out of 100; a category in which an audit failed to run gets 0. */
 const scoreOf = ({ categories }: Result, category: Category) => Math.round((categories[category]?.score ?? 0) * 100);
 
 /** What the items of an audit are about: elements, addresses, or their own words. */

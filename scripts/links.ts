@@ -1,6 +1,6 @@
 /**
  * `npm run --silent links -- FILE.md`: the mentions of places in an article as JSON, in reading order.
- * `… links -- FILE.md times` and `… links -- FILE.md voices`: those of times, and who says each of its sentences.
+ * `… links -- FILE.md times` and `… links -- FILE.md voices`: the mentions of times, and who says each sentence.
  */
 import { resolve } from "node:path";
 import { linkFile } from "../app/content";
@@ -50,7 +50,7 @@ if (!file || !read || more.length > 0) {
   process.exit(2);
 }
 try {
-  // npm runs scripts in the project's root; a relative path means the folder it was called from.
+  // npm runs scripts in the project's root; a relative path is meant from the folder that npm was called in.
   const article = linkFile(file, resolve(process.env.INIT_CWD ?? "", file));
   console.log(JSON.stringify(read(article), null, 2));
 } catch (error) {

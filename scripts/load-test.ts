@@ -1,6 +1,6 @@
 /**
- * `npm run load [-- SECONDS]`: 500 connections that ask without pause for 30 seconds (unless told), of our server and of
- * nginx, one after the other. Exits 1 when our server leaves a request without its answer, or gives another.
+ * `npm run load [-- SECONDS]`: 500 connections send requests without pause for 30 seconds (or SECONDS), first to our
+ * server, then to nginx. Exits 1 if our server leaves a request unanswered or gives a wrong answer.
  */
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -15,7 +15,7 @@ import { PLACE, STORY } from "./lib/sample-pages";
 const CONNECTIONS = 500;
 const seconds = Number(process.argv[2] ?? 30);
 
-/** What a page's HTML names of our own files: styles, script, fonts, icons, the map's ground. */
+/** Our own files that a page's HTML refers to: styles, script, fonts, icons, the map's ground. */
 const named = readFileSync(`out${PLACE}index.html`, "utf8").matchAll(/"(\/(?:_next\/static|map)\/[^"]+\.[a-z0-9]+)"/gu);
 
 const UNKNOWN = "an unknown address";
@@ -57,12 +57,12 @@ const load = (port: number, paths: readonly string[]): Promise<Result> =>
     url: `http://127.0.0.1:${port}`,
     connections: CONNECTIONS,
     duration: seconds,
-    // Without the module for Brotli nginx would send more bytes.
+    // gzip only, to be fair: nginx here has no module for Brotli.
     headers: { "Accept-Encoding": "gzip" },
     requests: paths.map((path) => ({ path })),
   });
 
-/** Requests without an answer, or with another one than there should be. */
+/** @returns the number of requests without an answer, or with an unexpected status */
 function wrong(result: Result, status: 200 | 404): number {
   const { errors, timeouts, non2xx, "2xx": good, "4xx": notFound } = result;
   return errors + timeouts + (status === 200 ? non2xx : good + non2xx - notFound);

@@ -1,4 +1,6 @@
-/** `npm run --silent nginx [-- LISTEN]`: prints the configuration of nginx for out/, listening at port 80 unless told. */
+/**
+ * `npm run --silent nginx [-- LISTEN]`: prints the configuration of nginx for out/, listening on port 80 by default.
+ */
 import { resolve } from "node:path";
 import { nginxConfig } from "./hosting/nginx";
 

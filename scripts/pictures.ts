@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: photographs each kind of page of the built site on every screen into pictures/, to be looked at:
- * `story-dark.png`, and `index.html` with all of them. `npm run pictures -- story phone dark` takes those alone.
+ * `story-dark.png`, and `index.html` with all of them. `npm run pictures -- story phone dark` takes only those.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -18,19 +18,19 @@ if (unknown.length > 0) {
   console.error(`no page or screen '${unknown[0]}'\npages: ${names(PAGES)}\nscreens: ${names(SCREENS)}`);
   process.exit(1);
 }
-/** Those asked for, or all where none is. */
+/** The ones asked for on the command line, or all if none is. */
 function chosen<Value>(all: Readonly<Record<string, Value>>): [string, Value][] {
   const some = Object.entries(all).filter(([name]) => asked.includes(name));
   return some.length > 0 ? some : Object.entries(all);
 }
 
-/** Opens a page on a screen. @returns what it wrote */
+/** Opens a page on a screen. @returns the files that it wrote */
 async function photograph(
   { origin, browser }: BuiltSite,
   [page, address]: [string, string],
   [screen, { options, prepare, act, take }]: [string, Screen],
 ): Promise<Picture> {
-  // Still, so that nothing is caught on its way.
+  // Reduced motion, so that no picture catches something in mid-movement.
   const context = await browser.newContext({
     colorScheme: "light",
     reducedMotion: "reduce",

@@ -1,7 +1,7 @@
 /**
  * `npm run score -- CORPUS.json [even|odd]`: how well places are found in texts in which people have marked them. The file
  * holds `[{ id, text, toponyms: [{ start, end, latitude, longitude, geonames }] }]`, offsets in UTF-16 units. `even` or `odd`
- * takes every other text, so that rules can be made on one half and measured on the other.
+ * takes every other text, so that rules can be developed on one half and measured on the other.
  */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";

@@ -1,4 +1,4 @@
-/** Serves the site in the folder SITE (out/ unless told) on PORT (3000 unless told), as a static host would. */
+/** Serves the site in the folder SITE (default: out/) on PORT (default: 3000), as a static host would. */
 import { siteServer } from "./hosting/server";
 
 const PORT = Number(process.env.PORT ?? 3000);

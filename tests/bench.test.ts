@@ -1,4 +1,4 @@
-/** The bench measures stories that the core takes as it takes ours. */
+/** The bench's generated stories are valid: the core reads them as it reads ours. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { parseArticle } from "../geo/article/article";

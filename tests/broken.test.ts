@@ -8,7 +8,7 @@ import { countries } from "./geo/data";
 
 const FOLDER = "tests/broken";
 
-/** The first line of what is said of the file, behind its name. */
+/** The first line of the error message for each file, without the file's name. */
 const said: Readonly<Record<string, string>> = {
   "alias-bomb.md": "6:1: title must be text",
   "antimeridian.geojson": '20:7: feature "kunar": from 179° to -179° it crosses the antimeridian: split it at ±180°',

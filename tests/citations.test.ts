@@ -11,7 +11,7 @@ const cited: Cited = {
   address: "https://example.org/istanbul-talks/",
   key: "istanbul-talks",
 };
-/** @param accessed the reader's day, put in as the page does */
+/** @param accessed the reader's date, filled in as the page does */
 function of(style: string, accessed: string, what: Partial<Cited> = {}): string {
   const citation = citations({ ...cited, ...what }).find((one) => one.style === style);
   if (!citation) throw new Error(`no ${style}`);

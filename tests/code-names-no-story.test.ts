@@ -1,4 +1,7 @@
-/** The code knows no story: what it says of a country, a line or a place comes from the stories' folders and the data. */
+/**
+ * The code mentions no particular story: all names of countries, lines and places come from the stories' folders and
+ * the data.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { transformSync } from "esbuild";
 import { expect, it } from "vitest";
@@ -9,7 +12,7 @@ const files = ["app", "components", "geo", "scripts"]
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`))
   .filter((file) => /\.(?:tsx?|css)$/u.test(file) && !/^geo\/(?:build|data)\//u.test(file));
 
-/** What runs, without comments, whose examples may name a place. */
+/** The code without its comments, whose examples may name places. */
 function codeOf(file: string): string {
   const text = readFileSync(file, "utf8");
   if (file.endsWith(".css")) return text.replace(/\/\*.*?\*\//gsu, "");
@@ -22,10 +25,10 @@ const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i)
 const countries = letters
   .flatMap((a) => letters.map((b) => a + b))
   .map((code) => regions.of(code) ?? "")
-  // Georgia is a typeface of the style sheets, too.
+  // Georgia is also a font in the style sheets.
   .filter((name) => name.length > 2 && name !== "Georgia");
 
-/** Not of a story, but of what was said of one once. */
+/** Words from an old text about one story that was once part of the code. */
 const ONCE_SAID = ["Durand", "Kashmir", "frontier", "Taliban", "Anadolu", "no author", "no newspaper", "gives no year"];
 
 const names = [

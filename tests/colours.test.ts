@@ -1,6 +1,6 @@
 /**
- * The palette by day and by night: WCAG 2.2 contrasts (1.4.3 for text, 1.4.11 for the rest), and the three kinds of
- * places told apart by readers who lack one kind of cone.
+ * The palette by day and by night: WCAG 2.2 contrasts (1.4.3 for text, 1.4.11 for the rest), and whether readers with
+ * one kind of cone missing can distinguish the three kinds of places.
  */
 import { readFileSync } from "node:fs";
 import {
@@ -16,7 +16,7 @@ import { describe, expect, it } from "vitest";
 
 const FILE = "components/kit/tokens.css";
 
-/** Contrast ratios of WCAG level AA, and a CIEDE2000 difference that is seen without having to look for it. */
+/** Contrast ratios of WCAG level AA, and a CIEDE2000 difference that is obvious at a glance. */
 const TEXT = 4.5;
 const NOT_TEXT = 3;
 const TOLD_APART = 15;
@@ -79,7 +79,7 @@ function blocksOf(css: string): readonly Block[] {
 
 /**
  * Which palette a block belongs to: the dark one when its selector or a media query around it says so, whatever the
- * selector is; null for what holds only on paper or the like. `:not([data-theme="dark"])` doesn't say dark.
+ * selector is; null for blocks that only apply to paper or the like. `:not([data-theme="dark"])` doesn't say dark.
  */
 function schemeOf({ preludes }: Block): Scheme | null {
   const said = preludes.map((prelude) => prelude.replace(/:not\([^()]*\)/gu, ""));
@@ -88,7 +88,7 @@ function schemeOf({ preludes }: Block): Scheme | null {
   return otherwise ? null : "light";
 }
 
-/** The custom properties of a palette; by night those of the day hold too, unless they are declared anew. */
+/** The custom properties of a palette; the dark one inherits those of the light one that it doesn't redefine. */
 function tokensOf(css: string, scheme: Scheme): Tokens {
   const layers: readonly Scheme[] = scheme === "dark" ? ["light", "dark"] : ["light"];
   const declarations = layers.flatMap((layer) =>
@@ -99,13 +99,13 @@ function tokensOf(css: string, scheme: Scheme): Tokens {
   return new Map(declarations.map(([, name = "", value = ""]) => [name, sideOf(value.trim(), scheme)]));
 }
 
-/** `light-dark(#fff, #000)` holds both; any other value is its own. */
+/** The part of `light-dark(#fff, #000)` for a scheme; any other value is returned unchanged. */
 function sideOf(value: string, scheme: Scheme): string {
   const { light, dark } = /^light-dark\((?<light>.+),(?<dark>.+)\)$/su.exec(value)?.groups ?? {};
   return (scheme === "dark" ? dark : light)?.trim() ?? value;
 }
 
-/** @throws Error that names a token which is missing or no colour */
+/** @throws Error that names a token which is missing or isn't a colour */
 function colorOf(tokens: Tokens, name: string): Color {
   const value = tokens.get(name);
   if (value === undefined) throw new Error(`${FILE}: ${name} is not declared`);

@@ -1,4 +1,4 @@
-/** The rules of the game of finding places: the same address is the same game. */
+/** The rules of the game of finding places: the same address always gives the same game. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { factsOf } from "../components/find/facts";

@@ -1,4 +1,4 @@
-/** The questions of a handout: made of the story's data, with answers where the data holds them. */
+/** The questions of a handout: made from the story's data, with answers where the data has them. */
 import { describe, expect, it } from "vitest";
 import { stories } from "../app/content";
 import { columnsOf } from "../components/handout/columns";

@@ -1,4 +1,4 @@
-/** The sentences of a handout that are to be matched with who says them. */
+/** The exercise in which pupils match sentences with who says them. */
 import { describe, expect, it } from "vitest";
 import { storyById } from "../app/content";
 import { voiceMatch } from "../components/handout/voice-match";

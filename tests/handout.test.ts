@@ -1,4 +1,4 @@
-/** The maps of the handout: every number in its place, none over another, and the world as far as the map reaches. */
+/** The maps of the handout: every number is in its place, none covers another, and the ground fills the map. */
 import { describe, expect, it } from "vitest";
 import { type HandoutView, handoutViews, NUMBER_RADIUS, numberPixel } from "../components/handout/handout-views";
 import type { NumberedPlace } from "../components/handout/numbered-places";

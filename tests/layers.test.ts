@@ -1,4 +1,4 @@
-/** Each library has its one door. Which folder may import which, biome.json says. */
+/** Each library is imported by one file only. Which folder may import which is in biome.json. */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 

@@ -1,4 +1,4 @@
-/** The language of a page as Open Graph wants it: with a territory. */
+/** The language of a page as Open Graph requires it: with a territory. */
 import { expect, it } from "vitest";
 import { openGraphLocale } from "../app/_site/open-graph-locale";
 

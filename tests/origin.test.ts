@@ -1,4 +1,4 @@
-/** The build knows the address of the site on the hosts that tell it. */
+/** On hosts that provide it, the build knows the site's address. */
 import { expect, it } from "vitest";
 import { originOf } from "../app/_site/origin";
 

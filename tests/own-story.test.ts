@@ -1,4 +1,4 @@
-/** A story of one's own in one page: where its links lead, and what it carries of the ground. */
+/** An own story as a single file: where its links lead, and how much of the ground it contains. */
 import { describe, expect, it } from "vitest";
 import {
   asPassagesOf,

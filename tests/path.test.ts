@@ -1,4 +1,4 @@
-/** Outlines as SVG path data: short, and the same lines as the positions make. */
+/** Outlines as SVG path data: short, and with the same lines as the positions. */
 import { expect, test } from "vitest";
 import { pathOf } from "../components/map/static/path";
 import { type Pixel, unproject } from "../geo/map/mercator";

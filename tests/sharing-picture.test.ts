@@ -1,4 +1,4 @@
-/** What the pictures are drawn with that stand for a page where it is shared. */
+/** How the preview pictures of shared pages are drawn. */
 import { readFileSync } from "node:fs";
 import type { LineString } from "geojson";
 import { PNG } from "pngjs";
@@ -42,7 +42,7 @@ describe("the camera", () => {
       wayToLine: WAY,
     }) as const;
 
-  /** From the middle of the frame, in pixels of the picture; 1 is the edge. */
+  /** The distance from the middle of the frame, where 1 is the edge. */
   function standsAt(position: Position, { center, zoom }: ReturnType<typeof sharingCamera>) {
     const [[x, y], [cx, cy]] = [project(position, zoom), project(center, zoom)];
     return [((x - cx) * 2 * MAGNIFIED) / MAP.width, ((y - cy) * 2 * MAGNIFIED) / MAP.height].map(Math.abs);

@@ -1,4 +1,4 @@
-/** How far times lie apart on their line, and how they are written. */
+/** How far apart times are on the timeline, and how they are written. */
 import { describe, expect, it } from "vitest";
 import { shortTimeName, timeName } from "../components/kit/time-names";
 import { spacing } from "../components/reader/spacing";
@@ -31,7 +31,7 @@ describe("a time is written", () => {
     ["2025-10-18--2025-10-19", "de", "18.–19. Oktober 2025", "18.–19. Okt."],
     ["2025-10-18", "ur", "18 اکتوبر، 2025", "18 اکتوبر"],
   ])("%s in %s: %s", (id, language, long, short) => {
-    // Data of the Unicode Consortium have now one space, now another.
+    // Versions of Unicode's data differ in which kind of space they use.
     const plain = (words: string) => words.replace(/\s/gu, " ");
     expect(plain(timeName(timeById(id), language))).toBe(long);
     expect(plain(shortTimeName(timeById(id), language, false))).toBe(short);

@@ -27,10 +27,10 @@ function area(id: string, [west, south, east, north]: BBox): BoundedPlace {
   };
 }
 
-/** A ground without any cell. */
+/** A ground without cells. */
 const NOWHERE = { folder: "", cells: [], relief: [] };
 
-/** In rows around the camera, each smaller than a pixel but those whose number is a hundred's. */
+/** Areas in rows around the camera. All are smaller than a pixel, except every hundredth. */
 const many = Array.from({ length: 2000 }, (_, i) => {
   const [west, south] = [64 + (i % 50) * 0.1, 29 + Math.floor(i / 50) * 0.1];
   const side = i % 100 === 0 ? 0.5 : 0.01;
@@ -87,7 +87,7 @@ describe("of a story with thousands of places", () => {
   });
 
   it("the locator has the first of those whose dots lie on one another", () => {
-    // A dot takes five pixels each way.
+    // A dot extends five pixels each way.
     const view = locatorView(many.map(({ bounds }) => bounds));
     const spots = many.map(({ labelAt }) =>
       locatorPixel(view, labelAt)

@@ -1,13 +1,14 @@
 /**
- * Characters that no text of ours may hold, since they do harm unseen or speak of harm done: null and other controls; those
- * that turn the order of the letters around them (UAX #9), so that a line reads otherwise than it is written; what stands for
- * a lost character. Left and right marks, joiners and soft hyphens belong to Persian, Urdu and Turkish and stay.
+ * Characters that we allow in no text, because they do invisible harm or show that harm was done: null and other
+ * controls; those that change the order of the letters around them (UAX #9), so that a line doesn't read as it is
+ * stored; and the replacement for a lost character. Left and right marks, joiners and soft hyphens are allowed:
+ * Persian, Urdu and Turkish need them.
  */
 import { lineFinder, type Problem } from "../problem";
 
 const CONTROLS = "(?![\\t\\n\\r])\\p{Cc}";
 const TURNING = "[\\u202A-\\u202E\\u2066-\\u2069]";
-/** What decoders write where they found none. */
+/** The replacement character, which decoders write for bytes that they can't read. */
 const LOST = "\\uFFFD";
 /** A lone surrogate: with the `u` flag a whole pair counts as one character and doesn't match. */
 const HALVES = "\\p{Surrogate}";

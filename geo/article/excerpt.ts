@@ -1,10 +1,10 @@
-/** A shorter quotation of a paragraph: its words stay as they are, and what is left out is said to be. */
+/** Shortens a paragraph for quotation: its words stay as they are, and an ellipsis marks what is left out. */
 import { isAbout, type LinkedParagraph, leadsTo, segments, sentences } from "../mentions/passages";
 import type { Mention, Segment } from "../types";
 import type { Stretch } from "./quotations";
 
 export interface Excerpt extends Stretch {
-  /** Joined, they are a stretch of the paragraph. */
+  /** Joined, they are one continuous part of the paragraph. */
   readonly segments: readonly Segment[];
   /** Whether words were left out before it, and after it. */
   readonly cutBefore: boolean;
@@ -12,11 +12,12 @@ export interface Excerpt extends Stretch {
 }
 
 /**
- * @param part a place or a time, whose first mention must stand in it; null: any place's
+ * @param part the id of a place or a time, whose first mention must be in the excerpt; null: the first mention of any
+ * place
  * @param longest UTF-16 units
  * @param language BCP 47, of the paragraph
- * @returns what fits: whole sentences where they are most of it, else up to the end of a clause or of a word. No mention
- * is cut.
+ * @returns the longest excerpt that fits: whole sentences if they fill most of it, else up to the end of a clause or of
+ * a word. No mention is cut.
  */
 export function excerpt(
   { text, mentions: all }: Pick<LinkedParagraph, "text" | "mentions">,
@@ -45,7 +46,9 @@ function startsOfSentences(text: string, mentions: readonly Mention[], language:
   });
 }
 
-/** The paragraph's start where the mention is near it, else its sentence's, else a word before it. */
+/**
+ * Starts at the paragraph if the mention is near its start, else at the mention's sentence, else at a word before it.
+ */
 function startOf(text: string, starts: readonly number[], mention: Mention | undefined, longest: number): number {
   if (!mention || mention.end <= longest) return 0;
   const ofSentence = starts.findLast((start) => start <= mention.start) ?? 0;
@@ -56,7 +59,7 @@ function startOf(text: string, starts: readonly number[], mention: Mention | und
 
 interface Room {
   readonly start: number;
-  /** The earliest offset at which it may end. */
+  /** The earliest offset at which the excerpt may end. */
   readonly mustHold: number;
   readonly longest: number;
 }

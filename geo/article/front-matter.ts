@@ -90,8 +90,8 @@ const schema = z.strictObject({
 const LONGEST = 10_000;
 
 /**
- * Brackets, and dashes and question marks behind another one of their line, that open a list or a map in a list or a map:
- * YAML's reader calls itself for each.
+ * What opens a list or a map inside another one: brackets, and dashes and question marks after another one on the same
+ * line. YAML's parser recurses for each, so a long row of them would overflow the stack.
  */
 const NESTING = /[[{]|(?<=[-?][\t ]+)[-?](?!\S)/gu;
 const MOST_NESTING = 100;
@@ -150,7 +150,7 @@ export function parseFrontMatter(file: string, root: Root): { value: FrontMatter
     }
     return 0;
   };
-  // Of a record's keys zod says little, and nothing of '__proto__'.
+  // zod's messages about a record's keys are too vague, and it ignores '__proto__'.
   const wrongIds = Object.keys(Object(values.voices)).flatMap((id) => {
     const reason = wrongVoiceId(id);
     return reason ? [{ ...at(offsetOf(["voices", id])), reason }] : [];
@@ -184,8 +184,9 @@ interface ReadMap {
 }
 
 /**
- * A map as a plain object with own keys only, so that `__proto__` is a key like any other. Lists of values and two maps below
- * it are read; what is nested deeper, or an alias (which may repeat lists of lists without end), is left as it is: no text.
+ * Reads a map into a plain object with own keys only, so that `__proto__` is a key like any other. Lists of values and
+ * two levels of nested maps are read. Anything nested deeper, and aliases (which can repeat lists of lists endlessly),
+ * stay YAML nodes, which the schema then refuses since they aren't text.
  */
 function readMap(map: YAMLMap, prefix = "", below = 2): ReadMap {
   const offsets = new Map<string, number>();

@@ -5,9 +5,9 @@ import type { EditorLink } from "../types";
 interface Inline {
   readonly text: string;
   readonly links: readonly EditorLink[];
-  /** Nodes that have no plain text: pictures, HTML. */
+  /** Nodes that can't become plain text: pictures, HTML. */
   readonly refused: readonly Nodes[];
-  /** Links of the editor's that hold no words. */
+  /** The editor's links that contain no words. */
   readonly emptyLinks: readonly Nodes[];
 }
 
@@ -22,7 +22,7 @@ export function readInline(paragraph: Paragraph, root: Root): Inline {
   const refused: Nodes[] = [];
   const emptyLinks: Nodes[] = [];
 
-  /** Folds white space to single spaces as it goes, so that offsets never have to be mended. */
+  /** Folds white space to single spaces as it goes, so that offsets never need correcting. */
   function append(raw: string): void {
     const folded = raw.replace(/\s+/gu, " ");
     text += text === "" || text.endsWith(" ") ? folded.trimStart() : folded;

@@ -3,10 +3,10 @@
 /** Scripts that are written from right to left (Unicode's script metadata), by ISO 15924. */
 const RIGHT_TO_LEFT = new Set("Adlm Arab Aran Hebr Mand Mani Nkoo Rohg Samr Sogd Syrc Thaa Yezi".split(" "));
 
-/** @returns ISO 15924: `Latn`, `Arab` @throws RangeError for a tag that is none */
+/** @returns ISO 15924: `Latn`, `Arab` @throws RangeError for an invalid tag */
 export const scriptOf = (language: string): string => new Intl.Locale(language).maximize().script ?? "";
 
-/** @param language a tag that `Intl` knows @throws RangeError for one that is none */
+/** @param language a tag that `Intl` knows @throws RangeError for an invalid one */
 export function directionOf(language: string): "rtl" | "ltr" {
   return RIGHT_TO_LEFT.has(scriptOf(language)) ? "rtl" : "ltr";
 }

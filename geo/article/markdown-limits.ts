@@ -1,32 +1,34 @@
 /**
- * How much Markdown an article may hold: far more than anyone writes, and little enough that reading it takes about a second.
- * Markdown lets a few kilobytes keep a parser busy for minutes: it asks of each mark whether another one closes it, up to
- * the end of the paragraph, and of each line in which of the blocks around it it goes on.
+ * How much Markdown an article may hold: far more than anyone writes, and little enough that reading it takes about a
+ * second. A few kilobytes of Markdown can keep a parser busy for minutes: for each mark it searches the rest of the
+ * paragraph for a closing one, and for each line it checks which of the open blocks the line continues.
  */
 import { lineFinder, type Problem } from "../problem";
 
 /** UTF-16 units: a long book. */
 const LONGEST = 2_000_000;
 
-/** A long book again, one paragraph a line; the parser's time grows with their square. */
+/** A long book again, with one paragraph per line; the parser's time grows with the square of the number of lines. */
 const MOST_LINES = 4000;
 
-/** Signs and spaces before a line's words: ten quotations in each other, or a list ten levels down. */
+/** Markers and spaces before a line's words: enough for ten nested quotations, or a list ten levels deep. */
 const LONGEST_INDENT = 40;
 const INDENT = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))+/u;
 const CONTAINER = />|[-+*]|\d+[.)]/gu;
 
-/** Signs of quotations and list items, on all lines: again the time grows with their square. */
+/** Markers of quotations and list items in the whole article: again the time grows with the square of their number. */
 const MOST_CONTAINERS = 3000;
 
-/** Characters × marks of a paragraph, summed. The longest paragraph of ours, 700 characters with one link, makes 1,400. */
+/** Characters × marks, summed over all paragraphs. A paragraph of 700 characters with one link counts 1,400. */
 const MOST_WORK = 50_000_000;
 const MARK = /[*_`<&#![\]\\]/gu;
 const MARKS = "* _ ` < & # ! [ ] \\";
-/** In all: five thousand links. */
+/** In the whole article: enough for five thousand links. */
 const MOST_MARKS = 20_000;
 
-/** @returns what is too much in the article, and where it is reached, or nothing */
+/**
+ * @returns a problem for the first limit that the article exceeds, with the line on which it does; else an empty list
+ */
 export function tooMuch(file: string, text: string): Problem[] {
   const at = lineFinder(text);
   if (text.length > LONGEST) return [{ file, ...at(LONGEST), reason: `${text.length} characters: at most ${LONGEST}` }];
@@ -42,16 +44,16 @@ export function tooMuch(file: string, text: string): Problem[] {
   return [];
 }
 
-/** Counts, line by line, the work that the parser will have. */
+/** Estimates, line by line, how much work the article will be for the parser. */
 class Counted {
   private containers = 0;
   private allMarks = 0;
   private work = 0;
-  /** Of the paragraph so far. */
+  /** In the paragraph so far. */
   private marks = 0;
   private length = 0;
 
-  /** @returns why the line is one too many, or null */
+  /** @returns which limit this line exceeds, or null */
   add(line: string): string | null {
     const [indent = ""] = INDENT.exec(line) ?? [];
     if (indent.length > LONGEST_INDENT && indent.length < line.length)

@@ -1,12 +1,15 @@
 /** Which words of a text stand in quotation marks. */
 
-/** Half-open, in UTF-16 units; with the marks. */
+/** A half-open range in UTF-16 units; a quotation's includes its marks. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** What closes each mark. A straight one closes itself; a single one closes only behind a word, for it is an apostrophe too. */
+/**
+ * What closes each mark. A straight one closes itself; a single one closes only after a word, as it is also an
+ * apostrophe.
+ */
 const CLOSING: Readonly<Record<string, RegExp>> = {
   "“": /”/gu,
   '"': /"/gu,
@@ -16,7 +19,7 @@ const CLOSING: Readonly<Record<string, RegExp>> = {
 };
 const OPENING = /[“"«„]|(?<![\p{L}\p{N}])‘/gu;
 
-/** @returns the outermost quotations, in order. A mark that nothing closes opens none. */
+/** @returns the outermost quotations, in order. A mark that is never closed opens none. */
 export function quotations(text: string): Stretch[] {
   const found: Stretch[] = [];
   const unclosed = new Set<string>();

@@ -1,4 +1,4 @@
-/** A text cut into its sentences, for reading: not after 'Mr.' or 'Oct.', where Unicode's rules end one in English. */
+/** Cuts a text into its sentences. In English it doesn't cut after 'Mr.' or 'Oct.', where Unicode's rules would. */
 import { isLanguage } from "./language";
 import type { Stretch } from "./quotations";
 import { sentenceStarts } from "./sentence-starts";
@@ -6,7 +6,7 @@ import { sentenceStarts } from "./sentence-starts";
 const ABBREVIATED =
   /(?:^|[\s(“"‘.])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Gov|Sen|Rep|Rev|Hon|St|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu})\.\s+$/u;
 
-/** UTF-16 units: what is longer is no paragraph that anyone reads, and nothing but names is looked for in it. */
+/** UTF-16 units. Nobody writes longer paragraphs; if there is one, only names of places are looked for in it. */
 export const LONGEST_READ = 50_000;
 
 /** @param language BCP 47 @returns the sentences in order; joined, they are the text */

@@ -1,11 +1,18 @@
-/** Where the sentences of a text begin, by Unicode (UAX #29) as Intl.Segmenter knows it, in time that grows with the text. */
+/**
+ * Where the sentences of a text begin, by Unicode's rules (UAX #29, Intl.Segmenter), in time linear in the length of
+ * the text.
+ */
 
-/** UTF-16 units. In a string of megabytes each step of V8's segmenter takes as long as the string; in a short one, none. */
+/**
+ * UTF-16 units. On long strings each step of V8's segmenter takes time proportional to the whole string, hence the
+ * cutting.
+ */
 const STRETCH = 10_000;
 
 /**
- * The text is cut in stretches. What is found at the end of one may change with what follows: the last sentence may go on, and
- * whether the one before has ended can depend on the first letter of the last. Both are asked for again in the next stretch.
+ * The text is segmented in stretches. The last two sentences of a stretch are uncertain: the last one may go on in the
+ * next stretch, and whether the one before it has ended can depend on the first letter of the last. Both are therefore
+ * segmented again as the start of the next stretch.
  *
  * @param language BCP 47 @param stretch UTF-16 units
  * @returns the offsets of the sentences, in order; for a text that isn't empty the first is 0

@@ -1,10 +1,10 @@
 /** The part of an address that marks words in any browser (WICG Scroll To Text Fragment), without a script of ours. */
 
-/** A quotation of more words than this is named by its first and its last words. */
+/** For a quotation of more words than this, the address gives only its first and its last words. */
 const WHOLE_WORDS = 8;
 const EDGE_WORDS = 4;
 
-/** Encodes what the directive uses itself: comma, ampersand and hyphen. */
+/** Also encodes the characters that have a meaning in the directive: comma, ampersand and hyphen. */
 const encode = (words: readonly string[]): string => encodeURIComponent(words.join(" ")).replaceAll("-", "%2D");
 
 /**

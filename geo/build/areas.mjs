@@ -1,10 +1,10 @@
 /**
- * The first-level areas of the world: the source's own, but for countries where it has districts, which are put together
- * here to what lies above them.
+ * The first-level areas of the world: those of the source, except in countries for which it has districts: these are
+ * merged here into the areas above them.
  */
 import { admin1 } from "./source.mjs";
 
-/** Where the source has districts: the property that says in which area each lies. */
+/** Countries for which the source has districts: the property that says which area each belongs to. */
 const ABOVE = {
   BEL: "region",
   BFA: "region",
@@ -20,7 +20,7 @@ const ABOVE = {
   UGA: "region",
 };
 
-/** Names of such areas in English, where the source has another language's, none, or two for one area. */
+/** English names of such areas, where the source has one in another language, none, or two for one area. */
 const NAMES = {
   "BEL Capital Region": "Brussels",
   "BEL Flemish": "Flanders",
@@ -59,18 +59,21 @@ const NAMES = {
   "LKA Ūva paḷāta": "Uva Province",
 };
 
-/** What such an area is called in its country, where it isn't a region. */
+/** What kind of area it is called in its country, where that isn't 'region'. */
 const KINDS = { BIH: "entity", ESP: "autonomous community", GBR: "country", LKA: "province" };
 /** ISO 3166-2 of those the source has no code for. */
 const CODES = { England: "GB-ENG", "Northern Ireland": "GB-NIR", Scotland: "GB-SCT", Wales: "GB-WLS" };
 
-/** Leased, not ceded; and Crimea: ISO 3166-2 and the UN's General Assembly (resolution 68/262) have it in Ukraine. */
+/** Baikonur is leased, not ceded; Crimea is in Ukraine by ISO 3166-2 and UN General Assembly resolution 68/262. */
 const OWNERS = { KAB: "KAZ", "RUS-283": "UKR", "RUS-5482": "UKR" };
 
 /** @param {object} properties of a feature of admin1 @returns the three letters of its country */
 export const countryOf = ({ adm0_a3, adm1_code }) => OWNERS[adm1_code] ?? OWNERS[adm0_a3] ?? adm0_a3;
 
-/** @returns {{key: string, name: string | null, kind: string, iso: string | null, whole: boolean}} the area a feature is, or lies in */
+/**
+ * @returns {{key: string, name: string | null, kind: string, iso: string | null, whole: boolean}} the area a feature
+ * is, or lies in
+ */
 export function areaOf(properties) {
   const country = countryOf(properties);
   const above = ABOVE[country] && properties[ABOVE[country]];
@@ -86,7 +89,7 @@ export function areaOf(properties) {
   }
   const { iso_3166_2: iso, name, name_en, adm1_code, type_en } = properties;
   const isCode = /^[A-Z]{2}-[A-Z0-9]{1,3}$/u.test(iso ?? "");
-  // The same code twice is one area in two pieces.
+  // Two features with the same code are two pieces of one area.
   const key = isCode ? `${country} ${iso}` : `${country} ${adm1_code}`;
   return { key, name: name_en ?? name ?? null, kind: kindOf(type_en), iso: isCode ? iso : null, whole: true };
 }
@@ -99,8 +102,8 @@ const kindOf = (type) =>
     .toLowerCase() || "region";
 
 /**
- * Between whom a line is disputed: countries, or areas by adm1_code. Natural Earth draws each as it is held on the ground.
- * What is said of the areas themselves stands in disputes.mjs.
+ * The two sides of each disputed line: countries, or areas by adm1_code. Natural Earth draws each line as it is held on
+ * the ground. The notes on disputed areas are in disputes.mjs.
  */
 const DISPUTED_LINES = [
   ["AFG", "PAK"],
@@ -125,7 +128,9 @@ const DISPUTED_LINES = [
 
 const SET_APART = new Set(DISPUTED_LINES.flat().filter((one) => one.includes("-")));
 
-/** Of a line between two areas: mapshaper's expression for it, with properties `d` as `disputeKey` gives them. */
+/**
+ * mapshaper expression: whether the line between areas A and B is disputed. Their property `d` is from `disputeKey`.
+ */
 export const IS_DISPUTED = `(${JSON.stringify(
   Object.fromEntries(DISPUTED_LINES.map((pair) => [pair.toSorted().join(" "), 1])),
 )})[[A.d,B.d].sort().join(" ")] === 1`;
@@ -148,7 +153,10 @@ export function areaKm2({ type, coordinates }) {
   return Math.abs((sum * 6371.0088 ** 2) / 2);
 }
 
-/** How large the first-level areas of each country are on average, in km²: where they are small, lines between them are left out. */
+/**
+ * Mean size of the first-level areas of each country, in km². Where they are small, the lines between them aren't
+ * drawn.
+ */
 export const meanAreaKm2 = (() => {
   const totals = new Map();
   for (const { properties, geometry } of admin1.features) {

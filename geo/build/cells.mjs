@@ -1,7 +1,13 @@
-/** Cuts what is drawn of the world into square cells, as path data. What is at 180° runs on behind it. */
+/**
+ * Cuts what is drawn of the world into square cells, as path data. Near 180° the drawing continues on the other side of
+ * the world.
+ */
 import { WORLD } from "./world.mjs";
 
-/** A cell's side in units of its level; and how far its drawing reaches beyond it, and what is cut off unseen. */
+/**
+ * In units of the level: a cell's side; how far its drawing reaches beyond it; and how much farther out it is cut, to
+ * hide the cut edge.
+ */
 const SIDE = 4096;
 const OVERLAP = 16;
 const UNSEEN = 32;
@@ -11,7 +17,8 @@ const UNSEEN = 32;
  * @param level {unitZoom, grid, smallest}: a unit is a world pixel of unitZoom, there are 2^grid cells a side, and rings
  * are left out below `smallest` square units
  * @returns {Record<string, Record<string, string>>} path data by layer, by `x-y` of the cell; relative to its northwest
- * corner less OVERLAP, on whole units. `coast` is there only where the outline of the land is not it.
+ * corner less OVERLAP, on whole units. `coast` is there only where it differs from the outline of the land: at the
+ * edges of the world.
  */
 export function cut(layers, { unitZoom, grid, smallest }) {
   const scale = 2 ** (unitZoom - 10);
@@ -60,7 +67,7 @@ function ringArea(ring) {
   return sum / 2;
 }
 
-/** The row, and where it comes near 180° the same on the other side of the world. */
+/** The row itself and, if it comes near 180°, a copy shifted to the other side of the world. */
 function copies(row, world) {
   const xs = row.map(([x]) => x);
   const [least, most] = [xs.reduce((a, b) => Math.min(a, b)), xs.reduce((a, b) => Math.max(a, b))];
@@ -86,7 +93,7 @@ function coastOf(ring, world) {
 
 const spanOf = (index) => [index * SIDE - OVERLAP - UNSEEN, (index + 1) * SIDE + OVERLAP + UNSEEN];
 
-/** Calls `found` with what lies in each cell: columns are cut first, so that no row is walked for every cell. */
+/** Calls `found` with what lies in each cell. Cuts by columns first, so that a row isn't scanned for every cell. */
 function eachCell(row, isArea, count, found) {
   const clip = isArea ? (pieces, axis, span) => pieces.map((piece) => clipRing(piece, axis, span)) : clipLines;
   for (const x of indexes(row, 0, count)) {
@@ -118,7 +125,7 @@ const between = (a, b, axis, at) => {
   return [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
 };
 
-/** Sutherland and Hodgman's way, for two parallel edges. */
+/** Sutherland–Hodgman clipping, for two parallel edges. */
 function clipRing(ring, axis, [least, most]) {
   let result = ring;
   for (const [edge, sign] of [
@@ -163,13 +170,16 @@ function clipLines(lines, axis, [least, most]) {
   return pieces;
 }
 
-/** @returns `from`, or where the way from it to `to` comes into the span */
+/** @returns `from` if it lies in the span, else the point at which the line from it to `to` enters the span */
 function inside(from, to, axis, least, most) {
   if (from[axis] < least) return between(from, to, axis, least);
   return from[axis] > most ? between(from, to, axis, most) : from;
 }
 
-/** Path data on whole units, in steps, which compress better than positions. A ring may come back to its first point on its way. */
+/**
+ * Path data on whole units, in steps, which compress better than positions. A ring may pass through its first point
+ * more than once.
+ */
 function pathOf(piece, cellX, cellY, isClosed) {
   const [ox, oy] = [cellX * SIDE - OVERLAP, cellY * SIDE - OVERLAP];
   const points = [];

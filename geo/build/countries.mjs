@@ -1,9 +1,9 @@
-/** In what a country's places must lie. */
+/** The bounds within which a country's places must lie. */
 import { admin1, write } from "./source.mjs";
 
 /**
- * Writes country-bounds.json: [west, south, east, north] of every country of the source, by ISO 3166-1 alpha-2. What a
- * place says of its country is checked against it.
+ * Writes country-bounds.json: [west, south, east, north] of every country of the source, by ISO 3166-1 alpha-2. A
+ * place's position is checked against the bounds of the countries that it names.
  */
 export function buildBounds() {
   const bounds = {};

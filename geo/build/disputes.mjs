@@ -1,6 +1,6 @@
 /**
- * What is disputed of countries and first-level areas, and whose view the outlines follow: Natural Earth's, which draws what
- * is held on the ground, but that Crimea is with Ukraine. By the country's three letters, or by country and ISO 3166-2 code.
+ * What is disputed about countries and first-level areas, by the country's three letters, or by country and ISO 3166-2
+ * code. The outlines follow Natural Earth, which draws what is held on the ground; only Crimea is moved to Ukraine.
  */
 const KASHMIR =
   "All of Kashmir is claimed by India and by Pakistan; drawn is what each holds, up to the Line of Control and, in the east, the line held by China.";

@@ -1,14 +1,14 @@
 /**
- * What the packages do not say, written down by hand with its source.
+ * Facts that are in none of the packages, written by hand with their sources.
  *
  * Names. Dari (`fa`) and Urdu (`ur`) of the provinces and of Doha: Natural Earth `name_fa`, `name_ur`, without the word
  * for 'province'. Pashto (`ps`) of the provinces and all names of the line: the articles of the English Wikipedia on
  * each. Istanbul: Unicode CLDR 48, exemplar city of Europe/Istanbul. Turkish and Arabic: Natural Earth.
  *
- * Aliases. Spellings met in newspapers and in Natural Earth's `name_alt`, `woe_name` and French and German names. Left
- * out of `name_alt` are those that name something else: 'Paktiya' and 'Paktya' (the province Paktia, given for Paktika),
- * 'Girishk' (a town, given for Helmand), 'Eastern Province' and 'Southern Province'. Letters with and without marks are
- * one spelling to the search, so 'Khōst' needs no entry of its own.
+ * Aliases. Spellings met in newspapers and in Natural Earth's `name_alt`, `woe_name` and French and German names. Names
+ * in `name_alt` that belong to something else are left out: 'Paktiya' and 'Paktya' (the province Paktia, given for
+ * Paktika), 'Girishk' (a town, given for Helmand), 'Eastern Province' and 'Southern Province'. The search ignores marks
+ * on letters, so 'Khōst' needs no entry of its own.
  *
  * Other names. Longer names that begin or end with the place's and name something else: districts of Kunar (Khas Kunar,
  * Bar Kunar) and of Baghlan (Khost wa Fereng), a camp in Kuwait (Camp Doha).
@@ -61,7 +61,10 @@ export const PROVINCES = {
   "AF-HEL": { id: "helmand", ps: "هلمند", aliases: ["Hilmand", "Helmund", "Hilmend", "Helmend"] },
 };
 
-/** @param {{id: string, ps: string, aliases: string[], otherNames?: string[]}} fact @param {object} source the properties of the patched admin-1 feature */
+/**
+ * @param {{id: string, ps: string, aliases: string[], otherNames?: string[]}} fact
+ * @param {object} source the properties of the patched admin-1 feature
+ */
 export function provinceProperties(fact, source) {
   return {
     kind: "province",

@@ -8,7 +8,7 @@ const CLDR = "cldr",
   OWN = "list",
   GEONAMES = "geonames";
 
-/** Adds up the people of each country and area, and remembers where they live. */
+/** Adds up the population of each country and area, and its middle: the mean of its cities, weighted by population. */
 function people(codeOf) {
   const sums = new Map();
   for (const city of cities) {
@@ -83,7 +83,7 @@ const plainSpelling = (name) =>
     .replace(/^St\.? /u, "Saint ")
     .replace(/ SAR China$/u, "");
 
-/** Countries that the list of ISO lacks. */
+/** Countries that are missing from ISO's list. */
 const EXTRA_IDS = { XK: 831053 };
 
 const GENERIC =
@@ -94,7 +94,7 @@ const isoRegions = new Map(
     regions.map((region) => [`${country}.${region.admin}`, region]),
   ),
 );
-/** Natural Earth draws smaller areas in some countries: only what GeoNames knows as the same area gives it a point. */
+/** Natural Earth has smaller areas in some countries, so a label point is only taken where GeoNames' id is the same. */
 const labelPoints = new Map(shapes.map(({ properties }) => [properties.gn_id, properties]));
 
 /** 'Kunar' of 'Kunar Province'; but 'Northern Territory' stays. */

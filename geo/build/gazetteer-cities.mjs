@@ -4,7 +4,7 @@ import { fold } from "./gazetteer-text.mjs";
 
 /** Above this many people a city's names in other languages are kept too: 'Peking', 'Saigon'. */
 const WELL_KNOWN = 500_000;
-/** Above this many people other transliterations of its name are. */
+/** Above this many people other transliterations of its name are kept. */
 const KNOWN = 30_000;
 
 /** What a name has in common with its other transliterations: 'Ar Raqqah' and 'Raqqa', 'Al Fallūjah' and 'Falluja'. */
@@ -36,7 +36,7 @@ function otherNames({ name, ascii, others, population, code }) {
 
 const isSeat = (code) => code === "PPLC" || code === "PPLA";
 
-/** @returns {boolean} whether the core knows the city; the others are behind the search by name */
+/** @returns {boolean} whether the city is in the core; the others are only found with the search by name */
 function isInCore({ country, code, population }) {
   if (isSeat(code)) return true;
   if (code === "PPLX") return population >= 20_000;
@@ -60,7 +60,7 @@ const rowOf = (city, others) => ({
 
 export const cityRows = () => cities.filter(isInCore).map((city) => rowOf(city, otherNames(city)));
 
-/** Above this many people the search knows a city's names in all languages, below it only other transliterations. */
+/** Above this many people the search has a city's names in all languages, below it only other transliterations. */
 const SEARCHED = 15_000;
 
 /** What the core lacks, for the search by name: smaller places, and other names of those it knows. */

@@ -1,16 +1,16 @@
 /**
- * Rows as columns of text, which compress well and are read fast. geo/gazetteer/decode.ts reads them.
+ * Writes rows as columns of text, which compress well and parse fast. geo/gazetteer/decode.ts reads them.
  *
- * Rows are grouped by kind, area of the first level (else country) and where their id comes from, and are in the order of
- * their ids within a group. `groups` is `kind area source count` for each group. Each other column has a line or a word
- * for each row: names (`\n`; other names and adjectives behind tabs), ids as the difference from the row before,
- * longitudes and latitudes in hundredths of a degree, the same, and one letter each for population and seat.
+ * Rows are grouped by kind, area of the first level (else country) and where their id comes from, and are in the order
+ * of their ids within a group. `groups` is `kind area source count` for each group. Each other column has one entry per
+ * row: names (one a line; other names and adjectives separated by tabs); ids, longitudes and latitudes (in hundredths
+ * of a degree), each as the difference from the row before; and one letter each for population and seat.
  */
 
 const groupOf = ({ kind, admin1, country, source }) => [kind, admin1 || country || "-", source.split(":")[0]].join(" ");
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** `!` for none, then a step for each tenth of a power of ten. */
+/** `!` for no population, then the next character for each tenth of a power of ten. */
 const populationLetter = (population) => String.fromCharCode(33 + Math.round(10 * Math.log10(Math.max(1, population))));
 
 const SEATS = { country: "c", region: "r" };

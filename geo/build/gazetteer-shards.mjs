@@ -1,4 +1,4 @@
-/** The names that the core lacks, in as many files as it takes for one to be fetched in a moment. */
+/** Splits the names that the core lacks into many small files ('shards'), so that fetching one is quick. */
 import { columns } from "./gazetteer-columns.mjs";
 import { fold } from "./gazetteer-text.mjs";
 
@@ -7,7 +7,10 @@ const SHARDS = 1024;
 /** So many names begin with these that their second word counts too. */
 const COMMON = new Set(["san", "la", "el", "saint", "santa"]);
 
-/** FNV-1a, as in geo/gazetteer/shards.ts. @returns the number of the shard that has the names which begin as this one does */
+/**
+ * FNV-1a, as in geo/gazetteer/shards.ts.
+ * @returns the number of the shard that has all names with this one's first word
+ */
 export function shardOf(name) {
   const words = fold(name).split(" ");
   let hash = 0x811c9dc5;

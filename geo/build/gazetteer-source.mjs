@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 const json = (path) => require(path);
 
-/** @returns the rows of a list in gazetteer/: cells parted by tabs, lists in a cell by semicolons */
+/** @returns the rows of a list in gazetteer/: cells separated by tabs, lists in a cell by semicolons */
 export function list(name) {
   const text = readFileSync(new URL(`gazetteer/${name}.tsv`, import.meta.url), "utf8");
   return text

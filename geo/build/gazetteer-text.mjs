@@ -1,6 +1,9 @@
-/** The keys under which names are looked up. The same as `nameKey` in geo/gazetteer/name-key.ts, which a test compares. */
+/**
+ * The keys under which names are looked up. Must give the same as `nameKey` in geo/gazetteer/name-key.ts; a test
+ * compares them.
+ */
 
-/** @returns a name without case, marks and punctuation, its words parted by single spaces */
+/** @returns a name without case, marks and punctuation, its words separated by single spaces */
 export const fold = (name) =>
   name
     .normalize("NFKD")

@@ -30,7 +30,7 @@ const lowerCase = englishWords.filter((word) => /^\p{Ll}{2,}$/u.test(word)).map(
 const core = {
   credit: CREDIT,
   ...columns(rows),
-  // Names of places that are ordinary words of English too.
+  // Names of places that are also ordinary English words.
   words: [...new Set([...lowerCase, ...list("words").flat()].filter((word) => everyName.has(word)))].sort().join("\n"),
   givenNames: [...new Set(givenNames.map(fold))]
     .filter((name) => /^[a-z]{2,}$/u.test(name))

@@ -11,9 +11,10 @@ import { lakes, rivers } from "./water.mjs";
 import { geometriesOf, rowsOf, toUnits, turned } from "./world.mjs";
 
 /**
- * By level: `interval` of simplification in units of zoom 10, `p` being Afghanistan or Pakistan, whose provinces are
- * places in full detail; `rank` of the least rivers, as Natural Earth counts; `provinces`: how large first-level areas must be
- * on average for lines between them, in km²; `smallest` ring in square units of the level.
+ * By level: `interval` of simplification in units of zoom 10, finer for Afghanistan and Pakistan (`p`), whose provinces
+ * are places in full detail; `rank` of the smallest rivers drawn, as Natural Earth counts; `provinces`: the mean size
+ * in km² from which a country's first-level areas have lines between them; `smallest` ring, in square units of the
+ * level.
  */
 const DETAIL = [
   { interval: "90", rank: 2, provinces: Number.POSITIVE_INFINITY, smallest: 6 },
@@ -21,7 +22,7 @@ const DETAIL = [
   { interval: "p ? 0.01 : 4", rank: 12, provinces: 150, smallest: 2 },
 ];
 
-/** The areas in units of zoom 10, with c country, r first-level area, m its mean size, d what disputes call it. */
+/** The areas in units of zoom 10; c: country, r: first-level area, m: the country's mean area size, d: `disputeKey`. */
 function areas() {
   const features = admin1.features.map((feature) => {
     const { properties, geometry } = feature;
@@ -33,7 +34,7 @@ function areas() {
   return { type: "FeatureCollection", features };
 }
 
-/** Writes ground/0.json.br to ground/2.json.br: path data by cell and layer, of levels.json. */
+/** Writes ground/0.json.br to ground/2.json.br: path data by cell and layer, for the levels in ground-levels.json. */
 export async function buildGround(levels = [0, 1, 2]) {
   const source = areas();
   const water = { lakes: lakes(), rivers: await rivers() };
@@ -94,5 +95,5 @@ async function level(source, water, { interval, rank, provinces }) {
   };
 }
 
-/** What countries in general get. */
+/** The last number of `interval`: the one for all other countries. */
 const numberIn = (interval) => interval.match(/[\d.]+$/u)[0];

@@ -7,16 +7,16 @@ const TILES = "/usr/share/marble/data/maps/earth/srtm/3";
 const TILE = 675;
 const [COLUMNS, ROWS] = [16, 8];
 export const PX_PER_DEGREE = 30;
-/** Pixels read beyond the box, so that smoothing and slopes know their neighbours. */
+/** Pixels read beyond the box, so that smoothing and slopes have neighbours to work with. */
 const MARGIN = 24;
 
 /**
- * The grey of the tiles as metres. Nobody wrote the scale down; these are the greys of lakes whose level is known:
- * Caspian −28, Onega 33, Ontario 75, Great Slave 156, Winnipeg 217, Balkhash 341, Baikal 456, Tanganyika 773,
- * Edward 912, Kyoga 1,033, Great Salt Lake 1,280, Issyk-Kul 1,607, Tana 1,788, Dabusun 2,675, Qinghai 3,196,
- * Titicaca 3,812, Ngoring 4,268, Manasarovar 4,590. Higher up there is no lake: that the lightest pixels, at Everest, are
- * 7,900 m is a guess. Between the points the scale is taken to be linear: a step of grey is 3 m at the sea, 20 m at
- * 700 m and 90 m in Tibet.
+ * The greys of the tiles and the metres that they stand for. The scale isn't documented, so it is read off lakes whose
+ * level is known: Caspian −28, Onega 33, Ontario 75, Great Slave 156, Winnipeg 217, Balkhash 341, Baikal 456,
+ * Tanganyika 773, Edward 912, Kyoga 1,033, Great Salt Lake 1,280, Issyk-Kul 1,607, Tana 1,788, Dabusun 2,675, Qinghai
+ * 3,196, Titicaca 3,812, Ngoring 4,268, Manasarovar 4,590. There is no lake higher up: 7,900 m for the lightest pixels,
+ * at Everest, is a guess. Between these points the scale is assumed to be linear: a step of grey is 3 m at the sea, 20
+ * m at 700 m and 90 m in Tibet.
  */
 const SCALE = [
   [87, -28],
@@ -128,7 +128,9 @@ function convolved({ width, height, data, ...corner }, kernel, dx, dy) {
   return target;
 }
 
-/** Smooth where the ground is smooth, sharp where it is rugged: a step of grey is up to 90 m and would show as terraces. */
+/**
+ * Smooths flat ground and keeps rugged ground sharp: a step of grey is up to 90 m and would otherwise show as terraces.
+ */
 export function smoothed(heights) {
   const fine = blurred(heights, 0.9);
   const coarse = blurred(heights, 2.5);

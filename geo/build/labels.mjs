@@ -1,7 +1,7 @@
 /**
  * Makes labels.json.br: names on the ground by cell, `rank` 1 first; and country-outlines.json.br. Positions are
  * [longitude, latitude]. The cells of the coarsest level have the names of rank 1 alone, those of the middle one all. A
- * country has its `country` (ISO 3166-1 alpha-2), and so has a capital; an area has `room`, how wide its name may be.
+ * country and its capital have `country` (ISO 3166-1 alpha-2); an area has `room`, how wide its name may be in degrees.
  */
 import { brotliCompressSync } from "node:zlib";
 import { areaKm2, areaOf, countryOf, meanAreaKm2 } from "./areas.mjs";
@@ -28,7 +28,7 @@ export async function buildLabels() {
   write("labels.json.br", compressed(inOrder(cells)));
 }
 
-/** @returns the name by the cells it is in: one but for a river */
+/** @returns the name with each cell that it is in: only a river is in more than one */
 function byCell(label, index) {
   const side = WORLD / 2 ** LEVELS[index].grid;
   const cellOf = (position) =>
@@ -39,9 +39,11 @@ function byCell(label, index) {
   return [...groupBy(label.along, cellOf)].map(([cell, along]) => [cell, { ...label, position: along[0], along }]);
 }
 
-/** Of a country, in km², for its name to be shown from afar, from closer by and close up. */
+/**
+ * Areas in km²: countries above the first are named at the farthest zooms, above the second closer in, others close up.
+ */
 const [LARGE, MEDIUM] = [200_000, 5_000];
-/** Of the first-level areas of a country on average, for their names to be shown. */
+/** The mean size in km² from which the first-level areas of a country are named. */
 const SMALLEST_NAMED = 1_500;
 
 /** Countries and first-level areas: Natural Earth. Writes the outlines of the countries. */
@@ -66,7 +68,7 @@ async function areaLabels() {
      -o areas.json target=admin1 format=geojson precision=0.001`,
     { "admin1.json": { type: "FeatureCollection", features } },
   );
-  // Reefs and the like are no larger than a pixel of any zoom.
+  // The source has no geometry for reefs and the like, which are smaller than a pixel at any zoom.
   const seen = (name) => files[name].features.filter(({ geometry }) => geometry !== null);
   const countries = seen("countries.json");
   writeOutlines(countries);
@@ -84,7 +86,7 @@ async function areaLabels() {
   ];
 }
 
-/** Of the largest part of a country, for another part to be in its outline. */
+/** Parts of a country smaller than this share of its largest part are left out of its outline. */
 const SMALLEST_PART = 1 / 300;
 
 const toHundredths = (degrees) => Math.round(degrees * 100) / 100;
@@ -105,7 +107,7 @@ const waterLabels = () => WATERS.map(([name, position, rank]) => ({ kind: "water
 
 /** Kilometres between two places where the name of a river may stand. */
 const ALONG_KM = 25;
-/** As many such places has a river that is named at all. */
+/** A river with fewer such places isn't named. */
 const LEAST_ALONG = 4;
 
 /** Rivers: Natural Earth. `along` are positions beside which the name may stand. */
@@ -119,7 +121,7 @@ async function riverLabels() {
   return files["rivers.json"].features.flatMap(({ properties, geometry }) => {
     const name = plain(properties.n).replace(/ *\(.*\)|(?<= ) +/gu, "");
     const along = rowsOf([geometry]).flatMap(everySoOften);
-    // A letter that the source has lost is a question mark in it.
+    // The source has a question mark for each letter that it lost.
     return name && !name.includes("?") && along.length >= LEAST_ALONG
       ? [{ kind: "river", name, position: along[0], rank: 4, along }]
       : [];

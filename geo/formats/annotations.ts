@@ -1,6 +1,6 @@
 /**
- * A story → W3C Web Annotations (https://www.w3.org/TR/annotation-model/): each link from words to a place, a time or a voice
- * is one, and so is each stretch of the text with who says it.
+ * A story → W3C Web Annotations (https://www.w3.org/TR/annotation-model/): one for each link from words to a place, a
+ * time or a voice, and one for each stretch of the text that is attributed, telling who says it.
  */
 import type { Stretch } from "../article/quotations";
 import type { LinkedParagraph } from "../mentions/passages";
@@ -10,19 +10,20 @@ import { accordingTo } from "../voices/according-to";
 import type { Attribution } from "../voices/attribution";
 import { type PlaceData, type StoryData, wikidataUri } from "./story-data";
 
-/** How many code points of the words around a mention help to find it again. */
+/** How many code points of text on either side of a mention are quoted to help find it again. */
 const CONTEXT = 32;
 
 /**
- * The target of an annotation is told twice, for programs that read one or the other:
- * - by position: the paragraph as a fragment of the story's page (`p17`), and in its text the range. As the specification
- *   has it, the range counts Unicode code points, from 0, half-open; the paragraph's text is what the page's element holds.
+ * Each annotation gives its target twice, for programs that read only one of the two:
+ * - by position: the paragraph as a fragment of the story's page (`p17`), and in its text the range. As the
+ *   specification wants, the range is half-open and counts Unicode code points from 0; the paragraph's text is the text
+ *   content of its element on the page.
  * - by quotation: the words, and what stands before and after them in the paragraph.
  *
  * @param url the absolute address at which the collection will stand
  * @returns an AnnotationCollection with all its annotations on one page, in reading order: of each paragraph first its
  * mentions, then who says it. Words that name a place, a time or a voice are `identifying`, words that the editor linked are
- * `linking`; a time is its page here, and told in ISO 8601. Who says so is `describing`, in words.
+ * `linking`; a time is given as its page here and in ISO 8601. Who says a stretch is `describing`, in words.
  */
 export function annotationCollection(story: StoryData, url: string) {
   const items = story.article.paragraphs.flatMap((paragraph) => [
@@ -45,7 +46,7 @@ export function annotationCollection(story: StoryData, url: string) {
   };
 }
 
-function annotation({ url, places, article }: StoryData, paragraph: LinkedParagraph, mention: Mention) {
+function annotation({ url, timeUrl, places, article }: StoryData, paragraph: LinkedParagraph, mention: Mention) {
   const motivation = mention.how === "named" ? "identifying" : "linking";
   const place = places.find(({ id }) => id === mention.place);
   const voice = article.voices.find(({ id }) => id === mention.voice);
@@ -53,7 +54,7 @@ function annotation({ url, places, article }: StoryData, paragraph: LinkedParagr
     ...(place ? identities(place).map((source) => asPage(source, motivation)) : []),
     ...(mention.time === undefined
       ? []
-      : [asPage(`${url}${mention.time}/`, motivation), asText(isoOf(mention.time), motivation)]),
+      : [asPage(timeUrl(mention.time), motivation), asText(isoOf(mention.time), motivation)]),
     ...(voice ? [asText(voice.name, motivation)] : []),
   ];
   return { type: "Annotation", motivation, body, target: target(url, paragraph, mention) };
@@ -73,7 +74,7 @@ const target = (source: string, paragraph: LinkedParagraph, words: Stretch) => (
   selector: [byPosition(paragraph, words), byQuote(paragraph, words)],
 });
 
-/** What the place is called on the web: its page here and, where known, its item in Wikidata. */
+/** The URIs that identify the place: its page here and, where known, its item in Wikidata. */
 const identities = ({ url, wikidata }: PlaceData): string[] => [url, ...(wikidata ? [wikidataUri(wikidata)] : [])];
 
 function byPosition({ id, text }: LinkedParagraph, { start, end }: Stretch) {

@@ -1,4 +1,4 @@
-/** A story → GeoJSON (RFC 7946): its places, each with the passages that speak of it, their times, and who says them. */
+/** A story → GeoJSON (RFC 7946): its places, each with the passages that mention it, their times, and who says them. */
 import type { Feature, FeatureCollection } from "geojson";
 import { type LinkedParagraph, leadsTo } from "../mentions/passages";
 import { isoOf } from "../times/time";
@@ -6,10 +6,11 @@ import type { Voice } from "../types";
 import { type PlaceData, passageUrl, type StoryData } from "./story-data";
 
 /**
- * @returns a FeatureCollection, [longitude, latitude] in degrees on WGS 84. Its `name`, which programs show as the name of
- * the layer, is the article's title; its `voices` are those of the whole article. Offsets are half-open and count UTF-16
- * units of the passage's text. Times are ISO 8601. `saidBy` has ids of voices, who speaks last first, and is empty where the
- * article names nobody, or doesn't say plainly who it is (`how` is then `open`).
+ * @returns a FeatureCollection, [longitude, latitude] in degrees on WGS 84. Its `name`, which programs show as the name
+ * of the layer, is the article's title; its `voices` are those of the whole article. Offsets are half-open and count
+ * UTF-16 units of the passage's text. Times are ISO 8601. `saidBy` has ids of voices, outermost first ('A, and through
+ * A, B'). It is empty where the article names nobody, and where it doesn't say clearly who speaks (`how` is then
+ * `open`).
  */
 export function placesGeoJson({
   article,

@@ -1,4 +1,4 @@
-/** A story → KML 2.2 (OGC 07-147r2): its places, with the passages that speak of them in their balloons. */
+/** A story → KML 2.2 (OGC 07-147r2): its places, with the passages that mention them in their balloons. */
 import type { Element } from "xast";
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
@@ -9,7 +9,10 @@ import type { PlaceData, StoryData } from "./story-data";
 /** The colours of the map by day, and how opaque they are, as KML writes them: alpha, blue, green, red. */
 const COLOURS = { line: "ff4e2575", areaLine: "ff00548f", area: "662f95e0", point: "ffaa6616" } as const;
 
-/** @returns an XML document; coordinates are longitude,latitude in degrees on WGS 84. Its text is text, never markup. */
+/**
+ * @returns an XML document; coordinates are longitude,latitude in degrees on WGS 84. All text is escaped: none of it
+ * becomes markup.
+ */
 export function placesKml({ article, places, url }: StoryData): string {
   const title = xmlText(article.title);
   const document = x("Document", [
@@ -32,7 +35,8 @@ function styles(): Element[] {
   ];
 }
 
-// Ids are XML names, unique in the document: they begin with a letter, and a place may be called 'line'.
+// XML ids must begin with a letter and be unique in the document: the prefix covers both, as a place may be called
+// 'line'.
 const styleId = (shape: Shape): string => `style-${shape}`;
 
 function placemark(place: PlaceData): Element {
@@ -46,7 +50,7 @@ function placemark(place: PlaceData): Element {
   ]);
 }
 
-/** What the place is, what a reader must know of it, the passages as quotations, and whose outline it is. */
+/** What the place is, notes that a reader must know, the passages as quotations, and the source of the outline. */
 function balloon({ about, disputed, note, passages, source, licence, url }: PlaceData): string {
   const quotations = passages.map(({ number, text }) => `Paragraph ${number}: “${text}”`);
   return [
@@ -67,8 +71,7 @@ function facts({ kind, source, licence, precision, url }: PlaceData): Element {
 }
 
 /**
- * Globes show a description as HTML: what would begin a tag or a character reference there is written as one, so that words
- * stay words.
+ * Google Earth and the like show a description as HTML, so it is escaped for HTML first, and then again for XML.
  */
 const asBalloon = (text: string): string => xmlText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 

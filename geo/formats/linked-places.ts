@@ -9,13 +9,13 @@ import { type PlaceData, passageUrl, type StoryData, wikidataUri } from "./story
 const CONTEXT_URL =
   "https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld";
 
-/** What Getty's Art & Architecture Thesaurus calls the kinds that have been looked up there. */
+/** Ids in Getty's Art & Architecture Thesaurus, for the kinds that we have looked up there. */
 const THESAURUS = new Map([
   ["province", "aat:300000774"],
   ["city", "aat:300008389"],
 ]);
 
-/** @returns a FeatureCollection, [longitude, latitude] in degrees on WGS 84; each place is `@id` its page */
+/** @returns a FeatureCollection, [longitude, latitude] in degrees on WGS 84; the `@id` of each place is its page */
 export function linkedPlaces(story: StoryData) {
   return {
     type: "FeatureCollection" as const,
@@ -46,7 +46,7 @@ function feature(place: PlaceData, story: StoryData) {
   };
 }
 
-/** The times that its passages tell; without any, the day of the article. */
+/** The times that its passages give; if none, the day of the article. */
 function whenOf({ passages }: PlaceData, { article }: StoryData) {
   const times = timesIn(passages);
   if (times.length === 0) {
@@ -62,7 +62,7 @@ function whenOf({ passages }: PlaceData, { article }: StoryData) {
 /** The name as shown, with who says so; the names in other languages; other spellings, whose language is not recorded. */
 function namesOf(place: PlaceData, { url, article }: StoryData) {
   const named = place.passages.some(({ mentions }) => mentions.some((m) => m.place === place.id && m.how === "named"));
-  // The note of a place that the article only describes says what it is called, and after whom.
+  // If the article only describes the place, its note says where the name comes from.
   const citation = named
     ? { label: article.title, "@id": url }
     : { label: place.note ?? place.disputed ?? place.source };
@@ -73,7 +73,7 @@ function namesOf(place: PlaceData, { url, article }: StoryData) {
   ];
 }
 
-/** The same place elsewhere, and the passages whose subject it is. */
+/** Links to the same place in other data sets, and to the passages about it. */
 function linksOf(place: PlaceData) {
   const { wikidata, passages } = place;
   return [

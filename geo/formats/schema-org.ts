@@ -1,6 +1,6 @@
 /**
- * A story → schema.org, as search engines read it: the article, its places, its times and whom it quotes. What nobody knows
- * is left out, and so is a source that has no name.
+ * A story → schema.org, as search engines read it: the article, its places, its times and whom it quotes. Unknown
+ * values are left out, and so are sources that have no name.
  */
 import type {
   CreativeWork,
@@ -19,7 +19,7 @@ import type { ToldTime } from "../times/told-times";
 import type { Voice } from "../types";
 import { type PlaceData, passageUrl, type StoryData, wikidataUri } from "./story-data";
 
-/** What schema.org calls the kinds that it knows; any other is a Place. */
+/** The schema.org types of the kinds that it knows; any other kind is a Place. */
 const TYPES = new Map([
   ...words("AdministrativeArea", "county department district governorate prefecture province region territory"),
   ...words("State", "state"),
@@ -54,12 +54,12 @@ function speaker({ name, kind }: Voice): (Person | Organization)[] {
   return kind === "office" || kind === "agency" ? [{ "@type": "Organization", name }] : [];
 }
 
-/** @returns the place, and the article that speaks of it with the passages in which it does */
+/** @returns the place, and the article that mentions it, with the passages in which it does */
 export function placeInArticle(place: PlaceData, story: Pick<StoryData, "url" | "article">): WithContext<SchemaPlace> {
   return {
     "@context": "https://schema.org",
     ...describe(place),
-    // What else is known of it stands in its own page.
+    // More is known of the article; it is in the article's own page.
     subjectOf: {
       "@type": "NewsArticle",
       "@id": story.url,
@@ -74,7 +74,7 @@ export function placeInArticle(place: PlaceData, story: Pick<StoryData, "url" | 
   };
 }
 
-/** A time with the absolute address of its page, and as the page calls it. */
+/** A time with the absolute address of its page, and its name there. */
 export interface TimeData extends ToldTime {
   readonly url: string;
   readonly name: string;
@@ -126,12 +126,12 @@ function describe(place: PlaceData) {
     "@id": url,
     url,
     name,
-    // One spelling may be that of several languages.
+    // Several languages may share a spelling.
     alternateName: [...new Set(Object.values(names))],
     description: about,
     ...(wikidata && { sameAs: wikidataUri(wikidata) }),
     geo: geo(place),
-    // What lies between two countries is contained in neither.
+    // A place between two countries is contained in neither.
     ...(countries.length === 1 && { containedInPlace: country(place) }),
   };
 }

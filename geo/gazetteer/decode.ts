@@ -22,7 +22,7 @@ export interface GazetteerColumns {
 const ROLES = ["name", "other", "adjective"] as const;
 const SEATS: Readonly<Record<string, GazetteerPlace["seat"]>> = { c: "country", r: "region" };
 
-/** @returns the gazetteer. What isn't in the columns' form gives a gazetteer without sense: the build has tested them. */
+/** @returns the gazetteer. Malformed columns aren't detected and give nonsense: the build has tested the file. */
 export function decodeGazetteer(columns: GazetteerColumns): Gazetteer {
   const names = columns.names.split("\n");
   const placeAt = placesOf(columns, names);
@@ -39,7 +39,7 @@ export function decodeGazetteer(columns: GazetteerColumns): Gazetteer {
 
 const NOBODY: readonly NamedPlace[] = [];
 
-/** A row that has a name twice, as its own and as another, has it as the first. */
+/** A row that has the same name twice, as its main name and as another one, keeps it as its main name. */
 function namedPlaces(references: readonly number[], placeAt: Gazetteer["placeAt"]): readonly NamedPlace[] {
   if (references.length === 0) return NOBODY;
   const rows = new Map<number, NamedPlace>();
@@ -51,7 +51,7 @@ function namedPlaces(references: readonly number[], placeAt: Gazetteer["placeAt"
   return [...rows.values()];
 }
 
-/** Rows are read when they are asked for: a text names a few hundred of many thousands. */
+/** Rows are only decoded when asked for: a text needs a few hundred out of many thousands. */
 function placesOf(columns: GazetteerColumns, names: readonly string[]): (row: number) => GazetteerPlace {
   const groups = groupsOf(columns.groups);
   const ids = sums(columns.ids);
@@ -84,7 +84,7 @@ function placesOf(columns: GazetteerColumns, names: readonly string[]): (row: nu
 
 interface Group {
   readonly kind: string;
-  /** A region, a country, or `-`. */
+  /** The code of a region or a country, or `-`. */
   readonly area: string;
   readonly source: string;
   /** The row after its last. */
@@ -111,7 +111,7 @@ function groupOf(groups: readonly Group[], row: number): Group {
   return groups[low] ?? { kind: "", area: "-", source: "", end: 0 };
 }
 
-/** `!` is none; each letter on is a tenth of a power of ten more. */
+/** `!` is no population; each following character is a tenth of a power of ten more. */
 function peopleOf(letter: number): number {
   return letter > 33 ? Math.round(10 ** ((letter - 33) / 10)) : 0;
 }
@@ -140,7 +140,7 @@ const SPACE = 32;
 const MINUS = 45;
 const ZERO = 48;
 
-/** Differences, parted by spaces → values. Read letter by letter: a third of the time that `split` takes. */
+/** Differences separated by spaces → values. Read character by character: three times as fast as `split`. */
 function sums(column: string): number[] {
   const values: number[] = [];
   let value = 0;

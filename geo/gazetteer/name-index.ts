@@ -1,4 +1,7 @@
-/** Which rows have a name: a map from keys into chains of references, since most names have one row and some have dozens. */
+/**
+ * Which rows have a name: a map from keys to linked chains of references, since most names have one row and a few have
+ * dozens.
+ */
 import { nameKey } from "./name-key";
 
 export class NameIndex {

@@ -1,12 +1,14 @@
-/** One name, however it is written. `geo/build/gazetteer-text.mjs` makes the same keys. */
+/** The key under which all spellings of a name are found. `geo/build/gazetteer-text.mjs` must make the same keys. */
 
-/** Nine names of ten: nothing to fold but case. */
+/** Nine names out of ten need nothing but lower-casing. */
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/iu;
 const UNUSUAL = /[^a-z0-9]/gu;
-/** What each unusual character is folded to: they are few, and folding them is slow. */
+/** A cache of what unusual characters fold to: there are few of them, and folding is slow. */
 const folded = new Map<string, string>();
 
-/** @returns a name without case, marks and punctuation, its words parted by single spaces: `St. Pölten` → `st polten` */
+/**
+ * @returns a name without case, marks and punctuation, its words separated by single spaces: `St. Pölten` → `st polten`
+ */
 export function nameKey(name: string): string {
   if (PLAIN.test(name)) return name.toLowerCase();
   return name.toLowerCase().replace(UNUSUAL, foldCharacter).replace(/ {2,}/gu, " ").trim();

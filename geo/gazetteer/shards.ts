@@ -1,5 +1,4 @@
-/** Where names are that the core doesn't know: in 1,024 files, by the first word of the name (where that is common, the
- * first two). */
+/** Which of 1,024 files has a name that the core lacks: by the first word, or the first two if the first is common. */
 import { nameKey } from "./name-key";
 
 const SHARDS = 1024;
@@ -9,7 +8,7 @@ const COMMON = new Set(["san", "la", "el", "saint", "santa"]);
 
 /**
  * FNV-1a of the first word, as `geo/build/gazetteer-shards.mjs` makes it.
- * @returns the name of the file that has every place of the name, and of all names that begin as it does: `2f7.json`
+ * @returns the file that has all places of this name, and of all names with the same first word: `2f7.json`
  */
 export function shardFile(name: string): string {
   const words = nameKey(name).split(" ");

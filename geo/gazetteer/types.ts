@@ -1,30 +1,33 @@
-/** The words of the gazetteer and of the finder. */
+/** The types of the gazetteer and of the finder. */
 
-/** `area`: wider than a country or across several; `relief`: mountains, deserts; `region` and `district`: of the first and second level below a country. */
+/**
+ * `area`: larger than a country or across several; `relief`: mountains, deserts; `region` and `district`: first and
+ * second level below a country.
+ */
 export type PlaceKind = "continent" | "area" | "water" | "relief" | "country" | "region" | "district" | "city";
 
 export interface GazetteerPlace {
   readonly kind: PlaceKind;
   /** In English. */
   readonly name: string;
-  /** ISO 3166-1 alpha-2; none for what lies in several. */
+  /** ISO 3166-1 alpha-2; null for what lies in several countries. */
   readonly country: string | null;
   /** GeoNames code of the area of the first level that it is or lies in: `AF.13`. */
   readonly region: string | null;
   /** In degrees, to a hundredth. */
   readonly longitude: number;
   readonly latitude: number;
-  /** People, to a tenth of a power of ten; 0 where none are counted. */
+  /** Number of people, rounded to a tenth of a power of ten; 0 where it isn't known. */
   readonly population: number;
   /** What it is the capital of. */
   readonly seat: "country" | "region" | null;
-  /** Id in GeoNames; none for rows of other lists. */
+  /** Id in GeoNames; null for rows from other lists. */
   readonly geonames: number | null;
   /** Where the row comes from: `geonames`, `geonames:US.TX.029` (a code), `cldr`, `list` (the project's own). */
   readonly source: string;
 }
 
-/** How a name speaks of a place: by its name, by another one, or as 'Turkish' does. */
+/** Whether a name is the place's main name, another name, or an adjective such as 'Turkish'. */
 type NameRole = "name" | "other" | "adjective";
 
 export interface NamedPlace {
@@ -41,9 +44,9 @@ export interface Gazetteer {
   readonly named: (key: string) => readonly NamedPlace[];
   /** Keys of names that are ordinary English words too: 'reading', 'nice'. */
   readonly words: ReadonlySet<string>;
-  /** Folded. */
+  /** Keys (`nameKey`) of given names. */
   readonly givenNames: ReadonlySet<string>;
-  /** Whom to credit where its data shows. */
+  /** The credit to show wherever its data is shown. */
   readonly credit: string;
 }
 
@@ -60,11 +63,11 @@ export interface Candidate extends NamedPlace {
 
 export interface FoundPlace extends Span {
   readonly quote: string;
-  /** 'Afghan', 'Turkish': speaks of a place's people, not of the place. */
+  /** An adjective such as 'Afghan' or 'Turkish', which means a place's people rather than the place. */
   readonly adjective: boolean;
   /** The likeliest first; empty for a name that the gazetteer doesn't know: a road, a building, a village. */
   readonly candidates: readonly Candidate[];
-  /** For a name without candidates: the place named next to it in the text, in or near which it will lie. */
+  /** For a name without candidates: the place named nearest to it in the text; it probably lies in or near that. */
   readonly near: GazetteerPlace | null;
   /** Why the first candidate is the first, in a sentence. */
   readonly reason: string;

@@ -1,6 +1,6 @@
 /**
- * A lesson as a short text for an address, and back: `1.` and base64url of a checksum and deflated JSON. The number is the
- * version of what follows; a page that doesn't know it says so. The text may come from anybody, so it is checked like any input.
+ * A lesson as a short text for an address, and back: `1.` and base64url of a checksum and deflated JSON. The number is
+ * the version of the format; a page that doesn't know it says so. The text may come from anybody, so it isn't trusted.
  */
 import { open, seal } from "../sealed";
 import { LESSON_LIMITS, type Lesson, type Question, tidyLesson } from "./lesson";
@@ -13,16 +13,19 @@ export type DecodedLesson =
   | { readonly kind: "later"; readonly version: number };
 
 const VERSION = 1;
-/** In bytes: more than the largest lesson takes, every character at its longest. What would inflate to more is not read. */
+/**
+ * In bytes: more than the largest lesson needs, even with every character at its longest. Anything that inflates to
+ * more is refused.
+ */
 const LONGEST_JSON = 16_000;
 
 const DAMAGED: DecodedLesson = { kind: "damaged" };
 
-/** `[title, [stop, …], [[question, at], …]]`, at 0 for the whole story and n for the n-th stop. */
+/** `[title, [stop, …], [[question, at], …]]`, where `at` is 0 for the whole story and n for the n-th stop. */
 type Packed = readonly [title: string, stops: readonly string[], questions: readonly (readonly [string, number])[]];
 
 /**
- * @param lesson as it was typed: it is brought within the limits first
+ * @param lesson as it was typed; `tidyLesson` is applied first
  * @returns the value of `lesson` in an address; characters that no address needs to escape
  * @throws RangeError for a lesson without a stop
  */
@@ -46,7 +49,7 @@ export function decodeLesson(code: string, known: readonly string[]): DecodedLes
   return lesson?.stops.every((id) => known.includes(id)) ? { kind: "lesson", lesson } : DAMAGED;
 }
 
-/** @returns null for anything that isn't just what encodeLesson writes: nothing is repaired, so nothing unexpected gets through */
+/** @returns the lesson, or null for anything that encodeLesson wouldn't have written: nothing is repaired */
 function unpack(value: unknown): Lesson | null {
   if (!isPacked(value)) return null;
   const [title, stops, packed] = value;

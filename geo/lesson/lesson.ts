@@ -9,7 +9,7 @@ export interface Lesson {
   readonly title: string;
   /**
    * Each once, in the order of the walk; at least one: ids of places (`kunar`), of times as in their addresses (`2025-10-18`), of
-   * voices as in theirs (`by-the-ministry`). No two of them can be alike.
+   * voices as in theirs (`by-the-ministry`). These three kinds of ids never clash.
    */
   readonly stops: readonly string[];
   readonly questions: readonly Question[];
@@ -26,11 +26,11 @@ export interface Question {
 export interface Step {
   /** Null for the whole story. */
   readonly stop: string | null;
-  /** Null where one looks at the stop itself. */
+  /** Null for the step that shows the stop itself. */
   readonly question: string | null;
 }
 
-/** Numbers of things, and lengths of texts in UTF-16 units, as a text field counts them. */
+/** The most stops and questions, and the longest title and question in UTF-16 units, as a text field counts them. */
 export const LESSON_LIMITS = { stops: 24, questions: 5, title: 120, question: 500 } as const;
 
 /** Control characters, but for the line feed. */

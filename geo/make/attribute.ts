@@ -1,4 +1,4 @@
-/** Says who says a sentence: by a link of some of its words, as the editor of a folder would. */
+/** Attributes a sentence to a voice: by linking some of its words to the voice, as an editor would in article.md. */
 import type { Stretch as Range } from "../article/quotations";
 import { THE_REPORT } from "../mentions/targets";
 import { words } from "../mentions/words";
@@ -10,14 +10,14 @@ import type { Mark } from "./marks";
 import { occurrences, onlyAt } from "./occurrences";
 import type { SaidRow } from "./voice-rows";
 
-/** Of a sentence that names nobody, its first words are linked to who says it. */
+/** In a sentence that names nobody, up to this many of its first words are linked to the voice. */
 const MOST_WORDS = 3;
 
 /**
  * @param text of the paragraph @param said a sentence of it, and the words a machine takes for who speaks
  * @param taken stretches that lead somewhere already
- * @returns the words of the sentence that are best linked to who says it: those that name who speaks, else its first words
- * that are free, else words that lead to something else as well; null for a sentence without any
+ * @returns the best words of the sentence to link to its voice: those that name who speaks, else its first words that
+ * have no link, else words that already lead somewhere; null for a sentence without words
  */
 export function wordsForVoice(
   text: string,
@@ -44,7 +44,10 @@ interface Known {
   readonly decisions: Decisions;
 }
 
-/** @param voice null: the sentence is the article's own word @returns the step, or null for a sentence without words */
+/**
+ * @param voice null: the sentence is the article's own word
+ * @returns the change, or null for a sentence without words
+ */
 export function attributed(
   { blocks, marks, decisions }: Known,
   said: SaidRow,
@@ -67,7 +70,7 @@ export function attributedWords(
 ): Change {
   const sentences = at.map((words) => said.find((one) => touches(one, words)) ?? words);
   const instead = [...new Set(sentences.flatMap((one) => attributionsAt(blocks, decisions, one)))];
-  // What was linked everywhere stays so in all other sentences.
+  // A link that held for all occurrences of the words is kept for those in other sentences.
   const others = instead.flatMap((linked) =>
     occurrences(blocks, linked)
       .filter((words) => !sentences.some((one) => touches(one, words)))
@@ -77,7 +80,7 @@ export function attributedWords(
   return { do: "attribute", words: [...others, ...linked], instead, ...(voice && { named: voice }) };
 }
 
-/** @returns what a person decided of who says it: without that, it is as a machine found it */
+/** @returns a person's decisions about who says this sentence: without them, what the machine found holds */
 export const attributionsAt = (blocks: readonly Block[], decisions: Decisions, said: Stretch): LinkedWords[] =>
   decisions.words.filter(
     (one) => one.voice !== undefined && occurrences(blocks, one).some((words) => touches(words, said)),

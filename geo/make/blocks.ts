@@ -1,6 +1,6 @@
 /**
- * The text of a story of one's own, as it is typed and pasted, and the blocks that it is made of. Text is text: no sign in it
- * becomes markup, but for three at the beginning of a block: `## ` a heading, `> ` a quotation, `- ` an item of a list.
+ * The text of an own story, as it is typed and pasted, and the blocks that it is made of. No character in it is
+ * markup, except three markers at the beginning of a block: `## ` a heading, `> ` a quotation, `- ` an item of a list.
  */
 import { harmIn } from "../article/characters";
 
@@ -14,7 +14,7 @@ export interface Block {
 
 /** More is refused: about forty pages. */
 export const MOST_WORDS = 20_000;
-/** UTF-16 units, likewise: no word of a language is as long as this on average. */
+/** UTF-16 units; likewise refused. MOST_WORDS words can't be this long in any language. */
 const LONGEST = 400_000;
 
 const SIGNS = { heading: "## ", body: "", quotation: "> ", list: "- " } as const satisfies Record<BlockKind, string>;
@@ -22,11 +22,11 @@ const HEADING = /^#{1,6}\s+(?=\S)/u;
 const QUOTATION = /^>\s*(?=\S)/u;
 const ITEM = /^(?:[-*•‣◦–]|\d{1,3}[.)])\s+(?=\S)/u;
 
-/** Lines of a text that was broken to fit a width, in characters. */
+/** How long lines are, in characters, in a text that was broken to fit a width. */
 const BROKEN_FROM = 45;
 const BROKEN_TO = 100;
 
-/** @returns how many words a text has; a language without spaces between words is counted by its characters, two a word */
+/** @returns how many words a text has; in a language without spaces between words, every two characters count as one */
 export function countWords(text: string): number {
   const letters = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’‘-]*/gu) ?? [];
   const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
@@ -43,8 +43,8 @@ export function tooLong(text: string): string | null {
 
 /**
  * @param raw as it came: pasted, dropped or from a file
- * @returns it without what does harm unseen: controls, characters that turn the text around, halves and lost ones; with line
- * feeds alone between its lines
+ * @returns the text with line feeds as its only line breaks and without harmful characters (`harmIn`), and how many of
+ * these were dropped
  */
 export function cleaned(raw: string): { readonly text: string; readonly dropped: number } {
   const lines = raw.replace(/^\uFEFF/u, "").replace(/\r\n?|[\u2028\u2029\v\f\u0085]/gu, "\n");
@@ -71,7 +71,7 @@ export function blocksOf(text: string): Block[] {
     .filter((block) => block.text !== "");
 }
 
-/** A blank line parts blocks. Without one each line is a block, unless the lines were broken to fit a width. */
+/** Blank lines separate blocks. Within a part, each line is a block, unless the lines were broken to fit a width. */
 function linesOf(part: string): string[] {
   const lines = part.split("\n").filter((line) => line.trim() !== "");
   const wasBroken = lines
@@ -92,10 +92,10 @@ function blockOf(line: string): Block {
   return { kind: "body", text };
 }
 
-/** The inverse of `blocksOf`: @returns the text in which each block stands for itself */
+/** The inverse of `blocksOf`: @returns the text with a blank line between blocks */
 export function textOf(blocks: readonly Block[]): string {
   return blocks.map(({ kind, text }) => SIGNS[kind] + folded(text)).join("\n\n");
 }
 
-/** Whether a block is numbered and looked through for places: all but headings are. */
+/** Whether a block is numbered and searched for places: all but headings are. */
 export const isPassage = ({ kind }: Block): boolean => kind !== "heading";

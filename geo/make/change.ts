@@ -1,4 +1,4 @@
-/** What one can do to a draft, each in one step; and undoing it. */
+/** All the changes that an author can make to a draft, each in one step, and how they are undone. */
 import { fold } from "../mentions/words";
 import type { NamedVoice } from "../types";
 import {
@@ -12,7 +12,7 @@ import {
 } from "./draft";
 import { isSameWords } from "./occurrences";
 
-/** Under which a found name is decided about: the same for every spelling in capitals, with accents or without. */
+/** The key for decisions about a found name: the same whatever its capitals and accents. */
 export const nameKey = (name: string): string =>
   fold(name)
     .replace(/[’‘ʼ`´]/gu, "'")
@@ -22,35 +22,35 @@ export const nameKey = (name: string): string =>
 export type Change =
   | { readonly do: "write"; readonly text: string }
   | { readonly do: "say"; readonly facts: Partial<Facts> }
-  /** These names are no places, wherever they stand; words that were linked are no longer. */
+  /** These names aren't places, anywhere in the text; links that were made by hand are removed. */
   | { readonly do: "leave out"; readonly names: readonly string[]; readonly words?: readonly string[] }
-  /** The names are taken back as a machine found them. */
+  /** Decisions about the names are dropped: they are as the machine found them again. */
   | { readonly do: "take back"; readonly names: readonly string[] }
-  /** The names mean this place, wherever they stand; and so do words that were linked to another. */
+  /** The names mean this place, anywhere in the text; and so do words that were linked to another one. */
   | {
       readonly do: "choose";
       readonly names: readonly string[];
       readonly words?: readonly string[];
       readonly place: Candidate;
     }
-  /** Words mean this place, or none (null). */
+  /** Links words to this place, or to none (null). */
   | { readonly do: "link"; readonly words: readonly Words[]; readonly place: Candidate | null }
   | { readonly do: "unlink"; readonly words: string }
-  /** Words mean this time, by its id, or none (null). */
+  /** Links words to this time, by its id, or to none (null). */
   | { readonly do: "date"; readonly words: readonly Words[]; readonly time: string | null }
-  /** Words are linked to who says their sentence, in place of what was decided of it before. */
+  /** Links words to the voice of their sentence, replacing what was decided about it before. */
   | {
       readonly do: "attribute";
       readonly words: readonly LinkedWords[];
       readonly instead: readonly LinkedWords[];
-      /** The voice, where a person names it or it is to be known by its name from here on. */
+      /** The voice, if a person named it or its name is to be kept from now on. */
       readonly named?: NamedVoice;
     }
-  /** What was decided about words is taken back: they are as a machine found them. */
+  /** Decisions about words are dropped: they are as the machine found them again. */
   | { readonly do: "forget"; readonly words: readonly LinkedWords[] }
   | { readonly do: "name voice"; readonly voice: NamedVoice }
   | { readonly do: "merge voices"; readonly from: NamedVoice; readonly into: NamedVoice }
-  /** A name gets a place of its own again: a copy of the one it was part of. */
+  /** Separates a name from the place that it was merged into: it gets a copy of that place. */
   | { readonly do: "part"; readonly name: string; readonly place: Candidate }
   | { readonly do: "call"; readonly place: string; readonly name: string }
   | { readonly do: "draw as"; readonly place: string; readonly as: "outline" | "point" }
@@ -65,17 +65,17 @@ export interface History {
   readonly future: readonly Decisions[];
 }
 
-/** As many steps back as one may want. */
+/** How many steps can be undone. */
 const MOST_PAST = 200;
 
-/** @param draft one that an older page kept lacks what could not be decided there */
+/** @param draft may lack fields, if an older version of the page stored it */
 export const historyOf = (draft: Draft): History => ({
   past: [],
   draft: { ...draft, decisions: { ...NO_DECISIONS, ...draft.decisions } },
   future: [],
 });
 
-/** Words and facts are typed, and undone where they are typed; all else can be undone here. */
+/** Typed text and facts are undone in their own fields by the browser; all other changes can be undone here. */
 export function changed(history: History, change: Change): History {
   const { past, draft } = history;
   if (change.do === "write") return { ...history, draft: { ...draft, text: change.text } };
@@ -180,14 +180,14 @@ function decided(decisions: Decisions, change: Decision): Decisions {
 
 const isOfPlace = ({ place }: LinkedWords): boolean => place !== undefined;
 
-/** Without what was decided about the very words before. */
+/** The decisions without those of this kind about exactly these words. */
 const without = (
   decided: readonly LinkedWords[],
   words: readonly Words[],
   isOfKind: (one: LinkedWords) => boolean,
 ): LinkedWords[] => decided.filter((one) => !(isOfKind(one) && words.some((other) => isSameWords(one, other))));
 
-/** The voice in place of what it was. Each name is one voice's: what a person calls this one no other is called besides. */
+/** Replaces or adds the voice. A name belongs to one voice only: other voices lose the names that this one has. */
 function naming(voices: readonly NamedVoice[], { as, ...voice }: NamedVoice): NamedVoice[] {
   const taken = new Set([voice, ...voices.filter(({ id }) => id !== voice.id)].map(({ name }) => fold(name)));
   const named = { ...voice, as: as.filter((name) => !taken.has(fold(name)) && taken.add(fold(name))) };
@@ -204,7 +204,7 @@ const withNames = (decisions: Decisions, names: readonly string[], place: string
   names: { ...decisions.names, ...Object.fromEntries(names.map((name) => [nameKey(name), place])) },
 });
 
-/** What a person chose they have looked at. */
+/** Adds a place that a person chose; choosing it counts as having looked at it. */
 const knowing = (decisions: Decisions, place: Candidate): Decisions =>
   looking({ ...decisions, places: { ...decisions.places, [place.key]: place } }, [place.key]);
 

@@ -1,7 +1,7 @@
 /**
- * A story of one's own while it is being made: the words, what is known of the article, and what a person has decided about
- * its places, its times and its voices. What a machine finds is not kept here: it is found again, and the decisions are laid
- * over it.
+ * An own story while it is being made: the words, what is known of the article, and what a person has decided
+ * about its places, its times and its voices. What the machine finds isn't stored: it is found again each time, and the
+ * decisions are applied to it.
  */
 import type { NamedVoice, Position } from "../types";
 
@@ -12,7 +12,7 @@ export interface Facts {
   readonly language: string;
   /** ISO 8601, a day. */
   readonly date: string;
-  /** Names, parted by commas. */
+  /** Names, separated by commas. */
   readonly author: string;
   readonly publisher: string;
   readonly url: string;
@@ -20,7 +20,7 @@ export interface Facts {
 
 /** A place that a name may mean, as the gazetteer, the site or a person gives it. */
 export interface Candidate {
-  /** `gn:1135689` of the gazetteer, `site:kunar` one of the site's own, `hand:3` set by a person. */
+  /** `gn:1135689` from the gazetteer, `site:kunar` one of the site's own places, `hand:3` set by a person. */
   readonly key: string;
   readonly name: string;
   readonly kind: string;
@@ -32,18 +32,18 @@ export interface Candidate {
   readonly at: Position;
   /** Which outline or line the site has of it: see components/own-story/outlines.ts. */
   readonly outline: string | null;
-  /** Why it stands where it does among the candidates, in a word or two. */
+  /** Why it is ranked here among the candidates, in a word or two. */
   readonly reason?: string;
 }
 
-/** A name that a machine found, with everywhere it stands. */
+/** A name that the machine found, with all its occurrences. */
 export interface FoundName {
-  /** As it stands in the text where it stands first. */
+  /** As it is written at its first occurrence. */
   readonly text: string;
   readonly at: readonly Stretch[];
-  /** The most likely one first; none where nobody knows. */
+  /** The likeliest first; empty if the gazetteer doesn't know the name. */
   readonly candidates: readonly Candidate[];
-  /** 'Russian': it is linked only where a person wishes. */
+  /** An adjective such as 'Russian', which is only linked if a person wants it. */
   readonly isAdjective: boolean;
 }
 
@@ -54,13 +54,13 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Words of the text: everywhere in it, or only where these stand before and behind. */
+/** Words of the text: all their occurrences, or only the one with this text before and after it. */
 export interface Words {
   readonly words: string;
   readonly only: { readonly before: string; readonly after: string } | null;
 }
 
-/** Words that a person linked to one thing, or of which they said that they lead to none of its kind. */
+/** Words that a person linked to something, or said that they don't lead to any place or time. */
 export interface LinkedWords extends Words {
   /** A key; null: no place. */
   readonly place?: string | null;
@@ -70,20 +70,20 @@ export interface LinkedWords extends Words {
   readonly voice?: string;
 }
 
-/** All of it is plain data, and each change makes a new one: so it can be undone. */
+/** Plain data; each change makes a new object, so that it can be undone. */
 export interface Decisions {
-  /** Places that a person chose or set, by key; and how they are called and drawn where a person said so. */
+  /** Places that a person chose or set, by key; and the names that a person gave them. */
   readonly places: Readonly<Record<string, Candidate>>;
   readonly called: Readonly<Record<string, string>>;
-  /** Keys of places that have an outline and are drawn as a point. */
+  /** Keys of places that are drawn as a point although they have an outline. */
   readonly asPoint: readonly string[];
-  /** By `nameKey`: the place that a found name means; null where it is none. */
+  /** By `nameKey`: the key of the place that a found name means; null if it isn't a place. */
   readonly names: Readonly<Record<string, string | null>>;
-  /** Later ones lie over those before them. */
+  /** Later ones override earlier ones. */
   readonly words: readonly LinkedWords[];
-  /** Voices that a person named, told what they are, or made one of several. */
+  /** Voices that a person named, gave a kind, or merged. */
   readonly voices: readonly NamedVoice[];
-  /** Places that a machine finds besides are left out: they were left out when the story was made. */
+  /** Whether other places that the machine finds are ignored, since the story was made without them. */
   readonly onlyThese: boolean;
   /** Keys in the order of the row, where a person changed it. */
   readonly order: readonly string[];

@@ -1,12 +1,12 @@
-/** What the facts of a draft say, where they say it right. */
+/** Reads the facts of a draft, with a default where what was typed is invalid. */
 import type { Facts } from "./draft";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
-/** @returns the language of the article; English where it is none that is known */
+/** @returns the language of the article; English if what was typed isn't a known language */
 export const languageOf = ({ language }: Pick<Facts, "language">): string => (isLanguage(language) ? language : "en");
 
-/** @returns ISO 8601, the day of the article; empty where it is not known yet */
+/** @returns ISO 8601, the day of the article; empty if it isn't a valid day yet */
 export const dayOf = ({ date }: Pick<Facts, "date">): string => (isDay(date) ? date : "");
 
 export function isDay(date: string): boolean {

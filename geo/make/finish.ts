@@ -1,4 +1,4 @@
-/** A draft, resolved → a story of one's own. */
+/** A resolved draft → an own story. */
 import { fold } from "../mentions/words";
 import { type Block, isPassage } from "./blocks";
 import type { Facts } from "./draft";
@@ -7,10 +7,10 @@ import type { OwnAttribution, OwnMention, OwnPlace, OwnStory, OwnVoice } from ".
 import { idsFor } from "./place-ids";
 import type { Resolved, Row } from "./resolve";
 
-/** What a story can't be handed out without, by the field that is to be filled. */
+/** What a story needs before it can be shared, by the field to fill in. */
 export type Missing = Partial<Record<keyof Facts | "text" | "places", string>>;
 
-/** @returns what is missing or wrong, each in a sentence; nothing where the story is whole */
+/** @returns what is missing or wrong, each in a sentence; empty if the story is complete */
 export function missingOf(
   { title, language, date, url }: Facts,
   blocks: readonly Block[],
@@ -91,7 +91,7 @@ export function finished(
     voices: voices.map(({ voice, isNamed }): OwnVoice => ({ ...voice, isNamed })),
     attributions: blocks.map(({ text }, block) =>
       (read.said[block] ?? []).flatMap(({ start, end, by, how }): OwnAttribution[] => {
-        // What was read may be of a text that has changed since.
+        // `read` may be of an earlier text than these blocks.
         const indices = by.flatMap((id) => voiceIndexOf(id) ?? []);
         return end > text.length ? [] : [{ start, end, by: indices, how }];
       }),
@@ -105,7 +105,7 @@ function byOf(key: string): OwnPlace["by"] {
   return key.startsWith("hand:") ? "hand" : "gazetteer";
 }
 
-/** Two places of one name are told apart by what they are: 'Georgia' and 'Georgia (state)'. */
+/** Two places of the same name are distinguished by their kind: 'Georgia' and 'Georgia (state)'. */
 function uniqueNames(rows: readonly Row[]): string[] {
   const taken = new Set<string>();
   return rows.map(({ name, place }) => {

@@ -1,4 +1,4 @@
-/** A story of one's own as the folder of a site: what `seeds/` holds, and what /make/ opens again. */
+/** An own story → the folder of a site: it can be put into `seeds/`, or opened again at /make/. */
 import { strToU8, zipSync } from "fflate";
 import type { BlockContent, ListItem, PhrasingContent, Root } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
@@ -12,7 +12,10 @@ import { linksNeeded, type Needed } from "./links";
 import type { OwnStory } from "./own-story";
 import type { ToldStory } from "./tell";
 
-/** Beside what a site reads: which outlines of this site the places have, and which a person has looked at. */
+/**
+ * A file that sites ignore and /make/ reads: which of this site's outlines the places have, and which ones a person
+ * checked.
+ */
 export const EXTRA_FILE = "made.json";
 
 export interface Extra {
@@ -42,7 +45,7 @@ const extraOf = ({ places }: OwnStory): Extra => ({
   looked: places.filter(({ looked }) => looked).map(({ id }) => id),
 });
 
-/** @returns article.md: with links where the same places, times and voices would not be found by themselves */
+/** @returns article.md: with links only where the same places, times and voices would not be found automatically */
 export function articleFile({ article, places, voices }: ToldStory): string {
   const needed = linksNeeded(article, voices, places);
   const { title, language, date, author, publisher, url } = article;

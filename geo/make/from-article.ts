@@ -1,4 +1,4 @@
-/** A story's own files, as anyone may have written them → a story of one's own, to go on with. */
+/** The files of a story's folder, whoever wrote them → an own story, to continue at /make/. */
 import { leadsTo, linkArticle } from "../mentions/passages";
 import { labelPoint } from "../places/measure";
 import type { Article, Place } from "../types";
@@ -8,7 +8,7 @@ import type { OwnAttribution, OwnMention, OwnPlace, OwnStory, OwnVoice } from ".
 
 /**
  * @param article of article.md @param places of places.geojson, in the order of the row
- * @param extra of made.json, where there is one: without it no outline is known, and the places are points
+ * @param extra of made.json, where there is one: without it no outlines are known, and all places are points
  * @throws SourceError for a link to a place that is not there
  */
 export function storyFrom(article: Article, places: readonly Place[], extra: Extra, file: string): OwnStory {

@@ -1,10 +1,13 @@
-/** What a pasted text says of itself: its title, when, who. Only what it says; all of it can be typed over. */
+/**
+ * Guesses the title, date and author from a pasted text. Only what the text itself says; the author can change all of
+ * it.
+ */
 import type { Block } from "./blocks";
 import type { Facts } from "./draft";
 
 /** UTF-16 units of a headline. */
 const LONGEST_TITLE = 180;
-/** A dateline stands among the first blocks, and is short. */
+/** A dateline is among the first blocks, and is short. */
 const FIRST = 6;
 const LONGEST_LINE = 120;
 
@@ -19,7 +22,7 @@ const DATES: readonly {
   { pattern: new RegExp(`\\b(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, "iu"), parts: ["m", "d", "y"] },
 ];
 
-/** @returns the first whole date in a line, ISO 8601; null where there is none, or no year */
+/** @returns the first whole date in a line, ISO 8601; null if there is none, or none with a year */
 export function dateIn(line: string): string | null {
   for (const { pattern, parts } of DATES) {
     const found = pattern.exec(line);
@@ -38,7 +41,7 @@ const ENDS_SENTENCE = /[.!…]["”’)]?$/u;
 
 export interface Guessed {
   readonly facts: Partial<Facts>;
-  /** Without what is a fact now. */
+  /** The blocks without those that became facts. */
   readonly blocks: readonly Block[];
 }
 
@@ -55,7 +58,7 @@ export function guessed(blocks: readonly Block[]): Guessed {
   if (isTitle) {
     facts.title = first.text;
     rest.shift();
-    // Some papers say it twice, or a part of it once more as a caption.
+    // Some newspapers repeat the headline, or part of it as a caption.
     if (rest[0] && first.text.includes(rest[0].text) && rest.length > 1) rest.shift();
   }
   for (const block of rest.slice(0, FIRST)) {

@@ -1,6 +1,6 @@
 /**
- * The links that an article needs, so that its links, with what is found by itself, give the mentions and the voices that it
- * has: as few as there can be, for what a machine finds alone needs none.
+ * Works out which links article.md needs, so that reading it again gives the same mentions and voices. There are as few
+ * as possible: what the machine finds by itself needs no link.
  */
 import { type LinkedArticle, type LinkedParagraph, linkArticle } from "../mentions/passages";
 import { THE_REPORT } from "../mentions/targets";
@@ -11,7 +11,10 @@ import { wordsForVoice } from "./attribute";
 import { addressOf } from "./link-address";
 
 export interface Needed {
-  /** For each paragraph, in reading order, none overlapping; one that leads nowhere keeps names and times from being found. */
+  /**
+   * For each paragraph, in reading order, none overlapping; a link that leads nowhere stops names and times in its
+   * words from being found.
+   */
   readonly links: readonly (readonly CheckedLink[])[];
   /** The voices that the front matter has to name. */
   readonly voices: readonly NamedVoice[];
@@ -19,11 +22,12 @@ export interface Needed {
 
 /**
  * @param article as it is to be @param voices those of its voices that a person named
- * @param places with the names that are found by themselves
+ * @param places with the names by which they are found in the text
  */
 export function linksNeeded(article: LinkedArticle, voices: readonly NamedVoice[], places: readonly Place[]): Needed {
   let needed: Needed = { links: article.paragraphs.map(linkedByHand), voices };
-  // Each link may change what is found behind it: first who says what, for 'he said' goes on with the voice before.
+  // Each link may change what is found after it, so this repeats. Voices first: 'he said' depends on the voice before
+  // it.
   for (const more of [moreVoices, moreMentions]) {
     for (;;) {
       const found = linkArticle(asWritten(article, needed), places, "article.md");
@@ -37,14 +41,14 @@ export function linksNeeded(article: LinkedArticle, voices: readonly NamedVoice[
   return needed;
 }
 
-/** What a person said of who speaks. */
+/** Links for the sentences whose voice a person chose. */
 function linkedByHand(paragraph: LinkedParagraph): CheckedLink[] {
   return paragraph.attributions
     .filter(({ how }) => how === "described")
     .reduce<CheckedLink[]>((links, said) => added(links, linksOf(paragraph, said)), []);
 }
 
-/** @returns links that say who says it: of its own words that name the voice, or of others */
+/** @returns links to the voices of a sentence: on the words that name them, else on other words of it */
 function linksOf({ text, mentions }: LinkedParagraph, said: Attribution): CheckedLink[] {
   const { start, end, by } = said;
   const inside = mentions.filter((mention) => mention.start < end && start < mention.end);
@@ -65,7 +69,7 @@ function moreVoices(wanted: LinkedParagraph, found: LinkedParagraph): CheckedLin
     const { by, how, start, end } = said;
     const other = found.attributions.find((one) => one.start < end && start < one.end);
     const isSame = other && (how === "open") === (other.how === "open") && by.join() === other.by.join();
-    // Only a machine leaves it open.
+    // 'Open' is the machine's own result, never a person's: there is nothing to link.
     return isSame || how === "open" ? [] : linksOf(wanted, said);
   });
 }
@@ -85,7 +89,7 @@ const isSame = (a: Mention, b: Mention): boolean =>
 
 const asLink = ({ how: _, ...link }: Mention): CheckedLink => link;
 
-/** Links of the same words become one; others that would overlap those before them are left out. */
+/** Links on the same words are merged; other links that would overlap existing ones are left out. */
 function added(links: readonly CheckedLink[], more: readonly CheckedLink[]): CheckedLink[] {
   let all = [...links];
   for (const link of more) {
@@ -98,7 +102,7 @@ function added(links: readonly CheckedLink[], more: readonly CheckedLink[]): Che
   return all.sort((a, b) => a.start - b.start);
 }
 
-/** Voices that links lead to have a name in the front matter. */
+/** Adds the voices that links lead to: they must be named in the front matter. */
 function withLinked(
   voices: readonly NamedVoice[],
   links: readonly (readonly CheckedLink[])[],
@@ -111,7 +115,7 @@ function withLinked(
 
 const WHERE = { file: "article.md", line: 1, column: 1 } as const;
 
-/** The article as its file would be read. */
+/** The article as it would be read from its file. */
 function asWritten(article: LinkedArticle, { links, voices }: Needed) {
   return {
     ...article,

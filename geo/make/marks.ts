@@ -1,4 +1,4 @@
-/** Which stretches of the text lead to what: what a person linked, and what a machine found laid under it. */
+/** Which stretches of the text lead where: what a person linked, and, below that, what the machine found. */
 import { THE_REPORT } from "../mentions/targets";
 import type { CheckedLink } from "../voices/attribution";
 import type { Block } from "./blocks";
@@ -6,8 +6,8 @@ import type { Decisions } from "./draft";
 import { occurrences } from "./occurrences";
 
 /**
- * What a stretch leads to; `unknown`: nobody knows where it is; `adjective`: it could lead to a place; `left`: a person said
- * that it leads nowhere.
+ * What a stretch leads to. `unknown`: a place whose position isn't known; `adjective`: could be linked to a place;
+ * `left`: a person said that it leads nowhere.
  */
 export type MarkState = "place" | "time" | "voice" | "unknown" | "adjective" | "left";
 
@@ -16,12 +16,12 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly state: MarkState;
-  /** Of the place it leads to. */
+  /** The key of the place it leads to. */
   readonly key: string | null;
   /** Ids of the time and the voice it leads to. */
   readonly time: string | null;
   readonly voice: string | null;
-  /** As the list calls it: of a found name its first spelling, else the words. */
+  /** Its name in the list: for a found name its first spelling, else the words themselves. */
   readonly name: string;
   readonly isLinked: boolean;
 }
@@ -37,8 +37,8 @@ export function stateOf({ key, time, voice }: Target): MarkState {
 
 /**
  * @param isKnown whether there is a place of that key
- * @returns for each block, in reading order, what a person linked. The same words may lead to a place and a time; else later
- * ones take the place of those they touch.
+ * @returns for each block, in reading order, what a person linked. The same words may lead to both a place and a time;
+ * otherwise a later link replaces those that it overlaps.
  */
 export function linkedMarks(
   blocks: readonly Block[],
@@ -48,7 +48,7 @@ export function linkedMarks(
   const marks: Mark[][] = blocks.map(() => []);
   for (const linked of words) {
     const { place, time, voice } = linked;
-    // It says of the sentence that it is the article's own, and takes no words away.
+    // A link to THE_REPORT only says that the sentence is the article's own word; it marks no words.
     if (voice === THE_REPORT || (typeof place === "string" && !isKnown(place))) continue;
     for (const { block, start, end } of occurrences(blocks, linked)) {
       const of = marks[block] ?? [];
@@ -83,16 +83,16 @@ export function voiceLinks(blocks: readonly Block[], decisions: Pick<Decisions, 
   return links;
 }
 
-/** Whether words are taken: what is only thought to be a place gives way. */
+/** Whether the mark keeps its words: marks that lead nowhere yet give way. */
 const isFirm = ({ state, isLinked }: Mark): boolean =>
   isLinked || state === "place" || state === "time" || state === "voice";
 
-/** Lays what a machine found under what lies there: it gives way to what leads somewhere, and takes the place of what could. */
+/** Adds what the machine found below the existing marks: it gives way to firm ones and replaces the others. */
 export function layUnder(marks: readonly Mark[], found: readonly Mark[]): Mark[] {
   let shown = [...marks];
   for (const mark of found) {
     const touched = shown.filter(({ start, end }) => start < mark.end && mark.start < end);
-    // A sentence without other words of its own may be said by whoever its place or its time is linked to.
+    // A sentence may have no other words to link to its voice than those of a place or a time: they keep both.
     const [same] = touched;
     if (touched.length === 1 && same && isVoiceAlone(same) && same.start === mark.start && same.end === mark.end) {
       shown = shown.map((one) => (one === same ? { ...mark, voice: same.voice } : one));

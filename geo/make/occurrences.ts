@@ -1,4 +1,4 @@
-/** Words that a person linked, found again in the text: also after other parts of it have changed. */
+/** Finds words that a person linked again in the text, even after other parts of it have changed. */
 import { type Block, isPassage } from "./blocks";
 import type { Stretch, Words } from "./draft";
 
@@ -6,7 +6,7 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const isWithin = (text: string, at: number): boolean =>
   at > 0 && at < text.length && LETTER.test(text[at] ?? "") && LETTER.test(text[at - 1] ?? "");
 
-/** @returns where the words stand in the text, whole: not as a part of longer ones */
+/** @returns where the words occur in the text as whole words, not as parts of longer ones */
 export function occurrences(blocks: readonly Block[], { words, only }: Words): Stretch[] {
   if (words === "") return [];
   return blocks.flatMap((of, block) => {
@@ -24,10 +24,12 @@ export function occurrences(blocks: readonly Block[], { words, only }: Words): S
   });
 }
 
-/** How much of the text on either side tells one occurrence from another, in UTF-16 units: more where that is not enough. */
+/**
+ * How much text on either side is kept to identify an occurrence, in UTF-16 units; more is taken if that isn't enough.
+ */
 const CONTEXT = 24;
 
-/** @returns these words where they stand there, and nowhere else */
+/** @returns these words at this one occurrence only */
 export function onlyAt(blocks: readonly Block[], { block, start, end }: Stretch): Words {
   const text = blocks[block]?.text ?? "";
   const words = text.slice(start, end);
@@ -37,7 +39,10 @@ export function onlyAt(blocks: readonly Block[], { block, start, end }: Stretch)
   }
 }
 
-/** @param at where the same words stand @returns the words everywhere, if that is all there are of them, else each where it stands */
+/**
+ * @param at occurrences of the same words
+ * @returns the words everywhere, if these are all their occurrences, else each occurrence
+ */
 export function wordsAt(blocks: readonly Block[], at: readonly Stretch[]): Words[] {
   const [first] = at;
   if (!first) return [];

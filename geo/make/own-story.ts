@@ -1,12 +1,12 @@
 /**
- * A story of one's own, done: what its link holds, what its page is drawn from, and what its folder is written from. Shapes
- * are not in it but what they are called at the site that draws them.
+ * A finished story made at /make/ (an 'own story'): its link, its page and its folder are all made from it. It doesn't
+ * contain outlines, only the names under which the site has them.
  */
 import type { How, NamedVoice, Position } from "../types";
 import type { Block } from "./blocks";
 
 export interface OwnPlace {
-  /** A URL segment, told apart from all others of the story. */
+  /** A URL segment, unique in the story. */
   readonly id: string;
   readonly name: string;
   /** Other words of the text that name it. */
@@ -24,7 +24,7 @@ export interface OwnPlace {
   readonly looked: boolean;
 }
 
-/** Words that lead to a place, a time or a voice, or to a place and one of these. */
+/** Words that lead to a place, a time or a voice, or to several of these. */
 export interface OwnMention {
   /** Its index among the places. */
   readonly place?: number;
@@ -32,7 +32,7 @@ export interface OwnMention {
   readonly time?: string;
   /** Its index among the voices. */
   readonly voice?: number;
-  /** Whether a person linked the words; of a place its names tell. */
+  /** Whether a person linked the words or they were found; for places, the place's names tell. */
   readonly how?: How;
   /** Half-open, in UTF-16 units of the passage. */
   readonly start: number;
@@ -40,7 +40,7 @@ export interface OwnMention {
 }
 
 export interface OwnVoice extends NamedVoice {
-  /** Whether a person named it; else the words alone do. */
+  /** Whether a person named it; else its name comes from the text. */
   readonly isNamed: boolean;
 }
 
@@ -48,7 +48,7 @@ export interface OwnVoice extends NamedVoice {
 export interface OwnAttribution {
   readonly start: number;
   readonly end: number;
-  /** Indices of voices, who speaks last first; none: the article's own word. */
+  /** Indices of voices, outermost first; empty: the article's own word. */
   readonly by: readonly number[];
   /** `open`: somebody is said to say it, but only a person can see who. */
   readonly how: How | "open";
@@ -68,11 +68,11 @@ export interface OwnStory {
   readonly places: readonly OwnPlace[];
   /** For each block in its order; none for a heading. In reading order, none overlapping. */
   readonly mentions: readonly (readonly OwnMention[])[];
-  /** In the order in which they are heard. */
+  /** In the order in which they first speak. */
   readonly voices: readonly OwnVoice[];
   /**
-   * For each block in its order. None in any block: nobody looked who says what, as in stories made before that could be
-   * done, and in most languages.
+   * For each block in its order. If all are empty, attributions weren't looked for: in stories made before that was
+   * possible, and in most languages.
    */
   readonly attributions: readonly (readonly OwnAttribution[])[];
   /** Indices of the places that the map opens on; null: what lies together. */

@@ -1,4 +1,4 @@
-/** Whether what a link holds is packed as a story is. It is anyone's, and nothing is mended. */
+/** Checks whether the data in a link has the form of a packed story. It may come from anybody; nothing is repaired. */
 import { isId } from "../addresses";
 import { harmIn } from "../article/characters";
 import { VOICE_KINDS } from "../types";

@@ -1,4 +1,4 @@
-/** How a story of one's own is packed for its link: lists in place of names, and each thing said once. */
+/** How an own story is packed for its link: arrays instead of objects, and repeated values stored once. */
 import { VOICE_KINDS } from "../types";
 import type { BlockKind } from "./blocks";
 import { addressOf } from "./link-address";
@@ -11,7 +11,7 @@ export const KINDS = { h: "heading", p: "body", q: "quotation", l: "list" } as c
 const LETTER_OF = { heading: "h", body: "p", quotation: "q", list: "l" } as const satisfies Record<BlockKind, string>;
 export const MAKERS = ["gazetteer", "site", "hand"] as const;
 export const HOW = ["named", "described", "open"] as const;
-/** Before what words lead to that a person linked. */
+/** Prefix of a target whose words were linked by a person. */
 export const BY_HAND = "=";
 
 export type PackedPlace = readonly [
@@ -28,7 +28,7 @@ export type PackedPlace = readonly [
 ];
 
 export type PackedVoice = readonly [id: string, name: string, kind: number, as: readonly string[], isNamed: 0 | 1];
-/** How it is known, and the voices. */
+/** How it is known, and the indices of the voices. */
 type PackedSaid = readonly [how: number, ...by: number[]];
 
 type PackedPlaces = readonly [
@@ -42,8 +42,8 @@ type PackedPlaces = readonly [
   blocks: readonly string[],
   places: readonly PackedPlace[],
   /**
-   * For each block, three numbers a mention: its place, or behind the last place what else it leads to; how far behind the
-   * last one it begins; how long it is.
+   * For each block, three numbers per mention: the index of its place, or, counted on from the last place, of its
+   * target; how far after the end of the previous mention it begins; its length.
    */
   mentions: readonly (readonly number[])[],
   opensOn: readonly number[] | 0,
@@ -51,15 +51,18 @@ type PackedPlaces = readonly [
 
 export type Packed = readonly [
   ...PackedPlaces,
-  /** What words lead to that is no place alone, as the editor of a folder would link it: `2025-10`, `=doha,2025-10`, `by-asif`. */
+  /** Targets other than a place alone, written as in an editor's link: `2025-10`, `=doha,2025-10`, `by-asif`. */
   targets: readonly string[],
   voices: readonly PackedVoice[],
-  /** All that is said of who says a sentence, each once. */
+  /** The distinct attributions, each once. */
   saids: readonly PackedSaid[],
-  /** For each block, three numbers a sentence: which of these, how far behind the last one it begins, how long it is. */
+  /**
+   * For each block, three numbers per sentence: its index in `saids`, how far after the end of the previous one it
+   * begins, its length.
+   */
   attributions: readonly (readonly number[])[],
 ];
-/** Of a packed story, and of one of the first version. */
+/** The length of a packed story, and of one in version 1. */
 export const PARTS = 14;
 export const PARTS_OF_PLACES = 10;
 /** A hundred-thousandth of a degree is about a metre. */
@@ -110,7 +113,7 @@ export function pack(story: OwnStory): Packed {
   ];
 }
 
-/** Each of some texts once, and its number. */
+/** A list of distinct values, with the index of each. */
 class Numbered {
   readonly all: readonly string[];
   constructor(texts: readonly string[]) {
@@ -121,7 +124,7 @@ class Numbered {
   }
 }
 
-/** @returns what words lead to; null for a place alone */
+/** @returns the target of a mention; null if it is a place alone */
 function targetOf({ place, time, voice, how }: OwnMention, { places, voices }: OwnStory): string | null {
   if (time === undefined && voice === undefined) return null;
   const address = addressOf({

@@ -1,7 +1,7 @@
-/** Addresses for the places of a story of one's own. */
+/** Makes ids for the places of an own story. */
 import { BESIDE_PLACES, isId } from "../addresses";
 
-/** What is at an address of its own in a page: the parts that one skips to, and its passages. */
+/** Ids that are already taken: pages under the story's address, and elements of the page. */
 const TAKEN = new Set([...BESIDE_PLACES, "text", "map", "credits", "top", "announcement", "who-says"]);
 const IS_PASSAGE = /^p\d+$/u;
 const LONGEST = 60;

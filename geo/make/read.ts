@@ -1,4 +1,4 @@
-/** What is read in a text besides the names of places: its times, and who says each sentence. */
+/** Reads what a text says apart from places: its times, and who says each sentence. */
 import type { Stretch as Range } from "../article/quotations";
 import type { Mention, NamedVoice, Voice } from "../types";
 import type { Attribution, CheckedLink } from "../voices/attribution";
@@ -14,22 +14,22 @@ export interface ToRead {
   /** BCP 47, one that `Intl` knows. */
   readonly language: string;
   readonly voices: readonly NamedVoice[];
-  /** For each block, words that a person linked to who says so. */
+  /** For each block, words that a person linked to a voice. */
   readonly links: readonly (readonly CheckedLink[])[];
 }
 
-/** For each block, and none for a heading. */
+/** All lists are by block; a heading's are empty. */
 export interface Read {
   readonly times: readonly (readonly Mention[])[];
   /** The words that name who speaks. */
   readonly speakers: readonly (readonly Mention[])[];
   readonly said: readonly (readonly Said[])[];
-  /** Those that say something, in the order in which they are heard. */
+  /** Those that say something, in the order in which they first speak. */
   readonly voices: readonly Voice[];
 }
 
 export interface Said extends Attribution {
-  /** The words that a machine takes for who speaks: 'He'. */
+  /** The words that the machine takes for the speaker: 'He'. */
   readonly phrase: Range | null;
 }
 

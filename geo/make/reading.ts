@@ -1,4 +1,4 @@
-/** Reads the times of a text, and who says its sentences: off the page, for a long text takes a while. */
+/** Reads the times of a text, and who says its sentences: in a worker, since a long text takes a while. */
 import type { Stretch as Range } from "../article/quotations";
 import { findTimes } from "../times/finding";
 import { attribute } from "../voices/attribution";

@@ -1,4 +1,4 @@
-/** A story of one's own → a draft of it: for who goes on with a folder or a link. */
+/** An own story → a draft of it, for authors who go on with a folder or a link. */
 import { isLanguage } from "../article/language";
 import type { CheckedLink } from "../voices/attribution";
 import { type Block, isPassage, textOf } from "./blocks";
@@ -13,7 +13,7 @@ const keyOf = ({ id, by, outline }: OwnPlace): string => {
   return `${by === "hand" ? "hand" : "kept"}:${id}`;
 };
 
-/** @returns the draft in which everything is found again as it was, whatever is found by itself by then */
+/** @returns a draft that gives the same story again, even if the finder's results have changed since */
 export function draftOf(story: OwnStory): Draft {
   const { title, language, date, author, publisher, url, blocks, places, opensOn } = story;
   const keys = places.map(keyOf);
@@ -38,7 +38,7 @@ export function draftOf(story: OwnStory): Draft {
   };
 }
 
-/** @returns for each block, what has to be linked where no place is found by its name */
+/** @returns for each block, the links that are needed when no place is found by its name */
 function linksOf(story: OwnStory) {
   const told = tell(story, new Map());
   const nameless = told.places.map((place) => ({ ...place, name: "", names: {}, aliases: [], otherNames: [] }));
@@ -47,13 +47,13 @@ function linksOf(story: OwnStory) {
   let paragraph = 0;
   const links = story.blocks.map((block): readonly CheckedLink[] => {
     const of = isPassage(block) ? (needed.links[paragraph++] ?? []) : [];
-    // Where nobody looked for times and voices, they may be found now.
+    // If times and voices weren't looked for when the story was made, the machine may find them now.
     return isUnread ? of.filter(({ place }) => place !== undefined) : of;
   });
   return { links, voices: needed.voices };
 }
 
-/** Words that lead to the same wherever they stand are linked once. */
+/** Words that lead to the same thing at every occurrence get one link for all. */
 function wordsOf(
   blocks: readonly Block[],
   links: readonly (readonly CheckedLink[])[],
@@ -70,7 +70,7 @@ function wordsOf(
       else byWords.set(words, [...known, { link, at: [stretch] }]);
     }
   }
-  // Longer ones later: they lie over shorter ones.
+  // Longer ones last: they override shorter ones.
   return [...byWords]
     .toSorted(([a], [b]) => a.length - b.length)
     .flatMap(([, targets]) =>

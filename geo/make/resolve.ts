@@ -1,4 +1,4 @@
-/** What a machine found with what a person decided laid over it: the rows of the list, and what is marked in the text. */
+/** Combines what the machine found with what a person decided: the rows of the lists, and the marks in the text. */
 import type { Mention } from "../types";
 import { type Block, isPassage } from "./blocks";
 import { nameKey } from "./change";
@@ -10,18 +10,18 @@ import { type SaidRow, saidRows, type VoiceRow, voiceRows } from "./voice-rows";
 
 export interface Row {
   readonly place: Candidate;
-  /** As the story calls it. */
+  /** Its name in the story. */
   readonly name: string;
   readonly asPoint: boolean;
   /** Names of the text that mean it, the first one first. */
   readonly names: readonly RowName[];
   /** Words that a person linked to it. */
   readonly words: readonly string[];
-  /** How often it is spoken of, and in how many passages. */
+  /** How often it is mentioned, and in how many passages. */
   readonly mentions: number;
   readonly passages: number;
   readonly looked: boolean;
-  /** Other places that its first name may mean. */
+  /** The places that its first name may mean. */
   readonly candidates: readonly Candidate[];
 }
 
@@ -43,7 +43,7 @@ export interface Resolved {
   readonly timesLeft: readonly TimeRow[];
   /** In the order in which they are heard. */
   readonly voices: readonly VoiceRow[];
-  /** Sentences that are the article's own word, and those of which only a person can see who says them. */
+  /** Sentences without a voice: the article's own word, or those for which only a person can tell who speaks. */
   readonly nobody: readonly SaidRow[];
   readonly open: readonly SaidRow[];
   readonly read: Read;
@@ -145,7 +145,7 @@ function rowsOf(
       },
     ];
   });
-  // What a person put in order stands first, in that order; the rest follows as it is read.
+  // Places that a person has ordered come first; the rest follow in reading order.
   const placeIn = ({ place }: Row) => (order.includes(place.key) ? order.indexOf(place.key) : order.length);
   return rows.toSorted((a, b) => placeIn(a) - placeIn(b));
 }

@@ -1,9 +1,9 @@
-/** What the types of a story of one's own can't say: that a page can be drawn from it. */
+/** Checks of an own story that its types can't express, so that a page can be made from it. */
 import { fold } from "../mentions/words";
 import { isDay, isLanguage } from "./facts";
 import type { OwnStory } from "./own-story";
 
-/** @returns whether all of it fits together: no mention past the end of its words, no place that nobody speaks of */
+/** @returns whether all of it fits together: no mention past the end of its text, no place without a mention */
 export function isSound(story: OwnStory): boolean {
   const { title, language, date, url, blocks, places, mentions, opensOn } = story;
   const ids = new Set(places.map(({ id }) => id));
@@ -33,7 +33,7 @@ export function isSound(story: OwnStory): boolean {
   );
 }
 
-/** No two are called the same: a sentence could not tell them apart. */
+/** Each index exists, and no two voices share a name: a sentence couldn't tell them apart. */
 function areSoundVoices({ blocks, voices, attributions }: OwnStory): boolean {
   const names = voices.flatMap(({ name, as }) => [...new Set([name, ...as].map(fold))]);
   return (

@@ -1,6 +1,6 @@
 /**
- * A story of one's own in its link, and back. What comes in is anyone's: it is checked like any input, and nothing is mended,
- * so that nothing gets by.
+ * An own story ↔ its link. A link may come from anybody: it is checked like any input, and nothing is repaired, so that
+ * nothing unexpected gets through.
  */
 
 import { open, seal } from "../sealed";
@@ -13,16 +13,16 @@ export type DecodedStory =
   | { readonly kind: "damaged" }
   | { readonly kind: "later"; readonly version: number };
 
-/** The first version knew places alone. */
+/** Version 1 had places only. */
 const VERSION = 2;
-/** In bytes: the longest text that is taken, in a script of three bytes a letter, and its places. */
+/** In bytes: enough for the longest text allowed, in a script with three bytes per letter, and its places. */
 const LONGEST_JSON = 4_000_000;
 
-/** In characters of the address: what browsers, most mail programs and chats carry. */
+/** In characters of the address: what browsers and most mail programs and chats can handle. */
 export const LONGEST_LINK = 8_000;
 /** From here on some mail and chat programs break a link. */
 export const SAFE_LINK = 2_000;
-/** @returns what stands behind `#` in the address of the story */
+/** @returns the part after `#` in the address of the story */
 export const encodeStory = (story: OwnStory): string => seal(VERSION, pack(story));
 
 /** @param code any text, from anyone's address @returns the story, or what is wrong with the link. Never throws. */

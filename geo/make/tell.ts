@@ -1,11 +1,11 @@
-/** A story of one's own → the article with its mentions and its places, as every page and format takes them. */
+/** An own story → the article with its mentions and its places, in the form that all pages and formats use. */
 import type { LinkedArticle, LinkedParagraph } from "../mentions/passages";
 import { fold } from "../mentions/words";
 import type { Heading, Mention, NamedVoice, Place, Voice } from "../types";
 import { type Block, isPassage } from "./blocks";
 import type { OwnPlace, OwnStory } from "./own-story";
 
-/** What the site draws, by what a story calls it. A place whose outline is not there is a point. */
+/** The outlines that the site has, by the name that a story uses. A place whose outline is missing is a point. */
 export type Outlines = ReadonlyMap<string, Place>;
 
 const GAZETTEER = { source: "GeoNames", licence: "CC BY 4.0", precision: "a point that stands for it" } as const;
@@ -52,7 +52,7 @@ const namedIn = ({ voices }: OwnStory): NamedVoice[] =>
 function placeOf(own: OwnPlace, outlines: Outlines): Place {
   const { id, name, kind, countries, at, by } = own;
   const drawn = own.outline === null ? undefined : outlines.get(own.outline);
-  // What the site itself says of a place it says here too.
+  // One of the site's own places keeps all that the site says about it.
   if (drawn && by === "site") return { ...drawn, id, name, aliases: [...new Set([...drawn.aliases, ...own.aliases])] };
   const point = { type: "Point" as const, coordinates: [...at] };
   const said = { id, name, kind, countries, aliases: own.aliases, otherNames: [], note: null };

@@ -1,4 +1,4 @@
-/** The list of times: the words as they stand, and the day that they mean. */
+/** The list of times: the words as they are in the text, and the time that they mean. */
 import type { Block } from "./blocks";
 import type { Decisions, LinkedWords, Stretch } from "./draft";
 import type { Mark } from "./marks";
@@ -6,16 +6,16 @@ import { occurrences, textAt } from "./occurrences";
 import type { Read } from "./read";
 
 export interface TimeRow {
-  /** As they stand there first. */
+  /** As they are written at their first occurrence. */
   readonly words: string;
   /** Its id. */
   readonly time: string;
   readonly at: readonly Stretch[];
-  /** Whether a person linked the words, and no machine found them. */
+  /** Whether a person linked the words; else the machine found them. */
   readonly isLinked: boolean;
 }
 
-/** @returns a row for the same words that mean the same time, in reading order */
+/** @returns one row for all occurrences of the same words with the same time, in reading order */
 export function timeRows(blocks: readonly Block[], marks: readonly (readonly Mark[])[]): TimeRow[] {
   return gathered(
     blocks,
@@ -25,7 +25,7 @@ export function timeRows(blocks: readonly Block[], marks: readonly (readonly Mar
   );
 }
 
-/** @returns the times that a machine found in words of which a person said that they are none */
+/** @returns the times that the machine found and a person rejected */
 export function timesLeft(blocks: readonly Block[], marks: readonly (readonly Mark[])[], { times }: Read): TimeRow[] {
   return gathered(
     blocks,
@@ -40,7 +40,7 @@ export function timesLeft(blocks: readonly Block[], marks: readonly (readonly Ma
   );
 }
 
-/** @returns the decisions about words that say when at this stretch: without them it is as a machine found it */
+/** @returns the decisions about times at these stretches: without them, what the machine found holds */
 export const decisionsAt = (blocks: readonly Block[], { words }: Decisions, at: readonly Stretch[]): LinkedWords[] =>
   words.filter(
     (linked) =>

@@ -1,4 +1,4 @@
-/** A packed story → a story of one's own, or nothing for what is none. */
+/** A packed story → an own story, or null if it isn't one. */
 import { targetsOf } from "../mentions/targets";
 import { type How, type Position, VOICE_KINDS } from "../types";
 import type { Block } from "./blocks";
@@ -7,14 +7,14 @@ import { BY_HAND, HOW, KINDS, MAKERS, PARTS_OF_PLACES, type PackedPlace, type Pa
 import { isPacked } from "./packed-checks";
 import { isSound } from "./sound-story";
 
-/** A story of the first version. */
+/** Converts the data of version 1, which had places only, to the current form. */
 export function withoutThreads(value: unknown): unknown {
   if (!Array.isArray(value) || value.length !== PARTS_OF_PLACES) return null;
   const blocks: unknown = value[6];
   return [...value, [], [], [], Array.isArray(blocks) ? blocks.map(() => []) : []];
 }
 
-/** @param value any @returns the story that was packed so; null for anything that isn't just what `pack` writes */
+/** @param value any @returns the story; null for anything that `pack` wouldn't have written */
 export function unpack(value: unknown): OwnStory | null {
   if (!isPacked(value)) return null;
   const [title, language, date, author, publisher, url, blocks, places, mentions, opensOn, ...threads] = value;
@@ -47,7 +47,7 @@ export function unpack(value: unknown): OwnStory | null {
   return isSound(story) && JSON.stringify(pack(story)) === JSON.stringify(value) ? story : null;
 }
 
-/** @returns what words lead to, by index; nothing for what leads nowhere */
+/** @returns where words lead, by index; empty for a target that doesn't exist */
 function unpackTarget(
   target: string,
   places: readonly PackedPlace[],

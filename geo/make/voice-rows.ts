@@ -1,4 +1,4 @@
-/** The list of voices, with the sentences that each of them is said to say. */
+/** The list of voices, with the sentences attributed to each of them. */
 import type { Stretch as Range } from "../article/quotations";
 import { THE_REPORT } from "../mentions/targets";
 import { fold } from "../mentions/words";
@@ -19,14 +19,14 @@ export interface SaidRow extends Stretch, Pick<Attribution, "by" | "how"> {
 
 export interface VoiceRow {
   readonly voice: NamedVoice;
-  /** The words that name it, as they stand, each once. */
+  /** The words that name it, as they are in the text, each once. */
   readonly words: readonly string[];
   readonly said: readonly SaidRow[];
   /** Whether a person named it. */
   readonly isNamed: boolean;
 }
 
-/** @returns every sentence that is known to be said by somebody, or by nobody */
+/** @returns every attributed sentence, including those that are the article's own word */
 export const saidRows = (blocks: readonly Block[], { said }: Read): SaidRow[] =>
   said.flatMap((of, block) =>
     of.flatMap(({ start, end, by, how, phrase }: Said): SaidRow[] => {
@@ -35,7 +35,7 @@ export const saidRows = (blocks: readonly Block[], { said }: Read): SaidRow[] =>
     }),
   );
 
-/** @returns the voices in the order in which they are heard */
+/** @returns the voices in the order in which they first speak */
 export function voiceRows(
   marks: readonly (readonly Mark[])[],
   said: readonly SaidRow[],
@@ -54,7 +54,7 @@ export function voiceRows(
   });
 }
 
-/** @returns a voice that nobody had named yet, or the one that is called so already */
+/** @returns a new voice of this name, or the existing voice that already has it */
 export function newVoice(voices: readonly NamedVoice[], name: string, kind: NamedVoice["kind"]): NamedVoice {
   const known = voiceCalled(voices, name);
   if (known) return known;
@@ -65,6 +65,6 @@ export function newVoice(voices: readonly NamedVoice[], name: string, kind: Name
   return { id, name, kind, as: [] };
 }
 
-/** @returns the voice that is called so already */
+/** @returns the existing voice of this name */
 export const voiceCalled = (voices: readonly NamedVoice[], name: string): NamedVoice | undefined =>
   voices.find((voice) => [voice.name, ...voice.as].some((called) => fold(called) === fold(name)));

@@ -1,6 +1,6 @@
 /**
  * The ground of the world as cells: squares of Web Mercator in three levels of detail. A view fetches those that it shows.
- * Columns are counted from 180° W and go round the world: column -1 is the last one again, seen across 180°.
+ * Columns are counted from 180° W and wrap around the world: column -1 is the last column, seen across 180°.
  */
 import levels from "./ground-levels.json" with { type: "json" };
 import type { Pixel } from "./mercator";
@@ -22,7 +22,7 @@ const FROM_ZOOM = [Number.NEGATIVE_INFINITY, 4.5, 6.5];
 /** The side of a cell in units of its level. */
 export const CELL = 4096;
 
-/** @throws RangeError for a level that there isn't */
+/** @throws RangeError for a level that doesn't exist */
 export function levelOf(index: number): GroundLevel {
   const level = LEVELS[index];
   if (!level) throw new RangeError(`no level ${index} of the ground: there are ${LEVELS.length}`);
@@ -32,14 +32,14 @@ export function levelOf(index: number): GroundLevel {
 export const levelAt = (zoom: number): GroundLevel => levelOf(FROM_ZOOM.findLastIndex((from) => zoom >= from));
 
 export interface Cell {
-  /** Where it is seen: below 0 or past the last column on the other side of 180°. */
+  /** The column in the view: below 0 or past the last column on the other side of 180°. */
   readonly x: number;
-  /** Where it is stored. */
+  /** The column under which the cell is stored. */
   readonly column: number;
   readonly row: number;
 }
 
-/** The northwest and the southeast corner of what is seen, in world pixels of one zoom. */
+/** The northwest and southeast corners of the view, in world pixels of one zoom. */
 export type Corners = readonly [northwest: Pixel, southeast: Pixel];
 
 /** @returns the cells that a view shows, row by row; none north or south of the square world */
@@ -62,8 +62,8 @@ export function cellsIn(
 export const cellName = ({ index }: GroundLevel, { column, row }: Cell): string => `${index}-${column}-${row}`;
 
 /**
- * Which cells have anything in them, level by level: hexadecimal, a bit for each cell, row by row from the northwest. The
- * others are sea.
+ * Which cells have anything in them, one string per level: hexadecimal, a bit for each cell, row by row from the
+ * northwest. All other cells are empty sea.
  */
 export type CellIndex = readonly string[];
 

@@ -1,7 +1,7 @@
 /**
- * The names on the ground, as a story's map has them. Which countries it is about follows from its places: they and their
- * capitals are named before all else, wherever the map looks. All other names come cell by cell; those of the coarsest
- * level are few, those of the others the same.
+ * Chooses the names on the ground for a map of a story. Its places decide which countries it is about: these and their
+ * capitals come before all other names, wherever the map is. All other names come cell by cell: a few for the coarsest
+ * level, and the same full set for the two finer ones.
  */
 import type { Place, Position } from "../types";
 import { type Cell, type GroundLevel, levelAt, levelOf } from "./ground-cells";
@@ -18,7 +18,7 @@ export interface GroundName {
   readonly rank: number;
   /** How wide the name of an area may be, in degrees of longitude. */
   readonly room?: number;
-  /** Of a river: beside which positions its name may stand. */
+  /** Of a river: positions beside which its name may be put. */
   readonly along?: readonly Position[];
   /** ISO 3166-1 alpha-2, of a country and of its capital. */
   readonly country?: string;
@@ -35,11 +35,11 @@ export type CountryOutlines = Readonly<Record<string, Rings>>;
 
 /** What a map is about, for its names. */
 export interface Subject {
-  /** The countries that the story is about and their capitals, but for those that are places of it. */
+  /** The countries that the story is about and their capitals, except those that are places of the story. */
   readonly names: readonly GroundName[];
-  /** Of these countries; of no other. */
+  /** The outlines of these countries only. */
   readonly outlines: CountryOutlines;
-  /** The story's places, whose own names are there. */
+  /** The story's places, which have labels of their own: the ground must not name them again. */
   readonly places: {
     readonly cities: readonly Position[];
     /** ISO 3166-1 alpha-2. */
@@ -49,7 +49,7 @@ export interface Subject {
   };
 }
 
-/** What is to be known of a story's places. */
+/** What this needs to know of a story's places. */
 interface Placed extends Pick<Place, "kind" | "shape" | "countries" | "iso"> {
   readonly labelAt: Position;
 }
@@ -78,13 +78,13 @@ function countriesOf(places: readonly Placed[], outlines: CountryOutlines): Set<
   return new Set(places.flatMap((place) => (place.countries.length > 0 ? place.countries : lyingIn(place))));
 }
 
-/** @returns the position as files have it: past 180° it is counted from the other side */
+/** @returns the position with its longitude brought back to between -180° and 180°, as in files */
 const onGlobe = ([longitude, latitude]: Position): Position => [longitude - turn(longitude), latitude];
 
 /** A whole number of turns, in degrees, that brings longitude 0 nearest. */
 const turn = (longitude: number): number => 360 * Math.round(longitude / 360);
 
-/** A city whose dot is a place's, in degrees. */
+/** A city closer than this to a place of the story is that place, in degrees. */
 const SAME = 0.2;
 
 function isNamed(
@@ -106,8 +106,8 @@ export interface NamedCell {
 }
 
 /**
- * @param subject null: of no story
- * @param longitude of the middle of what is seen: what the story is about is brought to this side of 180°
+ * @param subject what the story is about; null for a map without a story
+ * @param longitude of the middle of the view: the story's names are moved to its side of 180°
  * @returns the names that may be shown, most important first: the same however the view is cut into cells
  */
 export function groundLabels(
@@ -159,7 +159,7 @@ function moved(name: GroundName, degrees: number): GroundName {
   return { ...name, position: by(degrees)(position), ...(along && { along: along.map(by(degrees)) }) };
 }
 
-/** A river that flows through several cells is one. */
+/** Merges the parts of a river that flows through several cells. */
 function joined(names: readonly GroundName[]): GroundName[] {
   const rivers = new Map<string, Position[]>();
   for (const { name, along } of names) if (along) rivers.set(name, [...(rivers.get(name) ?? []), ...along]);

@@ -1,8 +1,11 @@
-/** How much room the text of a name takes. The system's typeface is not known here, so the widest in common use counts. */
+/**
+ * How much room the text of a name takes. The reader's system font isn't known here, so the widest one in common use is
+ * assumed.
+ */
 
 export type LabelKind = "country" | "water" | "river" | "province" | "city" | "place";
 
-/** Font sizes in CSS pixels and what stands between letters in em, as in components/map/map.css. */
+/** Font sizes in CSS pixels and letter spacing in em, as in components/map/map.css. */
 const FONT = {
   country: { size: 12.5, spacing: 0.14 },
   water: { size: 12, spacing: 0 },
@@ -27,9 +30,9 @@ for (const [letters, em] of [
   for (const letter of letters) WIDTHS.set(letter, em);
 }
 const OTHER = 0.66;
-/** Of scripts whose signs are squares, and of their widths. */
+/** Scripts whose characters are as wide as they are high. */
 const FULL_WIDTH = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
-/** How much wider bold letters are: the story's own places have them where none is chosen. */
+/** How much wider bold letters are: the names of the story's places are bold while none is chosen. */
 const BOLD = 1.13;
 
 const widthOf = (letter: string): number => WIDTHS.get(letter) ?? (FULL_WIDTH.test(letter) ? 1 : OTHER);

@@ -1,4 +1,6 @@
-/** Where a name may stand, best first: beside a dot or a line, in an area where it has room, else beside the area. */
+/**
+ * Where a name may be put, best first: beside a dot or a line, inside an area with enough room, else beside the area.
+ */
 import type { Position } from "../types";
 import { fontSizeOf, type LabelKind, textWidth } from "./label-size";
 import type { Pixel } from "./mercator";
@@ -7,7 +9,7 @@ import { type PixelBox, roomIn } from "./outline";
 /** What a name belongs to. */
 export type Anchor =
   | { readonly type: "dot"; readonly position: Position }
-  /** `outline`: its rings; `room`: how wide a text may be at the position, in degrees, where no outline is at hand. */
+  /** `outline`: its rings; `room`: if there is no outline, how wide a text may be at the position, in degrees. */
   | {
       readonly type: "area";
       readonly position: Position;
@@ -23,7 +25,7 @@ export interface Spot {
   readonly dx: number;
   readonly dy: number;
   readonly anchor: "start" | "middle" | "end";
-  /** Whether it stands off what it names: a line leads there. */
+  /** Whether the text is some way off what it names, so that a leader line joins them. */
   readonly leads: boolean;
 }
 
@@ -37,18 +39,18 @@ export interface Text {
 
 const MARGIN = 3;
 
-/** As many places in an area are tried. */
+/** How many positions in an area are tried. */
 const MOST_IN_AREA = 150;
-/** As many places along a line are tried, and as many of them with the name further off. */
+/** How many positions along a line are tried, and how many of them with the name farther off and a leader. */
 const MOST_ALONG = 120;
 const MOST_LED = 8;
-/** How far from a small area its name stands, in pixels. */
+/** How far from a small area its name is put, in pixels. */
 const AWAY = [5, 22, 44];
 
-/** From the middle of the line of small letters to their baseline, in em. */
+/** From the middle of lower-case letters down to their baseline, in em. */
 const BASELINE = 0.35;
 
-/** @returns gives the box of a text, with a margin, where it stands at a spot */
+/** @returns a function that gives the box of the text at a spot, with a margin */
 export function boxesOf({ name, kind }: Text): (spot: Spot) => PixelBox {
   const half = textWidth(name, kind) / 2;
   const size = fontSizeOf(kind);
@@ -64,7 +66,7 @@ export function boxesOf({ name, kind }: Text): (spot: Spot) => PixelBox {
   };
 }
 
-/** @param at gives the pixel of a position @returns gives the spots within what is seen */
+/** @param at gives the pixel of a position @returns a function that gives the spots within a frame */
 export function spotsOf(text: Text, at: (position: Position) => Pixel): (within: PixelBox) => Spot[] {
   const { anchor, kind } = text;
   switch (anchor.type) {
@@ -111,7 +113,7 @@ function besideLine(line: readonly Pixel[], kind: LabelKind, within: PixelBox): 
   return kind === "place" ? [...close, ...along.slice(0, MOST_LED).flatMap((pixel) => away(pixel, kind))] : close;
 }
 
-/** Where several places stand close together: off the dot or the line, which a leader then joins. */
+/** Spots farther from the dot or the line, for places that are close together; a leader joins them. */
 const away = ([x, y]: Pixel, kind: LabelKind): Spot[] =>
   besideArea([x, y], { minX: x - 6, minY: y - 6, maxX: x + 6, maxY: y + 6 }, fontSizeOf(kind)).filter(
     ({ dx, dy }) => Math.hypot(dx, dy) > 20,
@@ -150,7 +152,7 @@ function inOrBesideArea(
       return nearestFirst(middles, best).map(across);
     }
     if (!isIn(own, within)) return [];
-    // So small a country lies at a coast more often than not, with the sea above or below it.
+    // Such small countries are mostly on a coast, with the sea above or below them.
     return text.kind === "country" ? outside.filter((spot) => spot.anchor === "middle") : outside;
   };
 }
@@ -160,7 +162,10 @@ const meanOf = (pixels: readonly Pixel[]): Pixel => [
   pixels.reduce((sum, [, y]) => sum + y, 0) / pixels.length,
 ];
 
-/** @returns a sample of the pixels, by their distance; a step up or down counts double, since names are low and wide */
+/**
+ * @returns a sample of the pixels, by their distance; vertical distances count double, since names are wide and not
+ * high
+ */
 function nearestFirst(pixels: readonly Pixel[], [x, y]: Pixel): Pixel[] {
   const every = Math.ceil(pixels.length / MOST_IN_AREA);
   return pixels

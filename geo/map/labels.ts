@@ -1,9 +1,10 @@
 /**
- * Which names a map shows, and where. By rank each name tries its positions in turn and takes the first that is free; a
- * name that finds none is left out. It holds at any zoom, since it works in the pixels of the camera.
+ * Which names a map shows, and where. In order of rank, each name tries its positions in turn and takes the first free
+ * one; a name that finds none is left out. This works at any zoom, since it is done in the camera's pixels.
  *
- * A picture is seen in frames of many sizes around the same middle. It is given some of them, from the smallest on: each
- * name goes into the first that has room for it, and is shown in every frame that is at least as wide and as high.
+ * A picture is shown in frames of many sizes around the same middle. The caller gives some of them, smallest first:
+ * each name goes into the first frame that has room for it, and is shown in every frame that is at least as wide and as
+ * high.
  */
 import RBush from "rbush";
 import type { Position } from "../types";
@@ -17,13 +18,13 @@ export interface LabelCandidate {
   readonly name: string;
   readonly kind: LabelKind;
   readonly anchor: Anchor;
-  /** What comes first: see RANK. */
+  /** The lowest rank comes first: see RANK. */
   readonly rank: number;
   /** The id of the place it names, for the story's places. */
   readonly place?: string;
 }
 
-/** The story's places, what it is about, and from there on the ground: 3 first, 7 last. */
+/** `ground` is added to the ground's own ranks, 1 to 5, which gives 3 to 7. */
 export const RANK = { place: 0, countryOfStory: 1, capitalOfStory: 2, ground: 2 } as const;
 
 /** A name where it is to be drawn. */
@@ -34,23 +35,23 @@ export interface PlacedLabel extends Spot {
   readonly dot: boolean;
   /** Whether it names a line of the story. */
   readonly beside: boolean;
-  /** Which of the frames it needs, counted from the smallest. */
+  /** The smallest frame that shows it, as an index into the frames. */
   readonly level: number;
-  /** Which of the rare frames show it besides, whatever `level` is. */
+  /** The indices of the rare frames that also show it, whatever `level` is. */
   readonly alsoIn: readonly number[];
 }
 
 /** The zoom from which a rank is shown. */
 const FROM_ZOOM = [0, 0, 0, 0, 4.5, 5.5, 6.75, 7.25];
 
-/** A frame, its middle at the camera's centre, and what stands over it. */
+/** A frame, its middle at the camera's centre, and the boxes of what covers it (buttons, the key). */
 export interface LabelFrame extends Size {
   readonly boxes: readonly PixelBox[];
   /** Only for names that find no room in the others. */
   readonly isRare?: boolean | undefined;
 }
 
-/** What names keep clear of: points, and the lines and outlines of places by their ids, as [longitude, latitude]. */
+/** What names must avoid: points, and the lines and outlines of places, with their ids; all [longitude, latitude]. */
 export interface Obstacles {
   readonly points: readonly Position[];
   readonly lines: readonly { readonly of: string; readonly positions: readonly Position[] }[];
@@ -70,7 +71,7 @@ const boxAround = ([x, y]: Pixel, half: number): PixelBox => ({
 const CITY_DOT = 3;
 const PLACE_DOT = 7;
 
-/** The dot that is drawn with the name of a city of the ground; those of the story's places are there in any case. */
+/** The dot that is drawn with the name of a city on the ground. The dots of the story's places are always drawn. */
 const dotOf = ({ anchor, kind }: LabelCandidate, at: (position: Position) => Pixel): PixelBox | null =>
   anchor.type === "dot" && kind === "city" ? boxAround(at(anchor.position), CITY_DOT) : null;
 
@@ -102,7 +103,7 @@ interface LineBox extends PixelBox {
   readonly isArea: boolean;
 }
 
-/** What stands on the map, in pixels. */
+/** The obstacles, in pixels. */
 interface Ground {
   readonly lines: RBush<LineBox>;
   readonly areas: readonly { readonly of: string; readonly rings: PixelRings }[];
@@ -119,7 +120,7 @@ function groundOf({ lines, areas }: Obstacles, at: (position: Position) => Pixel
   return { lines: tree, areas: inPixels };
 }
 
-/** @returns whether the text lies on no line, and in no place of the story but its own; nor does what leads to it cross a line */
+/** @returns whether the text is on no line and in no other place of the story, and its leader crosses no line */
 function isClear(
   { kind, place, anchor }: LabelCandidate,
   spot: Spot,
@@ -138,19 +139,19 @@ function isClear(
   return !areas.some(({ of, rings }) => of !== place && isInside(rings, middle));
 }
 
-/** @returns whether another name's leader passes under the text, or its own one over another name or another leader */
+/** @returns whether another leader passes under the text, or its own leader crosses another name or leader */
 function isCrossed(spot: Spot, box: PixelBox, names: RBush<PixelBox>, leaders: RBush<PixelBox>): boolean {
   if (leaders.collides(box)) return true;
   if (!spot.leads) return false;
   return leaderOf(spot, box).some((pixel) => {
     const at = boxAround(pixel, 1);
-    // Of a point the dot is among what names keep clear of: its own is where the leader begins.
+    // Dots are among the obstacles, and the leader begins at its own dot: collisions near its start don't count.
     const isBegun = Math.hypot(pixel[0] - spot.x, pixel[1] - spot.y) > PLACE_DOT + 2;
     return leaders.collides(at) || (isBegun && names.collides(at));
   });
 }
 
-/** @returns pixels on the way from what is named to its text */
+/** @returns pixels along the leader, from what is named to its text */
 function leaderOf({ x, y }: Spot, box: PixelBox): Pixel[] {
   const end: Pixel = [Math.max(box.minX, Math.min(box.maxX, x)), Math.max(box.minY, Math.min(box.maxY, y))];
   return [...between([x, y], end), end];
@@ -159,10 +160,10 @@ function leaderOf({ x, y }: Spot, box: PixelBox): Pixel[] {
 /**
  * @param candidates in any order
  * @param frames from the smallest to the largest
- * @param obstacles what names keep clear of: the dots, lines and outlines of the story's places. Its own names and those of
- * its countries may cross a line where nothing else is free.
- * @returns the names that fit, none overlapping. The story's places (rank 0) are not left out while they are in the frame:
- * where nothing is free they take their first position.
+ * @param obstacles what names must avoid. The names of the story's places and countries may cross a line if nothing
+ * else is free.
+ * @returns the names that fit, none overlapping. The story's places (rank 0) are never left out while they are in the
+ * frame: if nothing is free they take their first position.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
@@ -181,7 +182,9 @@ export function placeLabels(
   });
   const ground = groundOf(obstacles, at, around(frames));
 
-  /** Every spot in the frame of a level and clear of what stands over it: the same in whatever order names are placed. */
+  /**
+   * All spots that are within the frame of a level and not covered by furniture. Independent of the order of placing.
+   */
   const standingIn = remembered((candidate: LabelCandidate) => {
     const [spotsIn, boxAt] = [spotsOf(candidate, at), boxesOf(candidate)];
     return levels.flatMap(({ seen, furniture }, level) =>
@@ -200,7 +203,7 @@ export function placeLabels(
     );
   const isUsual = ({ level }: { readonly level: number }) => !frames[level]?.isRare;
 
-  /** @param leaders what leads to names that are placed, in small boxes */
+  /** @param leaders the leaders of names that are already placed, as small boxes */
   const choose = (candidate: LabelCandidate, taken: RBush<PixelBox>, leaders: RBush<PixelBox>) => {
     const dot = dotOf(candidate, at);
     if (dot && taken.collides(dot)) return null;
@@ -216,7 +219,7 @@ export function placeLabels(
     return forced ? { ...forced, dot, quality: FORCED } : null;
   };
 
-  /** Places these in their order, among what is placed already. */
+  /** Places these candidates in their order, around what is already placed. */
   const place = (these: readonly LabelCandidate[], before: Pick<Placing, "boxes" | "leaders">): Placing => {
     const boxes = [...before.boxes];
     const taken = new RBush<PixelBox>().load([...boxes]);
@@ -273,16 +276,16 @@ function remembered<K extends object, V>(work: (key: K) => V): (key: K) => V {
 
 interface Placing {
   readonly labels: readonly PlacedLabel[];
-  /** What names keep clear of: dots and other names; and, where they can, what leads to these. */
+  /** What later names must avoid: dots and names; and, if possible, leaders. */
   readonly boxes: readonly PixelBox[];
   readonly leaders: readonly PixelBox[];
   readonly quality: number;
 }
 
-/** How good the place of a name is: on nothing; on a line; on another name. */
+/** How good the spot of a name is: clear of everything; on a line; on another name. */
 const [CLEAR, FREE, FORCED] = [10, 5, -20];
 
-/** In which the names of the story are tried: the order is taken that names most. */
+/** The orders in which the story's names are tried; the one with the best total quality is used. */
 const ORDERS = [
   [RANK.place, RANK.countryOfStory, RANK.capitalOfStory],
   [RANK.place, RANK.capitalOfStory, RANK.countryOfStory],
@@ -291,7 +294,7 @@ const ORDERS = [
   [RANK.capitalOfStory, RANK.countryOfStory, RANK.place],
 ];
 
-/** @returns the candidates of these ranks, rank by rank. A line has many places for its name: it leaves the few to the others. */
+/** @returns the candidates of these ranks, rank by rank. Lines come last, since they have many possible spots. */
 function ranked(candidates: readonly LabelCandidate[], ranks: readonly number[]): LabelCandidate[] {
   const isLine = ({ anchor }: LabelCandidate) => Number(anchor.type === "line");
   return ranks.flatMap((rank) =>

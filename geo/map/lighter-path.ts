@@ -1,6 +1,6 @@
 /**
- * Path data that says the same with less: for pictures that are seen at one size only, and carried about. It takes what this
- * project writes (`M x y l dx dy … z`, whole numbers or not), and gives the same form on whole numbers.
+ * Simplifies path data, for pictures that are shown at one size only and should be small files. It takes the form that
+ * this project writes (`M x y l dx dy … z`, whole numbers or not), and gives the same form in whole numbers.
  */
 
 export interface Box {
@@ -11,20 +11,20 @@ export interface Box {
 }
 
 export interface Lightening {
-  /** What is seen: parts that don't touch any of these boxes go; null: all stay. */
+  /** The visible boxes: parts that touch none of them are dropped; null: all parts stay. */
   readonly seen: readonly Box[] | null;
-  /** How far from where it was a line may come to lie, in units of the path: where it is seen, and outside. */
+  /** How far a line may move, in units of the path: inside the visible boxes, and outside them. */
   readonly astray: number;
   readonly astrayOutside: number;
-  /** Parts that are neither wider nor higher go: specks. */
+  /** Parts whose width and height are both below this are dropped. */
   readonly smallest: number;
-  /** How long what is counted in the new path is, in units of the old one. */
+  /** The length of one unit of the new path, in units of the old one. */
   readonly unit: number;
 }
 
 type Point = readonly [x: number, y: number];
 
-/** @returns the path; empty where nothing of it is seen. Any other path data comes back as it is. */
+/** @returns the path; empty if nothing of it is visible. Path data in any other form is returned unchanged. */
 export function lighterPath(path: string, { seen, astray, astrayOutside, smallest, unit }: Lightening): string {
   if (!/^(?:M[-\d. ]+l[-\d. ]+z?)+$/u.test(path)) return path;
   return path
@@ -73,8 +73,8 @@ const isIn = ([x, y]: Point, seen: readonly Box[] | null): boolean =>
   seen?.some(({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom) ?? true;
 
 /**
- * What can be left out without the line going further astray than that (Douglas and Peucker). The first and the last point
- * stay; an area keeps the point that is farthest from them, too.
+ * Leaves out the points that it can without moving the line farther than allowed (Douglas–Peucker). The first and the
+ * last point stay; an area also keeps the point farthest from them.
  */
 function thinned(points: readonly Point[], isClosed: boolean, astrayAt: (point: Point) => number): Point[] {
   const last = points.length - 1;
@@ -95,7 +95,7 @@ function thinned(points: readonly Point[], isClosed: boolean, astrayAt: (point: 
   return points.filter((_, i) => kept.has(i));
 }
 
-/** Of a point to a stretch of line. */
+/** The distance of a point from a line segment. */
 function distance([x, y]: Point = [0, 0], [ax, ay]: Point = [0, 0], [bx, by]: Point = [0, 0]): number {
   const [dx, dy] = [bx - ax, by - ay];
   const along = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));

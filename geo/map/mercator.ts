@@ -1,6 +1,6 @@
 /**
  * Web Mercator (EPSG:3857) in pixels: at zoom z the world is 256·2^z pixels wide, [0, 0] is its northwest corner. The
- * same as Leaflet's, so that a picture made here and Leaflet's map lie on each other.
+ * same as Leaflet's, so that a picture made here and Leaflet's map coincide.
  */
 import type { BBox, Position } from "../types";
 
@@ -11,7 +11,7 @@ const MAX_LATITUDE = 85.0511287798;
 
 const worldSize = (zoom: number): number => 256 * 2 ** zoom;
 
-/** @returns pixels from the northwest corner of the world; latitudes past ±85.05° are held there. */
+/** @returns pixels from the northwest corner of the world; latitudes past ±85.05° are clamped. */
 export function project([longitude, latitude]: Position, zoom: number): Pixel {
   const sine = Math.sin((Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, latitude)) * Math.PI) / 180);
   const x = longitude / 360 + 0.5;
@@ -32,7 +32,7 @@ export interface Camera {
   readonly zoom: number;
 }
 
-/** As fine as a drawing needs pixels. */
+/** @returns the pixels rounded to a tenth, which is fine enough for drawing */
 export const tenth = (pixels: number): number => Math.round(pixels * 10) / 10;
 
 /** @returns the northwest and the southeast corner of the box, in world pixels of the zoom */

@@ -1,4 +1,4 @@
-/** Areas in pixels: whether a point lies in one, and where in it a text has room. */
+/** Areas in pixels: whether a point is inside, and where in the area a text has room. */
 import type { Pixel } from "./mercator";
 
 /** The rings of an area, in pixels; those within others are holes (even–odd). */
@@ -15,7 +15,7 @@ export interface PixelBox {
 /** A stretch of a row, from x to x. */
 type Span = readonly [from: number, to: number];
 
-/** A side of a ring, and the rows that it crosses: from its upper end, before its lower one. */
+/** A side of a ring. It crosses the rows from `minY` up to, but not including, `maxY`. */
 interface Side {
   readonly minY: number;
   readonly maxY: number;
@@ -23,7 +23,7 @@ interface Side {
   readonly to: Pixel;
 }
 
-/** @returns the sides that lie in other rows than their own, from the uppermost on */
+/** @returns the sides that aren't horizontal, topmost first */
 function sidesOf(rings: PixelRings): Side[] {
   const sides = rings.flatMap((ring) =>
     ring.map((to, i): Side => {
@@ -72,7 +72,7 @@ export function isInside(rings: PixelRings, [x, y]: Pixel): boolean {
   return isIn;
 }
 
-/** @returns what two rows have in common */
+/** @returns the intersection of two rows */
 const common = (a: readonly Span[], b: readonly Span[]): Span[] =>
   a.flatMap(([from, to]) =>
     b.flatMap(([otherFrom, otherTo]): Span[] => {
@@ -86,7 +86,7 @@ const ALONG = 24;
 
 /**
  * @param size of a box, in pixels
- * @returns gives the middles of boxes that lie in the area and, within what is seen of it, are seen whole: a sample, row by row
+ * @returns a function that gives the middles of boxes that are inside both the area and a frame: a sample, row by row
  */
 export function roomIn(
   rings: PixelRings,

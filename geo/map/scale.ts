@@ -3,7 +3,7 @@ import type { Camera } from "./mercator";
 /** Equatorial circumference of the sphere of EPSG:3857, in km: 2π × 6,378.137. */
 const CIRCUMFERENCE_KM = 40_075.016_686;
 
-/** What a bar may say, times a power of ten: no number is more than half as large again as the one before. */
+/** The numbers that a bar may show, times a power of ten. Each is at least two thirds of the next larger one. */
 const ROUND = [8, 6, 5, 4, 3, 2, 1.5, 1];
 
 /**

@@ -1,8 +1,8 @@
 /**
  * Finds the places' names in text. Pure string work on one paragraph.
  *
- * The names stand in a tree of words (a trie); the text is walked once and the longest name at each word wins, so the work
- * grows with the text and the matches, not with the number of names.
+ * The names are kept in a tree of words (a trie); the text is scanned once and the longest name at each word wins, so
+ * the work grows with the text and the matches, not with the number of names.
  */
 
 import { isLanguage } from "../article/language";
@@ -12,14 +12,17 @@ import { type Joint, joint, type Word, words } from "./words";
 
 interface Node {
   readonly next: Map<string, Node>;
-  /** What the words up to here name; `null` place: another thing, known by its longer name. */
+  /**
+   * What the words up to here name. A null `place` is one of the `otherNames`: something else than a place of the
+   * story.
+   */
   named: { readonly place: string | null; readonly shape: Shape } | null;
 }
 
 /** The places' names, ready to be searched for. Made by `gazetteer`. */
 export interface Gazetteer {
   readonly root: Node;
-  /** Whether the text is English, so that its rules tell a name from one that merely contains it. */
+  /** Whether the text is English: only then can a longer name that merely contains a place's name be recognised. */
   readonly isEnglish: boolean;
 }
 
@@ -31,7 +34,8 @@ export function namesOf(place: Pick<Place, "name" | "names" | "aliases">): strin
 }
 
 /**
- * @param language BCP 47, of the text: only for English are there rules; in others a name is found as it stands
+ * @param language BCP 47, of the text: rules exist for English only; in other languages a name is found wherever it
+ * occurs
  * @returns the gazetteer of the places. A name without any letter is left out; where two places share one, the first has it.
  */
 export function gazetteer(places: readonly Named[], language: string): Gazetteer {
@@ -50,7 +54,7 @@ function add(root: Node, name: string, named: NonNullable<Node["named"]>): void 
   let node = root;
   let previous: Word | undefined;
   for (const word of words(name)) {
-    // A name may hold signs that text leaves out ("St. Petersburg"): all but an apostrophe count as a gap.
+    // A name may have punctuation that texts omit ("St. Petersburg"): anything but an apostrophe counts as a gap.
     const how = (previous && joint(name.slice(previous.end, word.start))) ?? "gap";
     const key = edge(how, word);
     let next = node.next.get(key);

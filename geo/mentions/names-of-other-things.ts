@@ -1,9 +1,9 @@
 /**
- * Tells a place's name from the name of another thing that merely contains it: 'the Helmand River', 'Doha Agreement',
+ * Recognises where a place's name is only part of another thing's name: 'the Helmand River', 'Doha Agreement',
  * 'University of Nangarhar', 'Khost city' (the capital, not the province).
  *
- * The rule follows how English papers write names: what belongs to a name is capitalised, and the last noun says what kind
- * of thing it names. 'Kunar Governor' and 'Istanbul talks' still speak of the place.
+ * The rule follows how English papers write names: the words of a name are capitalised, and the last noun says what
+ * kind of thing it is. 'Kunar Governor' and 'Istanbul talks' still mention the place.
  */
 import type { Shape } from "../types";
 import { isCapitalised, type Word } from "./words";
@@ -13,10 +13,10 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 /** Waters and landforms are named with or without a capital: 'Kunar river'. */
 const LANDFORMS = set("river rivers valley valleys basin lake lakes canal canals dam dams pass passes desert");
 
-/** So are treaties, which papers call by the town they were signed in: 'the Doha agreement'. */
+/** So are treaties, which newspapers call after the town in which they were signed: 'the Doha agreement'. */
 const TREATIES = set("agreement agreements accord accords treaty convention declaration process protocol pact");
 
-/** Nouns that, capitalised behind the place's name, make another name of it. */
+/** Nouns that, capitalised after the place's name, make it another thing's name. */
 const HEADS = set(`
   river rivers valley valleys basin lake lakes canal canals dam dams pass passes desert plateau mountain mountains hills
   peak strait straits gulf bay island islands peninsula bridge tunnel harbour harbor
@@ -31,7 +31,7 @@ const HEADS = set(`
   championship games prize award offensive campaign battle siege
 `);
 
-/** Words that, capitalised before the place's name, make another name of it: 'Radio Kunar', 'New Istanbul'. */
+/** Words that, capitalised before the place's name, make it another thing's name: 'Radio Kunar', 'New Istanbul'. */
 const FORENAMES = set(`
   river lake mount camp fort fob hotel radio operation port new little abu umm ibn bin fc sk bab
 `);
@@ -97,7 +97,7 @@ function precededByNoun(text: string, all: readonly Word[], from: number): boole
   return HEADS.has(noun.folded) && ADJACENT.test(between(text, noun, before));
 }
 
-/** 'istanbul.com', 'https://example.org/kunar', 'desk@doha.example', '@istanbul': the name of something on the net. */
+/** 'istanbul.com', 'https://example.org/kunar', 'desk@doha.example', '@istanbul': an address on the internet. */
 function isPartOfAddress(text: string, all: readonly Word[], from: number, to: number): boolean {
   const start = all[from]?.start ?? 0;
   const end = all[to - 1]?.end ?? 0;

@@ -1,4 +1,4 @@
-/** Article + mentions → passages and segments: what the page shows and what each place leads to. */
+/** Finds the mentions in an article, and cuts its text into passages and segments for the page. */
 
 import { sentenceStarts } from "../article/sentence-starts";
 import { type Problem, SourceError } from "../problem";
@@ -13,20 +13,20 @@ import { THE_REPORT, targetsOf } from "./targets";
 export interface LinkedParagraph extends Paragraph {
   /** In reading order, none overlapping. */
   readonly mentions: readonly Mention[];
-  /** Who says its sentences, in reading order. They lie beside the mentions: a link in a sentence is as before. */
+  /** Who says its sentences, in reading order. Independent of the mentions: an attribution may overlap them. */
   readonly attributions: readonly Attribution[];
 }
 
 export interface LinkedArticle extends Omit<Article, "paragraphs" | "voices"> {
   readonly paragraphs: readonly LinkedParagraph[];
-  /** Those that say something in it, in the order in which they are heard. */
+  /** Those that say something in it, in the order in which they first speak. */
   readonly voices: readonly Voice[];
 }
 
 /**
  * @param file the article's file, for the message
  * @returns the article with its mentions, and with who says its sentences. The editor's links come first, then the names of
- * places, then times, then the words that name a voice: what lies inside or across one that comes before it gives way.
+ * places, then times, then the words that name a voice: a mention that overlaps an earlier kind is dropped.
  * @throws SourceError for a link that leads nowhere, and for voices that share a name
  */
 export function linkArticle(article: Article, places: readonly Place[], file: string): LinkedArticle {
@@ -71,7 +71,10 @@ function checkedLinks(article: Article, places: readonly Place[], file: string):
 
 const leadsAnywhere = ({ place, time, voice }: Mention): boolean => (place ?? time ?? voice) !== undefined;
 
-/** Words that the editor took from a voice lead to none; those of a link to `#` alone to nothing, and no name is found in them. */
+/**
+ * The editor's links as mentions. A link to `#` alone leads nowhere, but stops names being found in its words. A link
+ * to THE_REPORT gives no mention.
+ */
 function described(links: readonly CheckedLink[]): Mention[] {
   return links.flatMap(({ voice, ...link }): Mention[] => {
     const mention: Mention = {
@@ -83,7 +86,10 @@ function described(links: readonly CheckedLink[]): Mention[] {
   });
 }
 
-/** @param layers each in reading order, none overlapping in itself @returns all that give way to none of a layer before theirs */
+/**
+ * @param layers each in reading order and without overlaps
+ * @returns the mentions that overlap none of an earlier layer
+ */
 function overlaid(layers: readonly (readonly Mention[])[]): readonly Mention[] {
   const shown: Mention[] = [];
   for (const layer of layers) {
@@ -99,21 +105,21 @@ function overlaid(layers: readonly (readonly Mention[])[]): readonly Mention[] {
   return shown;
 }
 
-/** @returns whether a mention leads to a place, or a time, or a voice: what a page shows that knows one of them */
+/** @returns a test for whether a mention leads to something of this thread: a place, a time or a voice */
 export const leadsTo =
   <T extends Thread>(thread: T) =>
   (mention: Mention): mention is MentionOf<T> =>
     mention[thread] !== undefined;
 
-/** @param id of a place or of a time, which never share one @returns whether a mention leads to it */
+/** @param id of a place or of a time, whose ids never clash @returns a test for whether a mention leads to it */
 export const isAbout =
   (id: string) =>
   ({ place, time }: Pick<Mention, "place" | "time">): boolean =>
     place === id || time === id;
 
 /**
- * @returns the paragraphs that speak of each place, or of each time, by its id and in reading order; one without any is not
- * in it
+ * @returns the paragraphs that mention each place (or time, or voice), by its id and in reading order; ids without
+ * paragraphs are missing from the map
  */
 export function passagesBy(thread: Thread, { paragraphs }: LinkedArticle): Map<string, LinkedParagraph[]> {
   const passages = new Map<string, LinkedParagraph[]>();
@@ -176,7 +182,10 @@ export function sentences<M extends Mention>(text: string, mentions: readonly M[
   });
 }
 
-/** @returns the index of the first item from `at` on that is so, or the length: a walk, since both rows are in order */
+/**
+ * @returns the index of the first item from `at` on that fits, or the length. Both lists are sorted, so no restart is
+ * needed.
+ */
 function firstFrom<T>(items: readonly T[], at: number, isSo: (item: T) => boolean): number {
   for (let i = at; i < items.length; i++) {
     const item = items[i];

@@ -5,7 +5,7 @@ import type { EditorLink, Thread } from "../types";
 
 /** Before the id of a voice. */
 export const TO_VOICE = "by-";
-/** In place of a voice's id: the sentence is the article's own word, whatever its words look like. */
+/** Stands for a voice's id: the sentence is the article's own word, whatever the machine would have found. */
 export const THE_REPORT = "the-report";
 
 export type Targets = Readonly<Partial<Record<Thread, string>>>;
@@ -16,9 +16,9 @@ export interface Known {
   readonly voices: ReadonlySet<string>;
 }
 
-/** @param file for the message @returns what a link leads to, by id, or why it leads nowhere */
+/** @param file for the message @returns the ids that a link leads to, or a problem if the link is invalid */
 export function targetsOf({ to, line, column }: EditorLink, known: Known, file: string): Targets | Problem {
-  // `[words](#)`: they lead nowhere, though their name would.
+  // `[words](#)` deliberately lead nowhere, even if they are a name.
   if (to === "") return {};
   let targets: Targets = {};
   for (const part of to.split(",")) {

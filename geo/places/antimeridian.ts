@@ -1,12 +1,12 @@
 /**
- * Places on both sides of 180° are drawn side by side: the story's world is cut where nothing of it lies, and what is west
- * of the cut moves on by a whole turn, to longitudes past 180°. In files it stays where GeoJSON has it.
+ * Lets places on both sides of 180° be drawn side by side: the world is cut where the story has no places, and
+ * everything west of the cut is moved by 360°, to longitudes past 180°. Files keep the longitudes of GeoJSON.
  */
 import { type Geometry, joined } from "./measure";
 
 type Span = readonly [west: number, east: number];
 
-/** @returns the longitudes that each part of the geometry spans: a polygon, a line, a point */
+/** @returns the west and east end of each part of the geometry: a polygon, a line, a point */
 function spansOf(geometry: Geometry): Span[] {
   const span = (positions: readonly number[][]): Span => {
     const longitudes = positions.map(([longitude = 0]) => longitude);
@@ -27,10 +27,10 @@ function spansOf(geometry: Geometry): Span[] {
   }
 }
 
-/** The antimeridian has to be this much worse a place to cut, in degrees, for another to be taken. */
+/** In degrees: the cut stays at 180° unless the widest gap elsewhere is wider than the gap there by more than this. */
 const WORTH_IT = 1;
 
-/** @returns the longitude in the middle of the widest stretch without anything of these places; -180 if that holds 180° */
+/** @returns the longitude of the middle of the widest gap between these places; -180 if that gap contains 180° */
 export function cutBetween(geometries: readonly Geometry[]): number {
   const spans = geometries.flatMap(spansOf).sort(([a], [b]) => a - b);
   const [first] = spans;
@@ -45,7 +45,7 @@ export function cutBetween(geometries: readonly Geometry[]): number {
   return widest.width > across + WORTH_IT ? widest.middle : -180;
 }
 
-/** @returns the geometry with its parts west of the cut moved on by 360°, and those that meet at 180° joined */
+/** @returns the geometry with its parts west of the cut moved by 360°, and parts that meet at 180° joined */
 export function cutAt<T extends Geometry>(geometry: T, cut: number): T;
 export function cutAt(geometry: Geometry, cut: number): Geometry {
   if (spansOf(geometry).every(([, east]) => east >= cut)) return geometry;

@@ -9,7 +9,7 @@ interface Wrong {
 
 /**
  * @param depth how many arrays hold a position: 0 for a Point, 3 for a MultiPolygon
- * @returns a check that names the first thing that is wrong, and only that: every position of a large file may be
+ * @returns a zod check that reports only the first thing that is wrong, since every position of a large file might be
  */
 export function coordinates<T>(depth: number) {
   return z.unknown().transform((value, context): T => {
@@ -37,7 +37,7 @@ function wrongInPosition(position: readonly unknown[]): Wrong | null {
   const at = position.findIndex((part) => !Number.isFinite(part));
   if (at >= 0) {
     const part = position[at];
-    // JSON has no such number, but 1e999 is read as one.
+    // JSON has no infinity, but parsers read 1e999 as one.
     const said = typeof part === "number" ? "infinity" : quoted(JSON.stringify(part));
     return { path: [at], reason: `geometry: expected numbers of degrees [longitude, latitude], not ${said}` };
   }

@@ -1,4 +1,4 @@
-/** Where the edges of an area cross. Exact in what it calls a crossing; the position is computed. */
+/** Finds where the edges of an area cross. Whether they cross is decided exactly; the position is rounded. */
 import RBush from "rbush";
 import type { Position } from "../types";
 
@@ -22,7 +22,10 @@ export interface Crossing {
   readonly index: number;
 }
 
-/** Pairs of edges whose boxes overlap: an outline of a coast has about as many as edges. It ends the search in a second. */
+/**
+ * The most pairs of edges with overlapping boxes that are compared, about a second's work. Real coasts have about as
+ * many pairs as edges.
+ */
 const MOST_PAIRS = 10_000_000;
 
 /**
@@ -57,7 +60,10 @@ function edgesOf(positions: readonly number[][], ring: number): Edge[] {
 
 const isBefore = (a: Edge, b: Edge): boolean => a.ring < b.ring || (a.ring === b.ring && a.index < b.index);
 
-/** @returns twice the area of the triangle: its sign says on which side of the way from `a` to `b` the position lies */
+/**
+ * @returns twice the area of the triangle: its sign says on which side of the line from `a` to `b` the position `c`
+ * lies
+ */
 function side(a: Position, b: Position, c: Position): number {
   return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 }

@@ -1,4 +1,6 @@
-/** What of a story lies together: the map opens there. What lies far off would make everything else too small to see. */
+/**
+ * Finds which places of a story are close together: the map opens on those, as far ones would make the rest too small.
+ */
 import { union } from "../map/bounds";
 import type { BBox, Position } from "../types";
 import { distanceKm } from "./measure";
@@ -8,9 +10,9 @@ interface Bounded {
   readonly bounds: BBox;
 }
 
-/** Two groups are one where the gap between them is at most this share of the larger one's diagonal. */
+/** Two groups are joined if the gap between them is at most this share of the larger one's diagonal. */
 const REACH = 0.5;
-/** Points have no size: places of one conurbation are never far from each other. In km. */
+/** In km: gaps up to this always count as near, since a group of points in one city has hardly any size of its own. */
 const SMALLEST_KM = 100;
 
 interface Group {
@@ -19,8 +21,8 @@ interface Group {
 }
 
 /**
- * Joins the nearest groups for as long as the gap is small beside them. The largest group is home, if it has at least half
- * of the places; else nothing lies together, and all is home.
+ * Joins groups of places as long as the gap between two of them is small compared with their size. The group with the
+ * most places is home if it has at least half of all places; otherwise all places count as home.
  *
  * @returns the ids of the places that lie far from home
  */
@@ -54,14 +56,17 @@ function isTogether(a: Group, b: Group): boolean {
 
 const diagonalKm = ([west, south, east, north]: BBox): number => distanceKm([west, south], [east, north]);
 
-/** Between the nearest edges of two boxes; 0 where they overlap. */
+/** The distance between the nearest edges of two boxes, in km; 0 where they overlap. */
 function gapKm([w, s, e, n]: BBox, [west, south, east, north]: BBox): number {
   const from: Position = [nearestWithin(w, e, west, east), nearestWithin(s, n, south, north)];
   const to: Position = [nearestWithin(west, east, w, e), nearestWithin(south, north, s, n)];
   return distanceKm(from, to);
 }
 
-/** @returns the number between `low` and `high` that is nearest to the other span; for spans that overlap the same for both */
+/**
+ * @returns the number between `low` and `high` that is nearest to the other span; for overlapping spans both calls give
+ * the same number
+ */
 function nearestWithin(low: number, high: number, otherLow: number, otherHigh: number): number {
   if (otherLow > high) return high;
   return otherHigh < low ? low : Math.max(low, otherLow);

@@ -1,4 +1,4 @@
-/** Whether a learner found the place that was asked for: how far the answer lay, and whether that counts as right. */
+/** Judges a learner's answer in the game: how far it was from the place asked for, and whether that counts as right. */
 import type { LineString } from "geojson";
 import type { Place, Position, Shape } from "../types";
 import { type Geometry, greatCircleLine, labelPoint, shortestWayTo } from "./measure";
@@ -19,13 +19,13 @@ export interface Finding {
   readonly at: Position;
   /** Along the great circle to the nearest point of what was asked for; 0 inside. */
   readonly km: number;
-  /** That way, where there is one. */
+  /** The great circle along that distance; null if it is too short to be seen. */
   readonly way: LineString | null;
-  /** The id of another place of the story, that was answered instead. */
+  /** The id of another place of the story that the learner pointed at or chose instead. */
   readonly instead: string | null;
 }
 
-/** Shorter ways than this, in km, can't be seen; the outlines are no better. */
+/** In km: shorter distances can't be seen, and the outlines aren't more precise either. */
 const SHORTEST_WAY_KM = 1;
 
 function wayFrom(at: Position, geometry: Geometry): Pick<Finding, "at" | "km" | "way"> {
@@ -36,7 +36,7 @@ function wayFrom(at: Position, geometry: Geometry): Pick<Finding, "at" | "km" | 
 const isNear = (at: Position, { shape, geometry }: Askable): boolean =>
   shortestWayTo(at, geometry).km <= NEAR_KM[shape];
 
-/** An area that holds the point says more than a line beside it. */
+/** Which shape wins if several places were hit: an area that contains the point before a line beside it. */
 const TELLING: readonly Shape[] = ["area", "point", "line"];
 
 /** @param at what was pointed at @param asked one of `places` */
@@ -48,7 +48,9 @@ export function judgePoint(at: Position, asked: Askable, places: readonly Askabl
   return { right, ...way, instead: instead?.id ?? null };
 }
 
-/** @param chosen from a list: it is the place that was asked for, or it isn't; the distance is that of its middle */
+/**
+ * @param chosen from a list, so it is right only if it is the place asked for; the distance is measured from its middle
+ */
 export function judgeChoice(chosen: Askable, asked: Askable): Finding {
   const at = labelPoint(chosen.geometry);
   if (chosen.id === asked.id) return { right: true, at, km: 0, way: null, instead: null };

@@ -1,17 +1,17 @@
-/** What can be wrong with a geometry that has the right shape. */
+/** Checks what can still be wrong with a geometry that has the right structure. */
 
 import type { BBox, Place, Position } from "../types";
 import { type GeometryProblem, linesProblem, ringsProblem } from "./rings";
 
 type Coordinates = number[] | number[][] | number[][][] | number[][][][];
 
-/** What a place without a country must lie in. */
+/** The bounds for a place without a country. */
 const WORLD: BBox = [-180, -90, 180, 90];
 
 /** How far past its country's bounds a place may lie, in degrees: coasts and borders are drawn differently by each source. */
 const TOLERANCE = 0.5;
 
-/** @returns the first thing that is wrong, or null. The winding of rings is not: see `wound`. */
+/** @returns the first thing that is wrong, or null. Wrongly wound rings aren't a problem: see `wound`. */
 export function geometryProblem(place: Place, countries: Readonly<Record<string, BBox>>): GeometryProblem | null {
   const { geometry } = place;
   const unknown = place.countries.find((code) => !countries[code]);
@@ -43,7 +43,7 @@ function shapeProblem({ geometry }: Place): GeometryProblem | null {
   }
 }
 
-/** Edges are compared last, when every position is known to be one. */
+/** Compares edges; called last, when every position is known to be valid. */
 function crossing({ geometry }: Place): GeometryProblem | null {
   if (geometry.type === "Polygon") return linesProblem(geometry.coordinates, []);
   const polygons = geometry.type === "MultiPolygon" ? geometry.coordinates : [];
@@ -51,8 +51,8 @@ function crossing({ geometry }: Place): GeometryProblem | null {
 }
 
 /**
- * Between two positions lies the shorter way for a reader and the longer for the map, whose world ends at ±180°. RFC 7946
- * (3.1.9) cuts what crosses there.
+ * Refuses steps of more than 180° of longitude: a reader would take the shorter way, across ±180°, but the map would
+ * draw the longer one. RFC 7946 (3.1.9) wants geometries cut there.
  */
 function stepProblem(coordinates: Coordinates, path: readonly number[]): GeometryProblem | null {
   if (isRow(coordinates)) {

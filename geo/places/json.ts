@@ -1,15 +1,17 @@
-/** JSON as a tree whose nodes know where they stand, so that everything wrong in it can be pointed at. */
+/** Parses JSON into a tree whose nodes have offsets, so that problems can be reported with their position. */
 import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { harmfulCharacters, harmIn } from "../article/characters";
 import { lineFinder, type Problem, quoted } from "../problem";
 
-/** Arrays and objects in each other: a MultiPolygon of a collection has 8. Deeper, and what walks the tree would overflow. */
+/**
+ * Nesting of arrays and objects; a MultiPolygon in a collection has 8. Much deeper nesting would overflow the stack.
+ */
 const DEEPEST = 64;
 
-/** UTF-16 units: some ten thousand places. It keeps the reading of a file within some seconds. */
+/** UTF-16 units: some ten thousand places. It keeps reading a file to a few seconds. */
 const LONGEST = 20_000_000;
 
-/** What would be right, by the parser's name of the error. */
+/** How to fix it, by the parser's name of the error. */
 const ADVICE: Readonly<Record<string, string>> = {
   InvalidSymbol: 'a value is a number in digits, text in "double quotes", true, false or null',
   InvalidNumberFormat: "write a number such as 71.25 or -3e2",
@@ -37,7 +39,7 @@ export interface Json {
 
 /**
  * @param source the file's text, with or without a BOM
- * @returns the tree, or what is wrong: broken JSON, nesting without end, a name that stands twice in one object or is
+ * @returns the tree, or the problems: broken JSON, too deep nesting, a name that occurs twice in one object or is
  * `__proto__`, harmful characters (written as they are or as `\u` escapes)
  */
 export function parseJson(file: string, source: string): Json | Problem[] {
@@ -68,7 +70,10 @@ function brokenReason({ error, offset, length }: ParseError, text: string): stri
   return `broken JSON: ${name}${here && ` at ${here}`}; ${ADVICE[name] ?? "write JSON as in RFC 8259"}`;
 }
 
-/** @returns the offset of the first bracket that is too deep. The parser calls itself for each, so it can't be asked. */
+/**
+ * @returns the offset of the first bracket that is too deep. The parser recurses for each, so this must be checked
+ * before parsing.
+ */
 function tooDeep(text: string): number | null {
   const scanner = createScanner(text, true);
   let depth = 0;
@@ -91,7 +96,7 @@ function* harms(node: Node): Generator<[Node, string]> {
   for (const child of node.children ?? []) if (child.type !== "number") yield* harms(child);
 }
 
-/** Readers of JSON don't agree on which of two values counts, nor on what `__proto__` is. */
+/** JSON parsers disagree on which of two equal names counts, and on what `__proto__` means. */
 function* repeated(properties: readonly Node[]): Generator<[Node, string]> {
   const seen = new Set<unknown>();
   for (const { children } of properties) {

@@ -1,7 +1,7 @@
-/** How English speaks of a place of some kind. The kind itself is any word that the place's file gives. */
+/** English phrases for kinds of places. A kind is any word that the place's file gives. */
 import type { Place } from "../types";
 
-/** Parts that a country is made of: 'Province of …', where a river or a city is one 'in …'. */
+/** Administrative parts of a country: 'Province of …'; a river or a city is 'in …' instead. */
 const PARTS = new Set(
   `arrondissement canton commune county department district division governorate municipality oblast okrug parish
   prefecture province raion region republic state territory vilayet voivodeship`.split(/\s+/u),
@@ -15,7 +15,7 @@ export const kindWords = ({ kind, disputed }: Kind): string => (disputed ? `disp
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /**
- * @param countryNames in English, where the place is known to lie
+ * @param countryNames in English, of the countries that the place is known to be in
  * @returns 'Province of A', 'City in A', 'Disputed line between A and B', 'Sea'
  */
 export function kindInCountries(place: Kind & Pick<Place, "shape">, countryNames: readonly string[]): string {
@@ -26,7 +26,7 @@ export function kindInCountries(place: Kind & Pick<Place, "shape">, countryNames
   return `${kind} ${PARTS.has(place.kind.toLowerCase()) ? "of" : "in"} ${where}`;
 }
 
-/** Kinds whose names English says with an article, besides lines. */
+/** Kinds whose names take 'the' in English; lines do so as well. */
 const WITH_ARTICLE = new Set("bay bridge canal desert gulf ocean river sea strait tunnel".split(" "));
 
 /** 'the Blue Line', 'the White River', 'Kunar' */

@@ -1,4 +1,4 @@
-/** What turf measures. The only importer of turf. */
+/** All measuring is done by turf, which only this file imports. */
 import {
   area,
   bbox,
@@ -27,7 +27,10 @@ export function areaKm2(geometry: Area): number {
   return area(geometry) / 1e6;
 }
 
-/** @returns the great-circle length in km. It grows with the detail of the line: never *the* length of a border. */
+/**
+ * @returns the great-circle length in km. It depends on how detailed the line is, so it is never *the* length of a
+ * border.
+ */
 export function lengthKm(geometry: LineString): number {
   return length({ type: "Feature", properties: {}, geometry }, { units: "kilometers" });
 }
@@ -38,7 +41,7 @@ export function boundsOf(geometry: Geometry): BBox {
   return [west, south, east, north] as BBox;
 }
 
-/** @returns what of the area lies in the box [west, south, east, north]; null for nothing */
+/** @returns the part of the area that is inside the box [west, south, east, north]; null if there is none */
 export function cutTo(geometry: Area, box: BBox): Area | null {
   const cut = bboxClip(geometry, [...box]).geometry as Area;
   return cut.coordinates.length > 0 ? cut : null;
@@ -49,11 +52,14 @@ export function contains(geometry: Area, position: Position): boolean {
   return booleanPointInPolygon([...position], geometry);
 }
 
-/** @returns a point on the place that stands for it: the centre of mass of its largest part where it lies inside, else a point in that. */
+/**
+ * @returns a point that stands for the place: the centre of mass of its largest part if that is inside it, else another
+ * point in that part
+ */
 export function labelPoint(geometry: Geometry): Position {
   if (geometry.type === "Point") return position(geometry.coordinates);
   if (geometry.type === "LineString") return position(pointOnFeature(geometry).geometry.coordinates);
-  // Part by part: of several at once turf takes their hull, with a library that a bundle breaks.
+  // Part by part: for several parts turf would take their hull, with a library that doesn't survive bundling.
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   const largest = polygons
     .map((coordinates): Polygon => ({ type: "Polygon", coordinates }))
@@ -62,7 +68,7 @@ export function labelPoint(geometry: Geometry): Position {
   return contains(largest, own) ? own : inWidestSpan(largest, own[1]);
 }
 
-/** @returns the middle of the widest stretch of the polygon at a latitude that it reaches */
+/** @returns the middle of the polygon's widest stretch at a latitude, which must be within its bounds */
 function inWidestSpan({ coordinates }: Polygon, latitude: number): Position {
   const crossings = coordinates
     .flatMap((ring) =>
@@ -81,14 +87,15 @@ function inWidestSpan({ coordinates }: Polygon, latitude: number): Position {
 }
 
 /**
- * @returns the geometry with each outline counterclockwise and each hole clockwise, the right-hand rule of RFC 7946 (3.1.6),
- * which tells readers to take other windings too. A picture whose holes turn as their outline does would fill them.
+ * @returns the geometry with each outline counterclockwise and each hole clockwise, the right-hand rule of RFC 7946
+ * (3.1.6), which also asks readers to accept other windings. In a picture, a hole with the same winding as its outline
+ * would be filled.
  */
 export function wound(geometry: Geometry): Geometry {
   return geometry.type === "Polygon" || geometry.type === "MultiPolygon" ? (rewind(geometry) as Area) : geometry;
 }
 
-/** @returns one area without the edges along which its polygons meet */
+/** @returns the polygons merged into one area, without the edges that they share */
 export function joined(geometry: MultiPolygon): Area {
   const features = geometry.coordinates.map((coordinates) => ({
     type: "Feature" as const,
@@ -128,7 +135,10 @@ export function shortestWay(from: Position, line: LineString): ShortestWay {
   return { km: distanceKm(from, to), to };
 }
 
-/** @returns the shortest way to a place of any shape: none from inside an area, else to its outline, line or point */
+/**
+ * @returns the shortest way to a place of any shape: a distance of 0 and no way from inside an area, else to its
+ * outline, line or point
+ */
 export function shortestWayTo(from: Position, geometry: Geometry): ShortestWay {
   switch (geometry.type) {
     case "LineString":
@@ -151,14 +161,14 @@ export function bearingDegrees(from: Position, to: Position): number {
   return (bearing([...from], [...to]) + 360) % 360;
 }
 
-/** @returns the great circle between two positions as a line of `points` vertices; for ways that don't cross ±180° */
+/** @returns the great circle between two positions as a line of `points` vertices; it must not cross ±180° */
 export function greatCircleLine(from: Position, to: Position, points = 64): LineString {
   const { geometry } = greatCircle([...from], [...to], { npoints: points });
   if (geometry.type !== "LineString") throw new RangeError("a great circle across the antimeridian");
   return geometry;
 }
 
-/** What the cards show, as a union: a line has no area, a point neither area nor length. */
+/** The measures on a place's card. A union, since a line has no area, and a point neither area nor length. */
 export type Measures =
   | { readonly shape: "line"; readonly lengthKm: number; readonly vertices: number }
   | { readonly shape: "area"; readonly areaKm2: number; readonly along: readonly AlongLine[] }
@@ -171,7 +181,7 @@ interface AlongLine {
   readonly km: number;
 }
 
-/** From a point that lies far off to the nearest line of the story. */
+/** The distance of a far point from the nearest line of the story. */
 interface ToLine extends ShortestWay {
   /** The line's name. */
   readonly line: string;
@@ -179,7 +189,7 @@ interface ToLine extends ShortestWay {
   readonly way: LineString;
 }
 
-/** A line to measure to, with its vertices by their coordinates. Made by `measurable`. */
+/** A line to measure distances to, with an index of its vertices. Made by `measurable`. */
 export interface MeasurableLine {
   readonly name: string;
   readonly geometry: LineString;
@@ -212,7 +222,7 @@ export function measure(
   }
 }
 
-/** Only lines that share vertices with the area, as ours do where they are its border. */
+/** Only lines that share vertices with the area count, which our lines do where they are its border. */
 function alongLines(area: Area, lines: readonly MeasurableLine[]): AlongLine[] {
   const corners = geometryRings(area).flat().map(vertexKey);
   return lines

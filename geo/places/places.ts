@@ -1,4 +1,4 @@
-/** GeoJSON → Place[], checked. What is not right is refused with file, line, feature and reason. */
+/** GeoJSON → Place[], checked. Anything wrong is reported with file, line, feature and reason. */
 import type { Position } from "geojson";
 import { findNodeAtLocation, getNodeValue, type Node } from "jsonc-parser";
 import { z } from "zod";
@@ -20,15 +20,15 @@ export interface PlaceFile {
   readonly text: string;
 }
 
-/** [west, south, east, north] by ISO 3166-1 alpha-2: what a place must lie in. */
+/** [west, south, east, north] by ISO 3166-1 alpha-2: a place must be within the bounds of its countries. */
 export type CountryBounds = Readonly<Record<string, BBox>>;
 
 const idAdvice = 'give it one in lower-case letters, digits and hyphens, such as "old-town"';
-/** One or two words of letters: they stand in a sentence of the page. */
+/** One to four words, since the page puts them into a sentence. */
 const KIND = /^\p{L}[\p{L}\p{M}’'-]*(?: [\p{L}\p{M}’'-]+){0,3}$/u;
 const LONGEST_KIND = 40;
 const text = z.string().trim().min(1);
-/** What is read as a name in text needs one. */
+/** A name needs a letter or a digit, or it couldn't be found in text. */
 const name = text.regex(/[\p{L}\p{N}]/u, {
   error: (issue) => `"${quoted(issue.input)}" can't be found in a text: a name needs a letter`,
 });
@@ -102,11 +102,11 @@ const feature = z.object({
 
 /**
  * @param files GeoJSON FeatureCollections
- * @param countries bounds of the countries the places lie in: how swapped coordinates are told
+ * @param countries bounds of the places' countries, by which swapped coordinates are noticed
  * @returns the places in the order of the files, their rings wound by the right-hand rule
- * @throws SourceError with every problem found: broken JSON, a missing, repeated or reserved id, a kind that is no word, coordinates swapped
- * or out of range, an open ring or one that crosses itself, a step over the antimeridian, an empty geometry, a name that two
- * places share, and what no JSON of ours may hold (see `parseJson`)
+ * @throws SourceError with every problem found: a missing, repeated or reserved id, a kind that isn't words,
+ * coordinates swapped or out of range, an open ring or one that crosses itself, a step over the antimeridian, an empty
+ * geometry, a name that two places share, and whatever `parseJson` refuses
  */
 export function parsePlaces(files: readonly PlaceFile[], countries: CountryBounds): Place[] {
   const problems: Problem[] = [];
@@ -182,12 +182,12 @@ function readFeature(node: Node, index: number, at: Json["at"], countries: Count
 
 const KNOWN = Object.keys(feature.shape.properties.shape);
 
-/** Where the name of a property stands. */
+/** The offset of a property's name. */
 function keyOffset(node: Node, path: readonly (string | number)[]): number {
   return findNodeAtLocation(node, [...path])?.parent?.offset ?? node.offset;
 }
 
-/** The node at the path, or the last one on the way that is there. */
+/** The node at the path, or the last existing one on the way to it. */
 function deepest(node: Node, path: readonly (string | number)[]): Node {
   for (let length = path.length; length > 0; length--) {
     const found = findNodeAtLocation(node, path.slice(0, length));
@@ -196,7 +196,7 @@ function deepest(node: Node, path: readonly (string | number)[]): Node {
   return node;
 }
 
-/** Ids and names lead to one place only. Remembers them in `seen`. */
+/** @returns the problem if the id or a name is already another place's, or null. Records them in `seen`. */
 function clashOf(place: Place, seen: Map<string, string>): string | null {
   if (seen.has(`#${place.id}`)) return "its id is taken: two features can't share an address";
   seen.set(`#${place.id}`, place.id);

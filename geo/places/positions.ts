@@ -1,6 +1,6 @@
 /**
- * GeoJSON types a position as any numbers; ours are two. Places were checked where they were read (`parsePlaces`), so this is
- * said here and nowhere else.
+ * GeoJSON's types allow any number of numbers in a position; ours have two. `parsePlaces` has checked this, so the
+ * casts are safe, and they are only made here.
  */
 import type { Position } from "../types";
 

@@ -1,14 +1,14 @@
-/** What can be wrong with the rings of a polygon whose positions are numbers. */
+/** Checks the rings of a polygon whose positions are known to be numbers. */
 import { type Crossing, crossingOf } from "./crossing";
 import { contains } from "./measure";
 
 export interface GeometryProblem {
-  /** Where in `coordinates`. */
+  /** The path of indices in `coordinates`. */
   readonly path: readonly number[];
   readonly reason: string;
 }
 
-/** @param path of the polygon in `coordinates` @returns the first ring that is none, or null */
+/** @param path of the polygon in `coordinates` @returns the problem of the first invalid ring, or null */
 export function ringsProblem(rings: number[][][], path: readonly number[]): GeometryProblem | null {
   if (rings.length === 0) return { path, reason: "an empty geometry: it needs a ring" };
   for (const [i, ring] of rings.entries()) {
@@ -37,7 +37,8 @@ function isFlat(ring: number[][]): boolean {
 
 /**
  * @param rings closed, of one polygon @param path of the polygon in `coordinates`
- * @returns where two edges of the polygon cross, of one ring or of two, or a hole that lies outside, or null
+ * @returns a problem where two edges of the polygon cross (of the same ring or of two) or a hole is outside its
+ * outline, or null
  */
 export function linesProblem(rings: number[][][], path: readonly number[]): GeometryProblem | null {
   let crossing: Crossing | null;
@@ -55,7 +56,7 @@ export function linesProblem(rings: number[][][], path: readonly number[]): Geom
   };
 }
 
-/** Rings that don't cross lie inside or outside as a whole, so that one position of a hole tells. */
+/** Rings that don't cross are entirely inside or outside each other, so it is enough to test one position of a hole. */
 function strayHole([outline, ...holes]: number[][][], path: readonly number[]): GeometryProblem | null {
   if (!outline) return null;
   const at = holes.findIndex((hole) => {

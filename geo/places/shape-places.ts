@@ -1,9 +1,11 @@
-/** Outlines of the world as places of a story. Apart from world-shapes.ts, which the movable map loads: it needs less. */
+/**
+ * Turns outlines of the world into places of a story. Kept out of world-shapes.ts, which the movable map also loads.
+ */
 import type { Place } from "../types";
 import { wound } from "./measure";
 import type { ShapeFeature } from "./world-shapes";
 
-/** @returns the place that a shape is. Names find it in a text as they stand. */
+/** @returns the shape as a place, which is found in texts by its names */
 export const placeOfShape = ({ id, geometry, properties }: ShapeFeature): Place => ({
   id: String(id),
   shape: "area",

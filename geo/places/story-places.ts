@@ -5,12 +5,12 @@ import { type Problem, quoted, SourceError } from "../problem";
 import type { Article, Place } from "../types";
 
 /**
- * @param article whose `places` are looked for; without them the story's places are `own`
- * @param own of the story's own file @param shared that any story may name; its own come first
+ * @param article whose `places` are looked up; if it names none, the story's places are all of `own`
+ * @param own places of the story's own file @param shared places that any story may name; own places win
  * @param file of the article, for the message
  * @returns the places in the order of the story
- * @throws SourceError for a place that is in neither, one named twice, two that share a name, one of its own that isn't named, and
- * a story without places
+ * @throws SourceError for a place that is in neither, one named twice, two that share a name, an own place that isn't
+ * named, and a story without places
  */
 export function storyPlaces(
   { places: listed }: Pick<Article, "places">,
@@ -49,7 +49,7 @@ export function storyPlaces(
   return [...places.values()];
 }
 
-/** A name leads to one place: within a file that is checked where it is read; here between two. */
+/** A name may belong to one place only. Within a file `parsePlaces` checks that; this checks between the files. */
 function sharedNames(places: readonly Place[], listed: NonNullable<Article["places"]>): Problem[] {
   const owners = new Map<string, Place>();
   return places.flatMap((place) =>

@@ -1,4 +1,4 @@
-/** What a page must know of a story's places besides what they are: where they lie, what was measured, what speaks of them. */
+/** A story's places with all that a page needs: bounds, measures, and the passages that mention them. */
 import type { LineString } from "geojson";
 import { type LinkedArticle, type LinkedParagraph, passagesBy } from "../mentions/passages";
 import type { BBox, Place, Position } from "../types";
@@ -8,7 +8,7 @@ import { boundsOf, labelPoint, type Measures, measurable, measure } from "./meas
 
 /** A place as the page knows it. */
 export interface ToldPlace extends Place {
-  /** As its file has it: what is drawn past 180° lies in the far west there. */
+  /** The geometry as in its file: `geometry` may be moved past 180° for drawing. */
   readonly asGiven: Place["geometry"];
   readonly bounds: BBox;
   readonly labelAt: Position;
@@ -22,8 +22,8 @@ export interface ToldPlace extends Place {
 }
 
 /**
- * @param called the same places under the names that the page's own sentences call lines by
- * @param home ids of the places that the map opens on; null: what lies together
+ * @param called the same places, with the names by which the page's own sentences call lines
+ * @param home ids of the places that the map opens on; null: those that are close together (`farFromHome`)
  */
 export function toldPlaces(
   places: readonly Place[],

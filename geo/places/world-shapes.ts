@@ -9,12 +9,12 @@ import type {
 } from "topojson-specification";
 import type { BBox, Position } from "../types";
 
-/** What the file of a country holds: places of the project's format, and how GeoNames calls each area. */
+/** What the file of a country contains: places in the project's format, with GeoNames' code of each area. */
 interface ShapeProperties {
   readonly kind: string;
   readonly name: string;
   readonly names?: Readonly<Record<string, string>>;
-  /** ISO 3166-1 alpha-2, or what the source calls an area that has none. */
+  /** ISO 3166-1 alpha-2, or the source's code for an area that has none. */
   readonly country: string;
   /** ISO 3166-2. */
   readonly iso?: string | null;
@@ -39,7 +39,7 @@ export type CountryFile = Topology<{
 
 /** A line of index.json. */
 export interface CountryEntry {
-  /** The file is called after it. */
+  /** The file is named after it: `AF.json`. */
   readonly code: string;
   readonly id: string;
   readonly name: string;

@@ -1,11 +1,14 @@
-/** Counts from the day of the article: which Thursday, which April, which 15 October. Days are ISO 8601, months from 1. */
+/**
+ * Works out which Thursday, April or 15 October is meant, from the day of the article. Days are ISO 8601, months from
+ * 1.
+ */
 import type { Tense } from "./tense";
 import { isoDay } from "./time";
 
 const DAY_MS = 86_400_000;
-/** Without a tense a date without its year is the nearest one, if it lies within a quarter of a year. */
+/** If no tense helps, a date without a year is the nearest such date, provided it is within a quarter of a year. */
 const NEAR_DAYS = 92;
-/** Nearer than this on the side that the tense doesn't say, it may be that one after all. */
+/** If a date on the other side of today than the tense suggests is nearer than this, it might be meant after all. */
 const TOO_NEAR_DAYS = 45;
 
 const numbers = (day: string): [number, number, number] => {
@@ -28,8 +31,8 @@ export function monthsAfter(day: string, count: number): string {
 
 /**
  * @param today of the article @param weekday from 0, Sunday
- * @returns the last such day, today included, or the next one; null where no tense tells which, and for what is to come on a
- * day of today's name
+ * @returns by tense, the last such day (today included) or the next one; null without a tense, and for the future if
+ * today is that weekday
  */
 export function weekdayFrom(today: string, weekday: number, tense: Tense | null): string | null {
   const since = (new Date(today).getUTCDay() - weekday + 7) % 7;
@@ -37,7 +40,7 @@ export function weekdayFrom(today: string, weekday: number, tense: Tense | null)
   return (tense === "future" || tense === "conditional") && since > 0 ? daysAfter(today, 7 - since) : null;
 }
 
-/** @param day without a year: from it the year is told @returns the year, or null where it can't be told */
+/** @param today ISO 8601 @param month from 1 @param day of the month @returns the year, or null if it isn't clear */
 export function yearOfDay(today: string, month: number, day: number, tense: Tense | null): number | null {
   return yearOf(numbers(today)[0], tense, (year) => daysBetween(today, isoDay(year, month, day)));
 }
@@ -49,10 +52,10 @@ export function yearOfMonth(today: string, month: number, tense: Tense | null): 
 }
 
 /**
- * The tense says which year; where the date lies close by on the other side, it is not sure enough: 'the truce agreed until
- * 28 October', read on the 25th.
+ * The tense decides the year. If the date is close by on the other side of today, that isn't certain enough: 'the truce
+ * agreed until 28 October', read on the 25th.
  *
- * @param daysTo how many days from today to the date in a year; negative for past ones
+ * @param daysTo how many days it is from today to the date in a given year; negative if it is past
  */
 function yearOf(thisYear: number, tense: Tense | null, daysTo: (year: number) => number): number | null {
   const years = [thisYear - 1, thisYear, thisYear + 1];

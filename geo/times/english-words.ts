@@ -1,6 +1,7 @@
 /**
- * Times that English words tell without a day of the month: 'today', 'on Thursday', 'last month', 'in April', 'since 2021'.
- * What may mean another thing is not taken: 'May said', 'March on the capital', 'in the last month', 'Black Friday'.
+ * Finds times that English words give without a day of the month: 'today', 'on Thursday', 'last month', 'in April',
+ * 'since 2021'. Words that may mean something else are skipped: 'May said', 'March on the capital', 'in the last
+ * month', 'Black Friday'.
  */
 import { daysAfter, monthsAfter, weekdayFrom, yearOfMonth } from "./counted";
 import type { TimeFound } from "./english-dates";
@@ -11,11 +12,11 @@ const MONTHS = "January February March April May June July August September Octo
 const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
 interface Rule {
-  /** The group `words` is what tells the time. */
+  /** The group `words` is the part that is the time. */
   readonly pattern: RegExp;
-  /** Whether it counts from the day on which the words are spoken. */
+  /** Whether it is relative to the day on which the words are spoken. */
   readonly isCounted: boolean;
-  /** @returns ISO 8601, or null where it can't be told */
+  /** @returns ISO 8601, or null if it isn't clear */
   readonly read: (groups: Readonly<Record<string, string | undefined>>, told: Told) => string | null;
 }
 
@@ -25,12 +26,12 @@ interface Told {
 }
 
 const month = (name: string | undefined): number => MONTHS.indexOf(name ?? "") + 1;
-/** @returns a pattern of the words with a small or a capital letter: an `i` would let any letter be a capital, too */
+/** @returns a pattern of the words with a small or a capital letter: the `i` flag would allow capitals anywhere */
 const eitherCase = (words: string): string =>
   words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const twoDigits = (number: number): string => String(number).padStart(2, "0");
 
-/** How many days from today a word lies. */
+/** How many days from today each word means. */
 const DAYS: Readonly<Record<string, number>> = {
   "the day before yesterday": -2,
   yesterday: -1,
@@ -46,7 +47,7 @@ const DAYS: Readonly<Record<string, number>> = {
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 const SAYING = "said|says|told \\p{L}+(?: \\p{L}+)?|announced|confirmed|reported|warned|added";
-/** What may follow a year: a stop, a capital, or a word that no number counts. */
+/** What may follow a year: punctuation, a capital, or a word that can't be counted ('2021 people' isn't a year). */
 const AFTER_YEAR =
   "(?=$|[.,;:!?)”’—]| [–—(]| (?:and|or|but|when|after|before|by|to|with|for|as|the|an?|at|on|in|under|between|over|that|which|was|were|is|has|had|he|she|it|they|until|while|because)\\b| \\p{Lu})";
 

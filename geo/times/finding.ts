@@ -1,4 +1,4 @@
-/** Finds the times that a paragraph's words tell. Pure string work. */
+/** Finds the times in a paragraph. Pure string work. */
 import { isLanguage } from "../article/language";
 import { quotations } from "../article/quotations";
 import { LONGEST_READ, sentenceRanges } from "../article/sentence-ranges";
@@ -6,15 +6,16 @@ import type { Mention } from "../types";
 import { findDates, type TimeFound } from "./english-dates";
 import { findTimeWords } from "./english-words";
 
-/** What is longer is no sentence that anyone reads. UTF-16 units. */
+/** UTF-16 units. Nobody writes longer sentences; they are skipped. */
 const LONGEST_SENTENCE = 3000;
-/** Most sentences tell no time: those without any of these need no reading. */
+/** A quick test: sentences without any of these give no time, which is most of them. */
 const MAY_TELL =
   /\d|(?:days?|night|month|year|yesterday|tomorrow|morning|evening|afternoon)\b|January|February|March|April|May|June|July|August|September|October|November|December/iu;
 
 /**
  * @param text any string; offsets refer to it as it is
- * @param date ISO 8601, of the article: what 'today' is @param language BCP 47: in others than English nothing is found
+ * @param date ISO 8601, of the article: what 'today' is @param language BCP 47: nothing is found in languages other
+ * than English
  * @returns the times in reading order, none overlapping; of two at the same words the longer one. Never throws.
  */
 export function findTimes(text: string, date: string, language: string): Mention[] {

@@ -1,4 +1,4 @@
-/** Which times passages tell. */
+/** Which times passages give. */
 import { type LinkedParagraph, leadsTo } from "../mentions/passages";
 import { inOrder, type Time, timeById } from "./time";
 

@@ -1,5 +1,5 @@
 /**
- * Whether words of an English sentence speak of what has been or of what is to come: 'met on Thursday' is the last Thursday,
+ * Whether words of an English sentence are about the past or the future: 'met on Thursday' is the last Thursday,
  * 'will meet on Thursday' the next one.
  */
 
@@ -24,9 +24,9 @@ const PAST = new RegExp(`\\b(?:${PAST_VERBS.join("|")}|has been|have been|\\p{L}
 const CLAUSE = /[,;:–—()]|\b(?:that|which|who|while|but|after|before|when|until|because|although|though|and)\b/giu;
 
 /**
- * @param sentence one sentence @param start of the words that tell a time @param end of them
- * @returns the tense of their clause, of what comes before them in it, of what follows them, or of the whole sentence,
- * the first that tells one; or null
+ * @param sentence one sentence @param start of the words that give a time @param end of them
+ * @returns the tense of the part of their clause before them, else of the part after them, else of the whole sentence;
+ * null if none has a clear one
  */
 export function tenseAt(sentence: string, start: number, end: number): Tense | null {
   const before = sentence.slice(0, start);
@@ -38,7 +38,10 @@ export function tenseAt(sentence: string, start: number, end: number): Tense | n
   return tenseOf(clause, "last") ?? tenseOf(rest, "first") ?? tenseOf(sentence, "only") ?? null;
 }
 
-/** @param which of several verbs counts: the one nearest to the time @returns null where none tells, or it stays open */
+/**
+ * @param which of several verbs counts: the one nearest to the time
+ * @returns null if there is no verb, or it may be either
+ */
 function tenseOf(words: string, which: "first" | "last" | "only"): Tense | null {
   if (OPEN.test(words)) return null;
   const verbs = [
@@ -50,6 +53,6 @@ function tenseOf(words: string, which: "first" | "last" | "only"): Tense | null 
   return verbs.at(which === "last" ? -1 : 0)?.tense ?? null;
 }
 
-/** 'is expected' and 'would be held' have no past in them. The offsets stay. */
+/** Blanks out 'is expected', 'would be held' and the like, whose participles aren't past tense. Offsets stay. */
 const withoutFuture = (words: string): string =>
   [FUTURE, CONDITIONAL].reduce((rest, verbs) => rest.replace(verbs, (found) => " ".repeat(found.length)), words);

@@ -1,6 +1,6 @@
 /**
- * A time as ISO 8601 writes it: a year, a month or a day, or an interval of two of one kind. In an address the slash of an
- * interval is the double hyphen that the standard allows in its place; no id of a place has one.
+ * A time as ISO 8601 writes it: a year, a month or a day, or an interval of two of one kind. In addresses an interval
+ * has a double hyphen instead of the slash, as the standard allows; no id of a place has one.
  */
 
 export interface Time {
@@ -15,10 +15,13 @@ const POINT = /^\d{4}(?:-\d{2}){0,2}$/u;
 export const TIME_ADVICE =
   "write a day, a month, a year or two of a kind, as in 2025-10-18, 2025-10, 2025 or 2025-10-18/2025-10-19";
 
-/** Whether an id looks like a time: no place may have such a one. */
+/** Whether an id looks like a time: no place may have such an id. */
 export const isLikeTime = (id: string): boolean => POINT.test(id);
 
-/** @param iso with a slash in an interval @returns the time, or null for what is none: no such day, an end before its start */
+/**
+ * @param iso with a slash in an interval
+ * @returns the time, or null if it isn't one: no such day, or an end before its start
+ */
 export function parseTime(iso: string): Time | null {
   const [start = "", end = start, ...more] = iso.split("/");
   const isInterval = iso.includes("/");
@@ -50,7 +53,11 @@ export function inOrder<T extends Pick<Time, "start" | "end">>(times: readonly T
   return times.toSorted((a, b) => key(a).localeCompare(key(b)));
 }
 
-/** @param month from 1 @param day from 1; one that the month doesn't have is of the next or the last one */
+/**
+ * @param month from 1
+ * @param day from 1; a day beyond the month's length counts on into the next month, one below 1 back into the previous
+ * month
+ */
 export function isoDay(year: number, month: number, day: number): string {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);

@@ -1,4 +1,4 @@
-/** What a page must know of a story's times: the passages that tell them, and the places that these name. */
+/** A story's times with all that a page needs: the passages that give them, and the places that those name. */
 import { type LinkedArticle, type LinkedParagraph, leadsTo, passagesBy } from "../mentions/passages";
 import { timesIn } from "./passage-times";
 import type { Time } from "./time";
@@ -9,7 +9,7 @@ export interface ToldTime extends Time {
   readonly passages: readonly LinkedParagraph[];
   /** Ids of the places that these name, in the order in which they do. */
   readonly places: readonly string[];
-  /** What the text calls it, each once and as it stands there. */
+  /** The words for it in the text, each once and as written there. */
   readonly words: readonly string[];
 }
 

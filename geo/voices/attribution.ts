@@ -1,4 +1,4 @@
-/** Who says so, for every sentence of an article. Pure string work on its paragraphs. */
+/** Works out who says each sentence of an article. Pure string work on its paragraphs. */
 import { isLanguage } from "../article/language";
 import { quotations, type Stretch } from "../article/quotations";
 import { LONGEST_READ, sentenceRanges } from "../article/sentence-ranges";
@@ -11,7 +11,7 @@ import { type Statement, statements, withoutQuotations } from "./statements";
 
 /** A stretch of a paragraph, whole sentences or clauses, and who says it. */
 export interface Attribution extends Stretch {
-  /** Ids of voices, who speaks last first: an agency, and through it a minister. None: the article's own word. */
+  /** Ids of voices, outermost first: an agency, and through it a minister. Empty: the article's own word. */
   readonly by: readonly string[];
   /** `open`: somebody is said to say it, but only a person can see who. */
   readonly how: How | "open";
@@ -22,8 +22,8 @@ export type CheckedLink = Stretch & Targets;
 
 export interface Attributed {
   /**
-   * In order; in English, joined, they are the paragraph, unless that is too long to be read. In another language nobody looks for voices: only the sentences
-   * in which the editor linked one are here.
+   * In order. In English they cover the whole paragraph, unless it is too long to be read. In other languages voices
+   * aren't looked for: only sentences in which the editor linked one are here.
    */
   readonly attributions: readonly Attribution[];
   /** The words that name who speaks. */
@@ -32,7 +32,7 @@ export interface Attributed {
 
 /**
  * @param paragraphs with the editor's links to voices @param listed the voices that somebody named @param language BCP 47
- * @returns who says each paragraph's sentences, and the voices in the order in which they are heard
+ * @returns who says each paragraph's sentences, and the voices in the order in which they first speak
  */
 export function attribute(
   paragraphs: readonly { readonly text: string; readonly links: readonly CheckedLink[] }[],
@@ -44,10 +44,10 @@ export function attribute(
   return { paragraphs: read, voices: reader.voices };
 }
 
-/** UTF-16 units: what is longer is no sentence that anyone reads. */
+/** UTF-16 units. Nobody writes longer sentences; voices aren't looked for in them. */
 const LONGEST_UTTERANCE = 5000;
 
-/** Reads paragraph by paragraph, and knows who spoke last. */
+/** Reads paragraph by paragraph, and remembers who spoke last. */
 class Reader {
   private last: Last | null = null;
   private readonly isEnglish: boolean;
@@ -108,7 +108,7 @@ class Reader {
     this.last = null;
     const [first, ...inner] = speakers;
     if (!first) {
-      // A sentence that is a quotation goes on with who was quoted before it.
+      // A sentence that is nothing but a quotation continues the voice before it.
       if (/\uE000/u.test(said) && !/\p{L}/u.test(said.replaceAll("\uE000", "")) && before) {
         this.last = before;
         return { by: before.by, how: before.isOpen ? "open" : "named" };
@@ -145,7 +145,7 @@ class Reader {
 
 const whole = (words: string): Statement => ({ start: 0, end: words.length, speakers: [] });
 
-/** Sentences; those between which a quotation goes on are one. */
+/** The sentences of a text; sentences within one quotation are joined. */
 function utterances(text: string, language: string): Stretch[] {
   const quoted = quotations(text);
   const ranges: { start: number; end: number }[] = [];

@@ -1,11 +1,11 @@
-/** The words by which English papers say who says something. All small letters; a capital makes 'Said' a name. */
+/** The words with which English-language newspapers attribute. Lower case only, as a capital makes 'Said' a name. */
 
 const words = (list: string): string => list.trim().split(/\s+/u).join("|");
 
-/** What follows may be said as it stands: 'said the talks went on'. */
+/** Verbs that need no 'that': 'said the talks went on'. */
 export const SAY = /\b(?:said|says|say)\b/gu;
 
-/** These govern a sentence only with 'that', a colon or a quotation, or set off by commas: one may also confirm a date. */
+/** Verbs that attribute only with 'that', a colon or a quotation, or set off by commas: 'confirmed a date' doesn't. */
 export const STATE = new RegExp(
   `\\b(?:${words(`
     stated added noted confirmed announced claimed alleged reiterated repeated stressed emphasised emphasized underlined
@@ -17,7 +17,7 @@ export const STATE = new RegExp(
   "gu",
 );
 
-/** So are nouns in the plural: they are verbs behind a pronoun or a document only ('the Gulf states that signed'). */
+/** These may also be plural nouns ('the Gulf states that signed'), so they need a pronoun or a document before them. */
 export const ALSO_NOUN = /^(?:states|notes|claims|reports|estimates)$/u;
 
 /** 'told reporters that …' */
@@ -30,25 +30,25 @@ export const EXPRESS = new RegExp(
   "gu",
 );
 
-/** Before a verb: what makes it no saying, or the saying of nobody. */
+/** Words before a verb of saying with which it attributes nothing: 'would say', 'the said'. */
 export const NOT_SAYING =
   /\b(?:not|never|nor|to|would|will|could|can|cannot|may|might|should|must|is|are|was|were|be|been|being|as|of|by|having|without|yet|the|an?|its|his|her|their|long)$|n[’']t$/iu;
 
 export const AUXILIARIES =
   /(?:\b(?:has|had|have) )?(?:\b(?:also|further|later|earlier|then|again|still|meanwhile|once|now|too|always|both|(?!(?:family|assembly|ally|rally|reply|supply|bully|monopoly)\b)\p{Ll}+ly) )*$/u;
 
-/** After 'said': nothing was said. */
+/** Words after 'said' with which it attributes nothing: 'said nothing'. */
 export const SAYS_NOTHING =
   /^ (?:(?:nothing|little|anything|something|(?:no|any|much|little) more|more|as much|so|enough|no|yes|goodbye|hello|prayers|(?:his|her|their|its) \p{Ll}+)(?= ?[.,;:!?]| (?:about|to|of|on|in|at|when|after|before|else|for|as)\b|$)|to (?:be|have|\p{Ll}+ )|(?:it|that|this)[.,])/u;
 
-/** What may stand between a verb and its 'that': when, where and to whom it was said. */
+/** What may come between a verb and its 'that': when, where and to whom it was said. */
 const ASIDE =
   "(?: (?:in|on|at|during|to|after|before|through|via|from|by|for|late|early|again|today|yesterday|also|earlier|later|\\p{Ll}+ly|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b[^.;:]{0,80}?)?";
 export const THAT = new RegExp(`^(?:${ASIDE}|, (?:citing|quoting|referring to)\\b[^.;:]{1,80}?),? that\\b`, "u");
 /** `\uE000` stands for a quoted character. */
 export const QUOTE = new RegExp(`^${ASIDE}[:,]? ?\uE000`, "u");
 export const COLON = new RegExp(`^${ASIDE}: `, "u");
-/** It closes its sentence or its aside: ', the minister said on Monday.' */
+/** After a verb that ends its sentence or its aside: ', the minister said on Monday.' */
 export const CLOSES =
   /^(?: (?:in|on|at|during|to|late|early|again|today|yesterday|earlier|later|\p{Lu}\p{Ll}+day)\b[^,.;:]{0,80})?(?:[,.;!?]|$)/u;
 /** 'told the paper that', 'told reporters the talks had failed' */
@@ -59,13 +59,13 @@ export const TOLD_AND_CLOSES =
   /^ (?:reporters|journalists|the media|(?:the )?\p{Lu}\S*(?: \p{Lu}\S*){0,3}?)(?: (?:in|on|by|at|after|during)\b[^,.;:]{0,60})?(?:[,.;!?](?=\s|$|\uE000)|$)/u;
 export const TOLD_TO = /^ \S+(?: \S+){0,3}? (?:not )?to (?!reporters|journalists|the\b)\p{Ll}+\b(?!.{0,80}\bthat\b)/u;
 
-/** A clause that begins so says under which circumstances; what is said in it is not the sentence's. */
+/** Begins a subordinate clause; a verb of saying in it doesn't attribute the sentence. */
 export const SUBORDINATE =
   /^(?:after|before|when|whenever|because|since|if|unless|until|as|where|how|why|what|whatever|whether|than|once|who|whom|whose|which|that|lest)\b/iu;
-/** One that begins so stands beside the one before it, with a voice of its own. */
+/** Begins a clause parallel to the one before it, which has a voice of its own. */
 export const BESIDE = /^(?:while|whereas|but|and|though|although|yet)\s+/iu;
 
-/** These open a sentence and are not its subject. */
+/** Words that may begin a sentence before its subject. */
 export const OPENER =
   /^(?:but|and|yet|so|however|meanwhile|earlier|later|also|then|still|separately|today|yesterday|moreover|instead|nevertheless|nonetheless|meantime|furthermore|besides|on the other hand|in turn|for (?:his|her|its|their) part|previously|subsequently|afterwards?|again|finally|similarly|likewise)\b,?\s+/iu;
 export const PREPOSITION =
@@ -81,7 +81,7 @@ export const DETERMINER =
 /** Nouns without an article that may say something: 'police said', 'witnesses said'. */
 export const PLURAL = /\b(?:\p{Ll}+s|police|people|men|women|source|media|staff|personnel|authorities)$/u;
 
-/** Texts that speak for whoever gave them out. */
+/** Documents that speak for whoever issued them. */
 const DOCUMENTS =
   words(`statement statements communiqué communique release report letter note memo memorandum post tweet
   message notice bulletin declaration notification circular press-release`);
@@ -96,11 +96,11 @@ export const IN_DOCUMENT = new RegExp(
   "u",
 );
 
-/** 'according to plan': what nobody said. */
+/** After 'according to', where it isn't about anybody's words: 'according to plan'. */
 export const NOT_ACCORDING =
   /^(?:plan|plans|schedule|(?:the|an?|its|his|her|their) (?:\p{L}+ )?(?:plan|schedule|law|rules?|custom|tradition|agreement|terms|treaty|constitution|size|age|need|needs|principle|formula|map|script))\b/iu;
 
-/** Whose office goes before a name, and what may stand for it: 'the minister'. */
+/** Titles, which come before a name or replace it: 'the minister'. */
 export const TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms miss dr prof professor sir lord lady sheikh mullah maulvi maulana mufti ayatollah imam haji minister deputy
   defence defense foreign interior prime information finance law home state chief acting interim president vice premier
@@ -113,6 +113,6 @@ export const TITLES: ReadonlySet<string> = new Set(
     .split(/\s+/u),
 );
 
-/** Whoever the text doesn't name. */
+/** Nouns for sources that the text doesn't name. */
 export const UNNAMED =
   /\b(?:sources?|officials?|witness(?:es)?|eyewitness(?:es)?|analysts?|experts?|observers?|residents?|locals|diplomats?|insiders?|aides?|critics|reports|people)\b/iu;

@@ -1,25 +1,25 @@
-/** Whether 'he said' and 'the statement said' plainly go on with the voice before. */
+/** Decides whether 'he said' or 'the statement said' clearly continues the voice before it. */
 import type { Voice } from "../types";
 
 /** Who spoke in the sentence before. */
 export interface Last {
   readonly by: readonly string[];
-  /** Of the first of them. */
+  /** The kind of the first of them. */
   readonly kind: Voice["kind"];
-  /** Whether a text spoke for it. */
+  /** Whether it spoke through a document. */
   readonly isByDocument: boolean;
   /** Whether only a person can see who it was. */
   readonly isOpen: boolean;
-  /** What else stands in that sentence, without quotations: somebody else may be named there. */
+  /** The rest of that sentence, without quotations: it may name somebody else. */
   readonly others: string;
 }
 
-/** A title, or two names in a row: somebody. What such a row ends with when it is a body and not a person. */
+/** A person: a title, or two capitalised words in a row, unless the last one shows that it is an organisation. */
 const SOMEBODY =
   /\b(?:[Mm]inister|[Pp]resident|[Ss]pokes(?:man|woman|person)|[Aa]mbassador|[Gg]overnor|[Gg]eneral|[Cc]ommander|[Cc]hief|[Ll]eader|Mr|Mrs|Ms|Dr|king|queen|man|woman)\b|\p{Lu}[\p{L}’-]+ (?:al-|bin |ul-)?\p{Lu}[\p{L}’-]+(?! \p{Lu})(?<!(?:Office|Ministry|Nations|States|Council|Union|Line|Force|Forces|Party|Army|Agency|Bank|Court|Kingdom|Emirates|Arabia|Street|House|Assembly|Parliament))/u;
 
 /**
- * @param words 'He', 'It', 'The statement' @param introduction what stands before it in its sentence
+ * @param words 'He', 'It', 'The statement' @param introduction the text before it in its sentence
  * @returns whether one voice spoke in the sentence right before, nobody else is named since, and the word fits it
  */
 export function goesOnPlainly(words: string, introduction: string, { by, kind, isByDocument, others }: Last): boolean {

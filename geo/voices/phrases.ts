@@ -1,31 +1,31 @@
-/** Who speaks, as a phrase of the text: the words before a verb of saying, or behind 'according to' and 'said'. */
+/** Finds the words that name the speaker: before a verb of saying, or after 'according to' and 'said'. */
 import type { Stretch } from "../article/quotations";
 import { PAST_VERBS } from "../times/tense";
 import { BESIDE, DETERMINER, NO_SUBJECT, NOBODY, OPENER, PLURAL, PREPOSITION, PRONOUN, SUBORDINATE } from "./english";
 
-/** The phrase, and how its clause stands to what is before it. */
+/** The phrase, and how its clause relates to what comes before it. */
 export interface Phrase extends Stretch {
-  /** Where its clause begins. */
+  /** The offset at which its clause begins. */
   readonly clause: number;
-  /** Whether the clause stands beside another one: ', while Kabul said …'. */
+  /** Whether the clause is parallel to another one: ', while Kabul said …'. */
   readonly isBeside: boolean;
 }
 
 const VERB = new RegExp(`\\b(?:${PAST_VERBS.join("|")}|is|are|has|have|began)\\b`, "u");
 const VERB_OR_PARTICIPLE = new RegExp(`\\b(?:${PAST_VERBS.join("|")}|is|are|has|have|\\p{Ll}{2,}ed)\\b`, "u");
-/** Set off by commas behind a subject, this is another name of it; other words describe it. */
+/** Words between commas after a subject that begin like this are another name of it. */
 const OTHER_NAME = /^(?:\p{Lu}|(?:the|an?|its|his|her|their) )/u;
 
 /**
  * @param text of an utterance, quoted characters replaced @param from where a clause may begin at the earliest
  * @param to where the verb begins
- * @returns the subject of the verb, or null where there is none or where its clause hangs on another
+ * @returns the subject of the verb, or null if there is none or its clause is a subordinate one
  */
 export function phraseBefore(text: string, from: number, to: number): Phrase | null {
   let start = from + lastBreak(text.slice(from, to));
   const parts = partsOf(text, start, to);
   let last = parts.length - 1;
-  // 'the spokesperson, A. Name,' and 'the minister, who …,': set off by commas, it belongs to what is before it.
+  // 'the spokesperson, A. Name,' and 'the minister, who …,': what is between the commas belongs to what is before it.
   const isSetOff = /,\s*$/u.test(text.slice(from, to));
   if (isSetOff) last -= 1;
   const part = parts[last];
@@ -54,7 +54,7 @@ export function phraseBefore(text: string, from: number, to: number): Phrase | n
   return { start: start + subject.start, end, clause, isBeside };
 }
 
-/** Sentences within a sentence, and quotations, end a clause. @returns where the next one begins */
+/** Semicolons, colons, dashes and quotations end a clause. @returns the offset after the last of them */
 function lastBreak(text: string): number {
   const found = Array.from(text.matchAll(/[;:—–](?=\s)|\s[—–-]\s|\uE000(?!\uE000)/gu)).at(-1);
   return found ? found.index + found[0].length : 0;
@@ -64,7 +64,7 @@ interface Part extends Stretch {
   readonly words: string;
 }
 
-/** What stands between commas. */
+/** The parts between commas. */
 function partsOf(text: string, from: number, to: number): Part[] {
   return Array.from(text.slice(from, to).matchAll(/[^,]+/gu)).flatMap(({ 0: raw, index }) => {
     const words = raw.trim();
@@ -76,7 +76,7 @@ function partsOf(text: string, from: number, to: number): Part[] {
 
 const isIntroduction = ({ words }: Part): boolean => PREPOSITION.test(words) || OPENER.test(`${words} `);
 
-/** 'A, B and C': the first of a list of names that ends in this part. */
+/** 'A, B and C': @returns the first part of a list of names that ends with this part, or null if there is no list */
 function joinedList(parts: readonly Part[], last: number): Part | null {
   if (!/^(?:and )?\p{Lu}[^,]*$/u.test(parts[last]?.words ?? "") || !/(?:^| )and /u.test(parts[last]?.words ?? ""))
     return null;
@@ -95,10 +95,10 @@ function joinedList(parts: readonly Part[], last: number): Part | null {
   return first;
 }
 
-/** The subject in the words before a verb; offsets in them. */
+/** Finds the subject in the words before a verb. Offsets refer to these words. */
 function subjectIn(words: string): Stretch | null {
   if (SUBORDINATE.test(words)) return null;
-  // 'thanked Doha and said': the subject is the one that the first verb has.
+  // 'thanked Doha and said': the subject is that of the first verb.
   const coordinated = /\s+(?:and|but|then)(?: then)?$/u.exec(words);
   if (coordinated) {
     const verb = VERB_OR_PARTICIPLE.exec(words);
@@ -140,7 +140,7 @@ function checked(words: string, start: number, end: number): Stretch | null {
   const isNoun =
     PRONOUN.test(subject) || DETERMINER.test(subject) || /^[\p{Lu}\p{N}]/u.test(subject) || PLURAL.test(subject);
   if (!isNoun || subject.length > LONGEST_PHRASE) return null;
-  // After it another clause may hang: 'began after the minister'.
+  // It must not contain the start of another clause: 'began after the minister'.
   if (
     / (?:after|before|when|while|because|since|if|unless|until|although|though|whereas|where|how|why|whether) /u.test(
       subject,
@@ -156,7 +156,10 @@ const LONGEST_PHRASE = 160;
 const PHRASE_END =
   /[,;:!?()]|\.(?=\s|$)(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Prof|Gov|Sen|\p{Lu})\.)|\uE000|[—–]| (?=(?:who|which|that|after|before|when|while|as|since|where|told|said|have|has|had|was|were|is|are|on \p{Lu}\p{Ll}+day|late|early|earlier|today|yesterday|in (?:an?|his|her|its|their|the) (?:\p{L}+ )?(?:statement|interview|post|speech|briefing|letter|report|conference))\b)/u;
 
-/** @param from where the phrase begins @returns the phrase up to a stop or to another clause, or null for no noun */
+/**
+ * @param from where the phrase begins
+ * @returns the phrase up to a stop or to another clause, or null if it doesn't begin like a noun
+ */
 export function phraseAfter(text: string, from: number): Stretch | null {
   const rest = text.slice(from);
   const stop = rest.search(PHRASE_END);

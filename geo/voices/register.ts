@@ -1,4 +1,4 @@
-/** The voices of a story: those that its editor lists, and those that its words bring. */
+/** The voices of a story: those that its editor lists, and those found in its text. */
 import type { Stretch } from "../article/quotations";
 import { fold, type Word, words } from "../mentions/words";
 import type { NamedVoice, Voice } from "../types";
@@ -10,14 +10,14 @@ export interface Named extends Stretch {
 }
 
 const ARTICLES = new Set(["the", "a", "an"]);
-/** As an address: of a phrase that names a voice nobody listed. */
+/** The longest id, in characters, that is made from a phrase for a voice that isn't listed. */
 const LONGEST_ID = 48;
 
 /** Knows voices by their names, and learns new ones as it reads. */
 export class Register {
-  /** In the order in which they are heard. */
+  /** In the order in which they first speak. */
   private readonly heard = new Map<string, Voice>();
-  /** Nouns and titles by which a voice was called, 'minister', and whose they are. */
+  /** Words that were used for voices, such as 'minister', with the ids of those voices. */
   private readonly calledBy = new Map<string, Set<string>>();
 
   constructor(private readonly listed: readonly NamedVoice[]) {}
@@ -30,7 +30,7 @@ export class Register {
     return this.heard.get(id)?.kind ?? null;
   }
 
-  /** The editor says that a voice of the list speaks. */
+  /** Notes that a voice speaks, if it is a listed one. */
   hear(id: string): void {
     const voice = this.listed.find((one) => one.id === id);
     if (voice && !this.heard.has(id)) this.heard.set(id, { id, name: voice.name, kind: voice.kind });
@@ -48,7 +48,7 @@ export class Register {
     return found;
   }
 
-  /** The longest name that a part of the phrase ends with, or is the last name of a person. */
+  /** Finds the voice with the longest name at the end of a part of the phrase, or a person by their last name. */
   private byName(phrase: string, all: readonly Word[]): Named | null {
     const parts = partsOf(phrase, all);
     let best: (Named & { length: number }) | null = null;
@@ -70,7 +70,7 @@ export class Register {
     return best;
   }
 
-  /** 'the minister', where one voice alone was called so. */
+  /** Finds 'the minister' if only one voice was called that. */
   private byNoun(all: readonly Word[]): Named | null {
     const [article, noun, ...more] = all;
     if (!article || !noun || more.length > 0 || article.folded !== "the") return null;
@@ -85,7 +85,7 @@ export class Register {
     const name = phrase.slice(all[0]?.start, last.end).replace(/^(?:The|An?) /u, (article) => article.toLowerCase());
     const id = idOf(personIn(partsOf(phrase, named)) ?? named) || `voice-${this.heard.size + 1}`;
     if (!this.heard.has(id)) {
-      // The first word has a capital where it begins a sentence.
+      // The first word may have a capital because it begins a sentence.
       const isUnnamed = UNNAMED.test(name) && named.slice(1).every(({ text }) => /^\P{Lu}/u.test(text));
       this.heard.set(id, { id, name, kind: isUnnamed ? "unnamed source" : null });
     }
@@ -101,7 +101,7 @@ export class Register {
   }
 }
 
-/** The whole phrase, and what stands between its commas. */
+/** The whole phrase, and the parts between its commas. */
 function partsOf(phrase: string, all: readonly Word[]): Word[][] {
   const parts: Word[][] = [[]];
   for (const [i, word] of all.entries()) {
@@ -120,7 +120,7 @@ function bare(all: readonly Word[]): Word[] {
 /** Small words in a person's name. */
 const PARTICLES = new Set("bin ibn al ul ur de del der di van von el".split(" "));
 
-/** Two names or more behind titles are a person's: 'Defence Minister A. Name'. */
+/** Two or more capitalised words after titles are a person's name: 'Defence Minister A. Name'. */
 function withoutTitles(all: readonly Word[]): Word[] {
   const isName = ({ folded, text }: Word): boolean =>
     !TITLES.has(folded) && (/^\p{Lu}/u.test(text) || PARTICLES.has(folded));
@@ -129,7 +129,7 @@ function withoutTitles(all: readonly Word[]): Word[] {
   return all.length - from > 1 && !isJoint ? all.slice(from) : [...all];
 }
 
-/** The person whom a phrase, or what stands between its commas, ends with. */
+/** The person's name at the end of a phrase or of a part between its commas; null if there is none. */
 function personIn(parts: readonly (readonly Word[])[]): Word[] | null {
   const persons = parts.map((part) => ({ part, name: withoutTitles(part) }));
   return (
@@ -143,12 +143,12 @@ const isAllNames = (part: readonly Word[]): boolean => part.every(({ text }) => 
 function endsWith(part: readonly Word[], name: readonly Word[]): boolean {
   if (name.length === 0 || name.length > part.length) return false;
   const from = part.length - name.length;
-  // Of 'A and B' both speak.
+  // In 'A and B' both speak, so B alone isn't the voice.
   if (part[from - 1]?.folded === "and") return false;
   return name.every(({ folded }, i) => part[from + i]?.folded === folded);
 }
 
-/** 'Asif', 'Minister Asif', of a person whose whole name was given; not another one's, 'Bilal Asif'. */
+/** 'Asif', 'Minister Asif', for a person whose full name was given; but not 'Bilal Asif', who is somebody else. */
 function isLastName(part: readonly Word[], name: readonly Word[], { kind }: Pick<Voice, "kind">): boolean {
   if (kind !== "person" && kind !== null) return false;
   const [last, spoken] = [name.at(-1), part.at(-1)];
@@ -156,7 +156,7 @@ function isLastName(part: readonly Word[], name: readonly Word[], { kind }: Pick
   return part.slice(0, -1).every(({ folded }) => TITLES.has(folded));
 }
 
-/** @returns a URL segment of the words, or nothing for a script that has no such letters */
+/** @returns a URL segment of the words, or an empty string for a script without Latin letters */
 function idOf(all: readonly Word[]): string {
   let id = "";
   for (const { text } of all) {

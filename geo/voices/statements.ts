@@ -1,31 +1,37 @@
-/** Who is said to say it in one English utterance: which stretch of it, and by the mouths of whom. Pure string work. */
+/** Splits an English utterance into stretches, each with the speakers it is attributed to. Pure string work. */
 import { quotations, type Stretch } from "../article/quotations";
 import * as english from "./english";
 import { phraseAfter, phraseBefore } from "./phrases";
 
-/** A stretch of an utterance and the phrases that name who says it, the last to speak first; none: the text itself. */
+/** A stretch of an utterance and the phrases that name its speakers, outermost first; none: the article's own word. */
 export interface Statement extends Stretch {
   readonly speakers: readonly Speaker[];
 }
 
 interface Speaker extends Stretch {
-  /** Whether a text speaks for it: 'a statement issued by the ministry'. */
+  /** Whether it speaks through a document: 'a statement issued by the ministry'. */
   readonly isByDocument: boolean;
 }
 
-/** One verb or phrase of saying. */
+/** A verb or phrase of saying that was found. */
 interface Cue {
   readonly at: number;
-  /** Where what is said begins. */
+  /** The offset at which what is said begins. */
   readonly content: number;
-  /** The last to speak first. */
+  /** Outermost first: in 'A said that B confirmed', A and then B. */
   readonly speakers: readonly Speaker[];
-  /** `inner`: said within what the cue before says; `outer`: over all of it; `beside`: of another clause, from `clause` on. */
+  /**
+   * `inner`: within what the previous cue says; `outer`: around all of it; `beside`: a parallel clause, from `clause`
+   * on.
+   */
   readonly place: "first" | "inner" | "outer" | "beside";
   readonly clause: number;
 }
 
-/** @param utterance one sentence, or those that one quotation joins @returns stretches that, joined, are the utterance */
+/**
+ * @param utterance one sentence, or several that one quotation joins
+ * @returns stretches that, joined, are the utterance
+ */
 export function statements(utterance: string): Statement[] {
   const text = withoutQuotations(utterance);
   const cues = cuesIn(text);
@@ -41,7 +47,7 @@ export function statements(utterance: string): Statement[] {
   return [...done, current];
 }
 
-/** Quoted words are another's: verbs of saying in them don't count. */
+/** Replaces each quoted character by U+E000, so that verbs of saying in quotations don't count. The length stays. */
 export function withoutQuotations(text: string): string {
   let result = "";
   let at = 0;
@@ -89,7 +95,7 @@ function candidates(text: string, pattern: RegExp, isOne: (after: string, words:
     return isOne(text.slice(end, end + REACH), words) ? [{ at, end, words }] : [];
   });
 }
-/** UTF-16 units behind a verb in which its content begins. */
+/** How many UTF-16 units after a verb are looked at. */
 const REACH = 200;
 
 const saysThat = (after: string): boolean => !english.SAYS_NOTHING.test(after);
@@ -144,7 +150,8 @@ function placeOf(text: string, { before, subject, closes }: Found): Cue["place"]
   if (subject.isBeside && !closes) return "beside";
   if (!before) return "first";
   if (closes) return "outer";
-  // What is said within what another one says counts where it begins with it; deeper in, the other one says it all.
+  // A second voice counts only if its clause begins where the first one's content begins; deeper in, the first says it
+  // all.
   return text.slice(before.content, subject.clause).trim() === "" ? "inner" : null;
 }
 
@@ -202,7 +209,7 @@ function inDocument(text: string): Cue[] {
   return [{ at: start, content: speaker.end, speakers: [speaker], place: "first", clause: start }];
 }
 
-/** Who gave a text out speaks by it. */
+/** The speaker in a phrase; for 'a statement issued by the ministry', the ministry. */
 function speakerOf(text: string, { start, end }: Stretch): Speaker {
   const by = english.BY_DOCUMENT.exec(text.slice(start, end));
   return { start: by ? start + by.index + by[0].length : start, end, isByDocument: by !== null };

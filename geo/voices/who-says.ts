@@ -21,9 +21,10 @@ export const sayings = ({ paragraphs }: Pick<LinkedArticle, "paragraphs">): Sayi
   );
 
 /**
- * @param voices of the article @param language BCP 47, of the passage @param quoted a stretch of it; all of it, unless told
+ * @param voices of the article @param language BCP 47, of the passage @param quoted a stretch of it; by default all of
+ * it
  * @returns 'according to the Foreign Office'; where its sentences have different voices, 'sentence 1: A; 2–3: no source
- * named', counted within the stretch. Null where nobody has looked.
+ * named', counted within the stretch. Null if the passage has no attributions.
  */
 export function whoSays(
   { text, attributions }: Pick<LinkedParagraph, "text" | "attributions">,
@@ -51,9 +52,9 @@ export function whoSays(
 }
 
 /**
- * @param quoted a stretch of the passage; all of it, unless told
- * @returns what stands under a quotation: who says it, or nothing where nobody has looked; null where the article's voices are
- * not known at all
+ * @param quoted a stretch of the passage; by default all of it
+ * @returns the line under a quotation: who says it, or an empty string if that passage has no attributions; null if the
+ * article has no voices at all
  */
 export function saidUnder(
   passage: Pick<LinkedParagraph, "text" | "attributions">,

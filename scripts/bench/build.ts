@@ -1,4 +1,4 @@
-/** Builds the copy, and watches how long it takes and how much memory. */
+/** Builds the copy, and measures its time and memory. */
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
@@ -7,11 +7,11 @@ import { COPY } from "./copy";
 
 export interface Built {
   readonly seconds: number;
-  /** The largest sum of what the build's processes held at one time; null where `ps` can't tell. */
+  /** The peak memory of all the build's processes together, in MB; null if `ps` can't tell. */
   readonly peakMb: number | null;
 }
 
-/** Resident memory of a process and all that it started, in kilobytes. */
+/** Resident memory of a process and all its descendants, in kilobytes. */
 function memoryOf(root: number): number {
   const lines = execFileSync("ps", ["-eo", "pid=,ppid=,rss="], { encoding: "utf8" }).trim().split("\n");
   const processes = lines.map((line) => line.trim().split(/\s+/u).map(Number));
@@ -26,7 +26,10 @@ function memoryOf(root: number): number {
   return sum;
 }
 
-/** @param stories the ids of those that readers can keep @throws Error when the build fails; what it said is in .bench/build.log */
+/**
+ * @param stories the ids of those that readers can keep
+ * @throws Error when the build fails; its output is in .bench/build.log
+ */
 export async function build(stories: readonly string[] = []): Promise<Built> {
   const start = performance.now();
   const next = spawn(process.execPath, ["../../node_modules/next/dist/bin/next", "build"], {

@@ -8,9 +8,9 @@ export const COPY = ".bench/site";
 export const STORY = "generated";
 
 const COPIED = ["app", "components", "geo", "package.json", "next.config.js", "tsconfig.json"];
-/** Packages that are read by their path. */
+/** Packages whose files are read by path. */
 const READ_BY_PATH = ["@fontsource-variable/source-serif-4", "@fontsource/source-serif-4"];
-/** What a story has beside its own pages. */
+/** Routes of the site that the copy leaves out, so that only a story's own pages are built. */
 const LEFT_OUT = [
   "(handout)",
   "(lesson)",
@@ -24,7 +24,9 @@ const LEFT_OUT = [
   "teachers",
 ];
 
-/** @throws Error when the file doesn't hold the words: then the copy would be another site than it is taken for */
+/**
+ * @throws Error when the file doesn't hold the words: then the copy wouldn't be the site that is meant to be measured
+ */
 function replaceIn(file: string, words: string, by: string): void {
   const text = readFileSync(file, "utf8");
   if (!text.includes(words)) throw new Error(`${file}: '${words}' not found`);
@@ -57,7 +59,7 @@ export function makeCopy(size: Size, pages: number): void {
   replaceIn(join(COPY, "app/[story]/[part]/page.tsx"), "= partRoutes;", `= () => partRoutes().slice(0, ${pages});`);
 }
 
-/** All pages of so many stories, each as large as ours, no two alike. @returns their ids */
+/** Makes a copy with all pages of `count` generated stories of this size, no two alike. @returns their ids */
 export function makeCopyOfMany(count: number, size: Size): string[] {
   copyProject();
   const ids = Array.from({ length: count }, (_, i) => `story-${i + 1}`);

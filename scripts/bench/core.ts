@@ -45,7 +45,7 @@ function row(size: Size): string[] {
 }
 
 export function benchCore(sizes: readonly Size[]): void {
-  // Once for the compiler, which is slow at first.
+  // A warm-up run: code is slow until it has been compiled.
   row({ places: 100, words: 1000 });
   const head = ["places", "vertices", "words", "mentions"];
   const steps = ["places read", "article read", "linked", "passages", "measured", "sentences", "heap"];

@@ -5,7 +5,7 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 export interface Dice {
   /** @returns a whole number from `least` to `most`, both possible */
   readonly whole: (least: number, most: number) => number;
-  /** @returns a number from 0 up to, not with, 1 */
+  /** @returns a number from 0 up to, but not including, 1 */
   readonly share: () => number;
   readonly oneOf: <T>(items: readonly T[]) => T;
 }

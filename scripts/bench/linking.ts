@@ -1,4 +1,4 @@
-/** Names found in text: how the time grows with the text, and how with the names. */
+/** Finding names in text: how the time grows with the length of the text, and with the number of names. */
 import { findMentions, gazetteer } from "../../geo/mentions/mentions";
 import type { Place } from "../../geo/types";
 import { printTable } from "../lib/print-table";

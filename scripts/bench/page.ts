@@ -1,4 +1,4 @@
-/** Opens a built page in a browser as a reader does, and watches how long it lets them wait. */
+/** Opens a built page in a browser as a reader does, and measures how long they wait. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, Page } from "@playwright/test";
 
@@ -7,11 +7,11 @@ export interface Waits {
   readonly paint: number;
   /** From the first click on a place in the text until its mark is painted. */
   readonly first: Click;
-  /** The same, the quickest of some, once the movable map is there. */
+  /** The same once the movable map is there: the quickest of several clicks. */
   readonly next: Click;
   /** From the first click until the movable map is there, in milliseconds. */
   readonly live: number;
-  /** What scripts hold after all of it, in megabytes. */
+  /** JavaScript heap at the end, in megabytes. */
   readonly heapMb: number;
 }
 
@@ -60,7 +60,7 @@ export async function waitsOf(browser: Browser, address: string, places: readonl
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
-  // esbuild, which tsx uses, wraps functions in a helper of this name; the page hasn't it.
+  // esbuild, which tsx uses, wraps functions in a helper of this name; the page doesn't have it.
   await page.addInitScript("globalThis.__name ??= (f) => f");
   await page.goto(address, { waitUntil: "load" });
   const paint = await firstPaint(page);
@@ -84,7 +84,7 @@ export async function waitsOf(browser: Browser, address: string, places: readonl
 
 const NO_CLICK: Click = { ms: Number.POSITIVE_INFINITY, frame: Number.POSITIVE_INFINITY };
 
-/** The browser says so a moment after it has painted. */
+/** The browser reports the first paint a moment after it. */
 function firstPaint(page: Page): Promise<number> {
   return page.evaluate(
     () =>
@@ -97,7 +97,7 @@ function firstPaint(page: Page): Promise<number> {
   );
 }
 
-/** In megabytes, without what is no longer used. */
+/** The JavaScript heap after a garbage collection, in megabytes. */
 async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send("HeapProfiler.collectGarbage");

@@ -1,15 +1,17 @@
-/** Outlines and lines as a digitised map has them: uneven, none crossing itself. All in [longitude, latitude]. */
+/**
+ * Generates outlines and lines like those of a digitised map: uneven, none crossing itself. All [longitude, latitude].
+ */
 import type { LineString, Point, Polygon } from "geojson";
 import type { BBox } from "../../geo/types";
 import type { Dice } from "./dice";
 
-/** About ten metres, as good as a file of that many outlines is written. */
+/** Rounds to about ten metres, which is the usual precision of files with that many outlines. */
 const rounded = (degrees: number): number => Math.round(degrees * 10_000) / 10_000;
 
 const FEWEST_VERTICES = 20;
 const MOST_VERTICES = 150;
 
-/** A ring around the middle of the cell that sees it from everywhere, so that it can't cross itself. */
+/** A ring around the middle of the cell; every point of it has a clear line to the middle, so it can't cross itself. */
 export function outline([west, south, east, north]: BBox, dice: Dice): Polygon {
   const vertices = Math.round(FEWEST_VERTICES * (MOST_VERTICES / FEWEST_VERTICES) ** dice.share());
   const waves = [2, 3, 5, 7].map((turns) => ({ turns, height: (0.3 * dice.share()) / turns, start: 7 * dice.share() }));
@@ -41,7 +43,7 @@ export function dot([west, south, east, north]: BBox): Point {
   return { type: "Point", coordinates: [rounded((west + east) / 2), rounded((south + north) / 2)] };
 }
 
-/** @returns the cell of this number when the box is cut in enough equal cells for all */
+/** @returns the cell with this number when the box is divided into equal cells, at least `all` of them */
 export function cellOf(number: number, all: number, [west, south, east, north]: BBox): BBox {
   const rows = Math.ceil(Math.sqrt(all));
   const [width, height] = [(east - west) / rows, (north - south) / rows];

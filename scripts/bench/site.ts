@@ -13,10 +13,10 @@ import { waitsOf } from "./page";
 import { generate, type Size } from "./story";
 import { figure } from "./watch";
 
-/** So many places get a page: more would take hours, and each is as large as the others. */
+/** At most this many places get a page: more would take hours, and all pages are about the same size. */
 const MOST_PAGES = 20;
 
-/** Of the compression that hosts do at once: the slowest takes a minute for a page of megabytes. */
+/** A compression level that hosts use on the fly: the highest takes a minute for a page of several megabytes. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 const idsOf = (size: Size): string[] =>
@@ -28,7 +28,7 @@ function kilobytes(path: string): [raw: number, brotli: number] {
   return [body.length / 1000, brotliCompressSync(body, BROTLI).length / 1000];
 }
 
-/** All script that the page asks for. */
+/** The size of all scripts that the page loads, in kilobytes. */
 function scriptKb(page: string): number {
   const html = readFileSync(page, "utf8");
   const sources = new Set(html.match(/\/reader\/[^"]+\.js/gu));
@@ -95,7 +95,7 @@ const HEAD = [
   "heap",
 ];
 
-/** The times are those of this machine while it does whatever else it does: of a row, the growth to the next tells more. */
+/** Times depend on the machine and what else it is doing: the growth from row to row tells more than a single row. */
 export async function benchSite(sizes: readonly Size[]): Promise<void> {
   const rows = [HEAD];
   for (const size of sizes) rows.push(await row(size));

@@ -1,4 +1,6 @@
-/** How a site grows with the number of its stories: what each costs, and what every reader pays for the others. */
+/**
+ * How a site grows with the number of its stories: what each one adds, and what the other stories cost every reader.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -16,7 +18,7 @@ export const STORY_COUNTS: readonly number[] = [1, 10, 100, 1000];
 const OUT = join(COPY, "out");
 const kbOf = (file: string): number => brotliCompressSync(readFileSync(join(OUT, file))).length / 1000;
 
-/** What a site has of everything but stories, from the smallest of them. */
+/** What a site costs apart from its stories, measured on the smallest site. */
 interface Base {
   readonly seconds: number;
   readonly files: number;
@@ -29,7 +31,7 @@ function sizeOf(folder: string): Omit<Base, "seconds"> {
   return { files: files.length, megabytes: bytes / 1e6 };
 }
 
-/** @param count of stories @param first what a site of one is; null for that one */
+/** @param count of stories @param first the measurement of the smallest site; null when measuring that one */
 async function measure(count: number, first: Base | null): Promise<Base & { readonly row: string[] }> {
   const ids = makeCopyOfMany(count, SIZE);
   const { seconds } = await build(ids);

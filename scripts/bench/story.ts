@@ -17,12 +17,12 @@ export interface GeneratedStory {
   readonly article: string;
 }
 
-/** Within the ground, and within the bounds of two countries. */
+/** The countries of the generated places, and a box within their bounds and within the ground. */
 const COUNTRIES = ["AF", "PK"];
 const BOX: BBox = [61, 24, 74.8, 37];
 const SEED = 1;
 
-/** Of a thousand places one is a line, of eleven one a city; the rest are areas. */
+/** One place in a thousand is a line, one in eleven a city; the rest are areas. */
 function shapeOf(number: number): Shape {
   if (number % 1000 === 0) return "line";
   return number % 11 === 5 ? "point" : "area";
@@ -51,7 +51,7 @@ function feature(name: string, number: number, all: number, dice: Dice): Feature
   };
 }
 
-/** @param seed another one makes another story */
+/** @param seed a different seed gives a different story */
 export function generate({ places, words }: Size, seed = SEED): GeneratedStory {
   const chance = dice(seed);
   const names = uniqueNames(places, chance);

@@ -1,4 +1,4 @@
-/** Plain sentences with names of places. They mean nothing. */
+/** Generates meaningless sentences with names of places. */
 import type { Dice } from "./dice";
 
 /** `*` is a name. */
@@ -12,7 +12,7 @@ const SENTENCES = [
   "The school in * began an hour later than the ones in * and * that morning.",
 ];
 
-/** Below the most lines that an article may have, with a blank line after each paragraph. */
+/** With a blank line after each paragraph, this stays below the number of lines that an article may have. */
 const MOST_PARAGRAPHS = 1900;
 const SHORTEST_PARAGRAPH = 45;
 
@@ -20,7 +20,8 @@ const wordsIn = (text: string): number => text.split(" ").length;
 
 /**
  * @param names each is named at least once, if the words suffice @param words about how many, names counted
- * @returns paragraphs. The names come in turn at first, then a few of them often and the others seldom, as in a report.
+ * @returns paragraphs. Each name comes once at first; after that, a few come often and the others seldom, as in a real
+ * report.
  */
 export function paragraphs(names: readonly string[], words: number, dice: Dice): string[] {
   const length = Math.max(SHORTEST_PARAGRAPH, Math.ceil(words / MOST_PARAGRAPHS));

@@ -11,7 +11,7 @@ export function heapMb(): number {
   return process.memoryUsage().heapUsed / 1e6;
 }
 
-/** In milliseconds: the quickest of some runs, since whatever else the machine does only adds. */
+/** In milliseconds: the quickest of several runs, since other load on the machine can only make a run slower. */
 export function quickestOf(runs: number, work: () => unknown): number {
   const times = Array.from({ length: runs }, () => {
     const start = performance.now();

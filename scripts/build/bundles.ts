@@ -1,6 +1,6 @@
 /**
- * What documents fetch, each a file named after its content: the scripts of the reader, of lessons and of the movable map; and
- * the styles of what the first screen doesn't show.
+ * Bundles what documents load, each file named after its content: the scripts of the reader, of lessons and of the
+ * movable map; and the styles of what the first screen doesn't show.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,11 +9,11 @@ import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin, transform } from "esbuild";
 import { BASE_PATH, fileAddress } from "../../geo/addresses";
 
-/** What geo/addresses.ts asks for. */
+/** Replaces the environment variable that geo/addresses.ts reads. */
 const ENV = { "process.env.BASE_PATH": JSON.stringify(BASE_PATH) };
 
 interface Bundle {
-  /** Where the site has it: `/reader/reader.0A1B2C3D.js`. */
+  /** Its address in the site: `/reader/reader.0A1B2C3D.js`. */
   readonly address: string;
   readonly body: Uint8Array;
 }
@@ -21,25 +21,25 @@ interface Bundle {
 export interface Bundles {
   readonly reader: Bundle;
   readonly walk: Bundle;
-  /** Shows stories that are in their links. */
+  /** The script of /read/, which shows stories that are stored in their links. */
   readonly read: Bundle;
-  /** Goes into a story's own file. */
+  /** The script that is put into a story saved as a single file. */
   readonly file: Bundle;
   /** The styles of what the first screen doesn't show. */
   readonly below: Bundle;
   /** Draws QR codes, on pages that find out their own address. */
   readonly qr: Bundle;
-  /** Makes the folder of a story: only who makes one fetches it. */
+  /** Makes a story's folder; loaded only when somebody asks for the folder. */
   readonly folder: Bundle;
   /** All files of the movable map. */
   readonly map: readonly Bundle[];
 }
 
-/** In the site. */
+/** The folder in the site. */
 const FOLDER = "reader";
 const addressOf = (file: string): string => fileAddress(`${FOLDER}/${file}`);
 
-/** Of the movable map's files those that it begins with: the others are fetched by what needs them, as an answer does. */
+/** The files of the movable map that are loaded at once; the others are loaded when something needs them. */
 const WITH_THE_MAP = /\/(?:map|react|chunk)\.[^/]+$/u;
 
 const source = (path: string): string => fileURLToPath(new URL(`../../components/${path}`, import.meta.url));
@@ -70,7 +70,7 @@ async function leafletCss(): Promise<string> {
   return code;
 }
 
-/** Of CLDR's table of countries, what a page reads of it: which languages are official where. */
+/** Reduces CLDR's table of countries to the part that pages use: which languages are official where. */
 const OFFICIAL_LANGUAGES: Plugin = {
   name: "official languages",
   setup: ({ onLoad }) => {
@@ -97,7 +97,7 @@ interface CldrTerritories {
   };
 }
 
-/** @param production small and fast; else quick to make, and easy to follow in a debugger */
+/** @param production whether to minify; otherwise the bundles are quick to make and easy to debug */
 export async function makeBundles(production: boolean): Promise<Bundles> {
   const mode: BuildOptions = { minify: production, sourcemap: production ? false : "inline" };
   const env = JSON.stringify(production ? "production" : "development");

@@ -16,8 +16,8 @@ const toGzip = promisify(gzip);
 
 /**
  * As many files at once as there are processors.
- * @param folder of the built site; what is there compressed already stays
- * @param quality of brotli: the best takes ten times as long as 9, and saves a fiftieth of what is large
+ * @param folder of the built site; files that already have a compressed copy are skipped
+ * @param quality of brotli: the best takes ten times as long as 9, and makes large files 2 % smaller
  */
 export async function compress(folder: string, quality: number = constants.BROTLI_MAX_QUALITY): Promise<void> {
   const files = filesOf(folder).values();

@@ -1,6 +1,6 @@
 /**
- * Makes documents of the pages that are read: they come without the framework's runtime and its data, with their styles in
- * the page and the reader's script. Tools (`<main data-tool>`) keep what Next gave them.
+ * Turns the pages for readers into plain documents: without the framework's runtime and data, with their styles inline
+ * and the reader's script. Tools (`<main data-tool>`) keep what Next gave them.
  */
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,20 +8,22 @@ import { join, sep } from "node:path";
 import { filesOf, pagesOf } from "./files";
 import { stylesOf } from "./styles";
 
-/** Every script but our own in the page, and data, which doesn't run. */
+/** Every script except our own ones (data-own) and JSON-LD, which is data. */
 const FRAMEWORK_SCRIPT = /<script(?![^>]*(?: data-own|"application\/ld\+json"))[^>]*>.*?<\/script>/gsu;
 const STYLE_SHEET = /<link rel="stylesheet" href="([^"]+)"[^>]*>/gu;
-/** What stands in a page for the framework's scripts only. */
+/** Parts of a page that only the framework's scripts need. */
 const FOR_FRAMEWORK =
   /<link rel="preload"[^>]* as="(?:script|style)"[^>]*>|<link rel="preload" as="script"[^>]*>|<meta name="next-size-adjust"[^>]*>|<!--.*?-->|<div hidden=""><\/div>/gsu;
-/** What Open Graph says already: those who look for these take that instead. */
+/** Twitter's metadata that repeats Open Graph's: sites that read it fall back to Open Graph. */
 const SAID_TWICE = /<meta name="twitter:(?!card")[^>]*>/gu;
-/** A phone shows the text in a typeface of its own rather than let one wait; it has ours from the second page on. */
+/**
+ * Font preloads: without them a phone shows its own font at first instead of waiting, and ours from the second page on.
+ */
 const FONT_PRELOAD = /<link rel="preload"(?=[^>]* as="font")/gu;
 const ON_WIDE_SCREENS = '<link rel="preload" media="(min-width: 720px)"';
-/** What the first screen doesn't show begins here. */
+/** The start of the part of a page that the first screen doesn't show. */
 const BELOW = '<footer class="colophon"';
-/** Nothing of this may be left in a document. */
+/** None of this may be left in a document. */
 const LEFT_OVER = /__next|\/_next\/static\/chunks\/[^"]+\.js|<!--/u;
 
 export const isTool = (html: string): boolean => /<main[^>]* data-tool/u.test(html);
@@ -47,7 +49,7 @@ export interface DocumentParts {
 
 /**
  * @param html of a page as Next wrote it
- * @throws Error when it is not written as this expects: then Next does it in another way
+ * @throws Error when the page isn't in the expected form, as after a change in Next
  */
 export function asDocument(html: string, { scriptAt, stylesAt, below, version }: DocumentParts): string {
   const runtime = html.match(FRAMEWORK_SCRIPT)?.length ?? 0;
@@ -68,7 +70,7 @@ export function asDocument(html: string, { scriptAt, stylesAt, below, version }:
       return first ? "<own-parts/>" : "";
     })
     .replace(FRAMEWORK_SCRIPT, "")
-    // Twice, because some elements are only empty once the comments in them are gone.
+    // Twice: some elements only become empty when the comments in them have been removed.
     .replace(FOR_FRAMEWORK, "")
     .replace(FOR_FRAMEWORK, "")
     .replace(SAID_TWICE, "")

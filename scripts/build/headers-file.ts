@@ -1,6 +1,6 @@
 /**
  * Writes _headers, which Netlify, Cloudflare Pages and others read. Where two rules fit an address and name the same
- * header, such a host joins their values: so each header stands in one of them, and there is a rule for each file and
+ * header, such a host joins their values: so each header is in only one of them, and there is a rule for each file and
  * folder at the top of the site. https://docs.netlify.com/manage/routing/headers/
  */
 import { readdirSync, writeFileSync } from "node:fs";

@@ -1,13 +1,13 @@
 /**
- * Many files that are the same for all stories and change seldom: what was made and compressed for one build is kept in Next's
- * cache for the next.
+ * Writes many files that are the same for all stories and seldom change: once made and compressed, they are kept in
+ * Next's cache for later builds.
  */
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compress } from "./compress";
 
 const KEPT = ".next/cache/kept";
-/** Of brotli: there are megabytes of it. */
+/** Brotli's quality; not the best, since there are megabytes to compress. */
 const QUALITY = 9;
 
 export interface NamedFile {
@@ -18,8 +18,8 @@ export interface NamedFile {
 /**
  * @param site the folder of the built site
  * @param folder in it, where the files are to be
- * @param files made only where they aren't kept
- * @param version tells these files from those of another version; the name of the folder, where that does
+ * @param files makes the files; only called if they aren't in the cache
+ * @param version distinguishes these files from other versions; by default the name of the folder
  */
 export async function writeKept(
   site: string,

@@ -1,6 +1,7 @@
 /**
- * Writes /worker.js, which keeps stories in the reader's browser, with the list of what all of them need; and for each story
- * a list of its own files, which the worker fetches: so it doesn't grow with the number of stories.
+ * Writes /worker.js, which keeps stories in the reader's browser, with the list of what all of them need; and for each
+ * story a list of its own files, which the worker loads when needed, so that it doesn't grow with the number of
+ * stories.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -13,24 +14,25 @@ import { BASE_PATH, fileAddress } from "../../geo/addresses";
 import { filesOf } from "./files";
 
 /**
- * What every story needs to be read: the scripts of documents. The typeface and the relief, which the page does without, are as heavy as
- * a story; the tools need a framework that is heavier still. 'What is here?' needs outlines that aren't kept.
+ * What every story needs for reading: the scripts of documents. Left out are the font and the relief, which a page
+ * works without and which are as large as a story; the tools, whose framework is larger still; and 'What is here?',
+ * whose outlines aren't stored.
  */
 const SHARED =
   /^(?:reader\/(?!(?:qr|read|file|folder|region-at|world-shapes)\.).+|(?:(?:offline|teachers)\/)?index\.html|icon\.svg|manifest\.webmanifest)$/u;
 /**
- * A story's documents, its lesson's walk among them, and what the movable map draws of it; the ground that they show comes
- * besides. Handouts are for paper.
+ * A story's documents, its lesson's walk among them, and what the movable map draws of it; the ground that they show is
+ * added by `groundOf`. Handouts are for paper and left out.
  */
 const OF_A_STORY =
   /^(?:map\/)?(?<story>[^/]+?)(?:\.\w+\.json|\/(?!find\/|handout\/|lesson\/index)(?:.+\/)?index\.html)$/u;
 
 /** A drawing of the ground, as pages name it. */
 const CELL = /map\/(?<version>\w+)\/(?<level>\d)-(?<column>\d+)-(?<row>\d+)\.svg/gu;
-/** In the middle level's cells are the names for all that are finer: each has this many of the finest's, a side. */
+/** The names for the finest level are in the middle level's cells, each of which is this many finest cells wide. */
 const FINER = 4;
 
-/** Bytes of a story's ground that are kept, as sent. Where a cell is missing, the coarsest level is seen. */
+/** The most bytes of ground stored per story, as sent. Where a cell is missing, the coarsest level shows instead. */
 const MOST_GROUND = 14_700;
 
 /** @returns the drawings of the ground that a page shows, and the files with the names on them */
@@ -42,13 +44,13 @@ function cellsOf(html: string): string[] {
 }
 
 /**
- * What it takes to make a story of one's own: the page and all scripts of tools, the page that shows it, what the finder
- * knows, and the coarsest level of the ground. Outlines and finer ground are kept once they were seen.
+ * What /make/ and /read/ need: their pages, all scripts of tools, the gazetteer's core, and the coarsest level of the
+ * ground. Outlines and finer ground are stored once they have been seen.
  */
 const OF_THE_MAKER =
   /^(?:(?:make|read)\/index\.html|_next\/static\/.+\.(?:js|css)|reader\/(?:read|file|qr|folder)\..+|gazetteer\/core\.json|map\/places\.\w+\.json|map\/shapes-\w+\/index\.json|map\/\w+\/0-\d+-\d+\.(?:svg|json))$/u;
 
-/** @returns of the ground that the pages show, what most of them do, as far as it is light enough */
+/** @returns the ground's files that the pages show, those shown by most pages first, as many as fit in MOST_GROUND */
 function groundOf(folder: string, pages: readonly string[]): string[] {
   const shownBy = new Map<string, number>();
   for (const page of pages) {
@@ -73,7 +75,7 @@ function groundOf(folder: string, pages: readonly string[]): string[] {
 
 const hashOf = (body: Buffer) => createHash("sha256").update(body).digest("base64");
 
-/** @returns the file as the worker asks for it, by the address of a page */
+/** @returns the file's entry in the worker's list; an index.html has the address of its page */
 function entryOf(folder: string, file: string): PrecacheEntry {
   const hash = hashOf(readFileSync(join(folder, file)));
   const named = /^(?:reader|map|_next\/static)\//u.test(file);
@@ -88,7 +90,7 @@ function entryOf(folder: string, file: string): PrecacheEntry {
 /**
  * @param folder of the built site; its pages don't change any more
  * @param options.stories their ids
- * @param options.off leaves a worker that only clears up after an earlier one
+ * @param options.off writes a worker that only clears up after an earlier one
  */
 export async function writeWorker(
   folder: string,

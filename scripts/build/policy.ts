@@ -1,21 +1,21 @@
 /**
- * Each page says what it may load and run: its inline scripts and styles by their hashes, and the rest from our own
- * origin. Whatever else got into the page, the browser refuses. It stands in the page, since the hashes differ from
- * page to page, and so holds on every host. https://www.w3.org/TR/CSP3/
+ * Gives each page a Content Security Policy: inline scripts and styles by their hashes, and everything else from our
+ * own origin. The browser refuses anything else. The policy is in the page itself, since the hashes differ from page to
+ * page; so it works on every host. https://www.w3.org/TR/CSP3/
  */
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { TILE_SERVERS } from "../../components/map/furniture/tile-servers";
 import { pagesOf } from "./files";
 
-/** Of a type that runs: JSON-LD has one, and is data. */
+/** Inline scripts that run: JSON-LD has a `type` attribute and doesn't match. */
 const INLINE_SCRIPT = /<script(?: id="[^"]*")?(?: data-own(?:="")?)?>(.*?)<\/script>/gsu;
 const INLINE_STYLE = /<style data-own>(.*?)<\/style>/gsu;
 
 /** The origins of the tiles that a reader may ask for; `*` where a server has several. */
 const tileOrigins = Object.values(TILE_SERVERS).map(({ url }) => new URL(url.replace("{s}", "*")).origin);
 
-/** A browser looks for it in the first 1024 bytes only, so it stays before the policy. */
+/** Browsers only look for the encoding in the first 1024 bytes, so it must come before the policy. */
 const ENCODING = '<head><meta charSet="utf-8"/>';
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -27,7 +27,7 @@ function policyOf(html: string): string {
     "default-src": "'none'",
     "script-src": ["'self'", ...hashes(INLINE_SCRIPT)].join(" "),
     "style-src": ["'self'", ...hashes(INLINE_STYLE)].join(" "),
-    // data: is the empty picture that Leaflet puts in place of a tile it drops.
+    // data: is for the empty picture with which Leaflet replaces a tile that it drops.
     "img-src": ["'self'", "data:", ...tileOrigins].join(" "),
     "font-src": "'self'",
     "connect-src": "'self'",
@@ -43,7 +43,7 @@ function policyOf(html: string): string {
 }
 
 /**
- * @param folder of the built site, whose pages get their policy, before anything that it speaks of
+ * @param folder of the built site, whose pages get their policy, placed before anything that it applies to
  * @throws Error for a page that doesn't begin with its encoding
  */
 export function setPolicies(folder: string): void {

@@ -1,5 +1,7 @@
 /// <reference lib="webworker" />
-/** The worker of a site that keeps nothing: where an earlier one is at work, it takes its place, clears up and goes. */
+/**
+ * The worker of a site that keeps nothing: it replaces an earlier worker, deletes its caches and unregisters itself.
+ */
 import { dropCaches } from "../../components/offline/caches";
 
 declare const self: ServiceWorkerGlobalScope;

@@ -1,6 +1,6 @@
 /**
- * The styles of a document: what a screen needs stands in the page itself, so that nothing is waited for; what only paper
- * needs is a file, which the browser fetches when it has nothing better to do.
+ * The styles of a document: those for screens are inline, so that nothing has to be waited for; those for paper are in
+ * a file, which the browser loads with low priority.
  */
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -8,18 +8,18 @@ import { join } from "node:path";
 import { type ChildNode, parse, root } from "postcss";
 import { BASE_PATH, fileAddress } from "../../geo/addresses";
 
-/** `@page`, and what stands in `@media print`. */
+/** `@page` rules, and those in `@media print`. */
 const isForPaper = (node: ChildNode): boolean =>
   node.type === "atrule" && (node.name === "page" || (node.name === "media" && node.params === "print"));
 
-/** @param css a style sheet @returns what of it holds on a screen, and what on paper, each in its order */
+/** @param css a style sheet @returns its rules for screens and those for paper, each in their order */
 export function splitPrint(css: string): { readonly screen: string; readonly print: string } {
   const [screen, print] = [root(), root()];
   for (const node of [...parse(css).nodes]) (isForPaper(node) ? print : screen).append(node);
   return { screen: screen.toString(), print: print.toString() };
 }
 
-/** In a page, what a style sheet names beside itself lies elsewhere. */
+/** Makes relative URLs in a style sheet absolute, since they would be wrong once it is inline in a page. */
 const withAbsoluteUrls = (css: string, address: string): string =>
   css.replace(/url\((?!["']?(?:data:|#))["']?([^"')]+)["']?\)/gu, (_, url: string) => {
     const { pathname } = new URL(url, `http://localhost${address}`);

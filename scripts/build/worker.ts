@@ -1,8 +1,9 @@
 /// <reference lib="webworker" />
 /**
- * The service worker: keeps the stories that its own address names (components/offline/keep.ts), each file checked against the
- * hash that the build wrote down, and all of one version or none. It answers from what it keeps, and asks the network for
- * the rest. A new version is fetched whole while the old one is read, and shows at the next load.
+ * The service worker: keeps the stories that its own address names (components/offline/keep.ts), each file checked
+ * against the hash from the build, and either all files of a version or none. It answers from what it has stored, and
+ * asks the network for the rest. A new version is downloaded completely while the old one is in use, and shows at the
+ * next load.
  */
 import { NetworkOnly, type PrecacheEntry, type RouteHandlerCallback, Serwist, type SerwistPlugin } from "serwist";
 import { KEPT, keptListFile } from "../../components/offline/caches";
@@ -18,13 +19,16 @@ declare const SITE: {
 const cacheName = KEPT + SITE.version;
 const asked = new URL(self.location.href).searchParams.getAll("story").filter((id) => /^[\w-]+$/u.test(id));
 
-/** Filled by each story's own list: see offline.ts. The browser keeps the lists with the worker, and looks for new ones with it. */
+/**
+ * Filled by each story's own list: see offline.ts. The browser keeps the lists with the worker, and looks for new ones
+ * with it.
+ */
 const scope: { keptStories?: Record<string, PrecacheEntry[]> } = self as object;
 for (const story of asked) {
   try {
     importScripts(fileAddress(keptListFile(story)));
   } catch {
-    // The site has the story no longer: the others are kept all the same.
+    // The site no longer has this story: go on with the others.
   }
 }
 
@@ -32,7 +36,7 @@ for (const story of asked) {
 const anyVersion: RouteHandlerCallback = async ({ request }) => (await caches.match(request)) ?? fetch(request);
 
 /**
- * Files that could not be had, or not as the build wrote them down. Serwist 9 would wait for ever for the first of them
+ * Files that couldn't be loaded, or whose hash was wrong. Serwist 9 would wait for ever for the first of them
  * (https://github.com/serwist/serwist/issues/367), so each gets an answer, and `install` fails in the end.
  */
 const missing: string[] = [];
@@ -44,8 +48,9 @@ const noteMissing: SerwistPlugin = {
 };
 
 /**
- * The script of a page's own worker is told in its address what to load, behind the `#`. An answer that knows its address
- * takes that away; one that is made anew has none, and the worker keeps the one it was asked for by.
+ * The script of a page's web worker reads what to load from the `#` part of its address. A stored response brings its
+ * own address, without that part; a newly constructed response has no address, so that the worker keeps the requested
+ * one.
  */
 const keepAddress: SerwistPlugin = {
   cachedResponseWillBeUsed: async ({ cachedResponse, event }) => {
@@ -59,10 +64,10 @@ const serwist = new Serwist({
   precacheOptions: {
     cacheName,
     plugins: [noteMissing, keepAddress],
-    // The reader's own requests go first.
+    // Few at once, so that the reader's own requests aren't held up.
     concurrency: 2,
     ignoreURLParametersMatching: [/./u],
-    // An address without its final slash.
+    // Also finds a page by its address without the final slash.
     urlManipulation: ({ url }) => [new URL(`${url.pathname}/`, url)],
   },
   skipWaiting: true,
@@ -77,10 +82,12 @@ const serwist = new Serwist({
   fallbacks: { entries: [{ url: fileAddress("offline/"), matcher: ({ request }) => request.mode === "navigate" }] },
 });
 
-/** Whether it is in a complete cache. */
+/** Marks a cache as complete. */
 const WHOLE = "/whole";
 
-/** Of the versions, this one and the last whole one before it stay: `caches.keys()` has them in the order of their coming. */
+/**
+ * Keeps this version and the last complete one before it: `caches.keys()` lists caches in the order of their creation.
+ */
 async function dropOldVersions(): Promise<void> {
   const others = (await caches.keys()).filter((name) => name.startsWith(KEPT) && name !== cacheName);
   const whole = await Promise.all(others.map(async (name) => (await caches.open(name)).match(WHOLE)));

@@ -1,6 +1,7 @@
 /**
- * What every host sends with the files of the site, said once: the server of `npm start`, the configuration of nginx and
- * the _headers file are made from it. What a page may load and run stands in the page itself (build/policy.ts).
+ * The headers that every host sends with the site's files. The server of `npm start`, the configuration of nginx and
+ * the _headers file are all made from this list. What a page may load and run stands in the page itself
+ * (build/policy.ts).
  */
 
 import { fileAddress } from "../../geo/addresses";
@@ -8,10 +9,10 @@ import { fileAddress } from "../../geo/addresses";
 /** The file at the top of a site from which some hosts read these. */
 export const HEADERS_FILE = "_headers";
 
-/** With every answer, also where nothing is found. */
+/** Sent with every response, including 404s. */
 export const EVERYWHERE = {
   "X-Content-Type-Options": "nosniff",
-  // The servers of online tiles ask to be told which site they serve.
+  // The tile servers ask for the referring site.
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
   "Cross-Origin-Opener-Policy": "same-origin",
@@ -22,7 +23,7 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 
 interface ByFolder {
   readonly name: string;
-  /** From a folder, with its slashes, to the value in it. No folder lies in another one. */
+  /** From a folder, with its slashes, to the value in it. No folder is inside another one. */
   readonly folders: Readonly<Record<string, string>>;
   readonly elsewhere: string;
 }
@@ -30,23 +31,23 @@ interface ByFolder {
 const inSite = (folders: Readonly<Record<`${string}/`, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(folders).map(([folder, value]) => [fileAddress(folder), value]));
 
-/** With every file, by where it lies. */
+/** Sent with every file, depending on its folder. */
 export const BY_FOLDER: readonly ByFolder[] = [
   {
     name: "Cache-Control",
     folders: inSite({ "_next/static/": FOR_EVER, "map/": FOR_EVER, "reader/": FOR_EVER }),
-    // Kept, but asked for again: then it is a short 'not modified'.
+    // May be cached, but must be revalidated: usually with a short 'not modified'.
     elsewhere: "no-cache",
   },
   {
     name: "Content-Security-Policy",
-    // What is made at /make/ is shown there as readers will see it at /read/.
+    // /make/ shows a preview of the story in a frame of /read/.
     folders: inSite({ "embed/": "frame-ancestors *", "read/": "frame-ancestors 'self'" }),
     elsewhere: "frame-ancestors 'none'",
   },
 ];
 
-/** What the files are, by their ending. Those of text are all UTF-8. */
+/** Media types by file extension. All text files are UTF-8. */
 export const TYPES = {
   html: "text/html",
   css: "text/css",
@@ -67,7 +68,7 @@ export const TYPES = {
 
 /**
  * @param path of an address, with its first slash: `/istanbul-talks/kunar/`
- * @returns the headers that the file found there has besides those of EVERYWHERE
+ * @returns the headers of the file found there, in addition to those of EVERYWHERE
  */
 export function headersOf(path: string): Record<string, string> {
   return Object.fromEntries(

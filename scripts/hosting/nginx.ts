@@ -1,4 +1,4 @@
-/** The configuration of nginx for the built site: a server block, with what it says of headers before it. */
+/** The configuration of nginx for the built site: a server block, and before it the maps for the headers. */
 import { BY_FOLDER, EVERYWHERE, TYPES } from "./headers";
 
 interface NginxOptions {
@@ -10,7 +10,7 @@ interface NginxOptions {
 
 const variable = (name: string) => `$passage_${name.toLowerCase().replaceAll("-", "_")}`;
 
-/** Values that hang on the folder: one `map` for each header, so that every `add_header` can stand in one place. */
+/** Values that depend on the folder: one `map` for each header, so that all `add_header` lines can be in one block. */
 const maps = BY_FOLDER.map(({ name, folders, elsewhere }) => {
   const lines = Object.entries(folders).map(([folder, value]) => `  "~^${folder}" "${value}";`);
   return [`map $uri ${variable(name)} {`, ...lines, `  default "${elsewhere}";`, "}"].join("\n");

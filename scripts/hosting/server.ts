@@ -1,4 +1,4 @@
-/** The static server of `npm start`. What isn't there is the 404 page. */
+/** The static server of `npm start`. Answers with the 404 page if there is no such file. */
 import { type ReadStream, readFileSync, statSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
@@ -7,17 +7,17 @@ import { EVERYWHERE, HEADERS_FILE, headersOf, TYPES } from "./headers";
 
 /** How long a client may take, in milliseconds: for its headers, for all of its request, and between two packets. */
 const SLOWEST = { headers: 10_000, request: 15_000, silence: 30_000 };
-/** Of the headers of a request, in bytes. */
+/** The largest headers that a request may have, in bytes. */
 const LARGEST_HEADERS = 16_384;
 
-/** @returns the media type of the file found at a path; a path without an ending is a page */
+/** @returns the media type of the file found at a path; a path without an extension is a page */
 function typeOf(path: string): string {
   const ending = extname(path).slice(1) || "html";
   const type = Object.entries(TYPES).find(([known]) => known === ending)?.[1] ?? "application/octet-stream";
   return type.startsWith("text/") ? `${type}; charset=utf-8` : type;
 }
 
-/** The folder as it is now. The build writes its headers file last, so a newer one says that all is there. */
+/** The folder as it is now. The build writes the headers file last, so a newer one means that the site is complete. */
 function read(folder: string) {
   const built = builtAt(folder);
   const notFound = readFileSync(join(folder, "404.html"));
@@ -47,7 +47,7 @@ function endWhatIsBroken(response: ServerResponse): void {
 
 /**
  * @param folder of the built site; when it is rebuilt, the new site is served once it is complete
- * @param slowest the patience with clients
+ * @param slowest how slow clients may be
  * @returns a server that doesn't listen yet
  * @throws Error when the folder has no 404.html
  */

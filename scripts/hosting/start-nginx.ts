@@ -1,4 +1,4 @@
-/** Runs nginx from the system's package on our configuration, to test and to measure it. */
+/** Runs nginx from the system's package on our configuration, for tests and measurements. */
 import { execFileSync, spawn } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,7 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { nginxConfig } from "./nginx";
 
 export interface Nginx {
-  /** What it has written of warnings and errors so far. */
+  /** @returns the warnings and errors that it has logged so far */
   readonly complaints: () => string;
   readonly stop: () => void;
 }
@@ -27,7 +27,8 @@ export function findNginx(): string | null {
 
 /**
  * @param command of findNginx
- * @param site the folder of the built site, absolute; it is made readable for all, since nginx's workers have few rights
+ * @param site the folder of the built site, absolute; it is made readable for everybody, since nginx's workers run as
+ * another user
  * @throws Error with nginx's complaints when it doesn't answer within five seconds
  */
 export async function startNginx(command: string, site: string, port: number): Promise<Nginx> {

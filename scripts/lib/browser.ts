@@ -20,18 +20,20 @@ export function onPath(name: string): string | undefined {
 
 async function unpacked(): Promise<Browser | null> {
   if (process.platform !== "linux" || process.arch !== "x64") return null;
-  // The package unpacks the libraries that Chromium needs only where it believes to run on Lambda.
+  // The package only unpacks the libraries that Chromium needs if it thinks that it runs on AWS Lambda.
   process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
   const { default: packaged } = await import("@sparticuz/chromium");
   const libraries = join(tmpdir(), "al2023", "lib");
   return { executablePath: await packaged.executablePath(), env: { LD_LIBRARY_PATH: libraries } };
 }
 
-/** It has no windows to draw around its pages, which makes the tests faster by half; but it draws in another way than readers' do. */
+/**
+ * Chromium without a user interface: it makes the tests much faster, but renders differently from readers' browsers.
+ */
 const HEADLESS_SHELL = "chromium-headless-shell";
 
 /**
- * @param isMeasured whether times are taken: then it must be a browser as readers have it
+ * @param isMeasured whether times are measured: then it must be a browser like readers'
  * @throws Error that says in one sentence what to do when there is no browser
  */
 export async function findBrowser(isMeasured = false): Promise<Browser> {
@@ -48,7 +50,7 @@ export async function findBrowser(isMeasured = false): Promise<Browser> {
   return browser;
 }
 
-/** As root Chromium can't sandbox; the rest keeps it from calling home. */
+/** Chromium can't use its sandbox as root; the other options keep it from contacting Google. */
 export const LAUNCH_ARGS = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
   "--disable-gpu",

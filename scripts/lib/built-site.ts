@@ -5,7 +5,7 @@ import { findBrowser, LAUNCH_ARGS } from "./browser";
 import { freePort } from "./free-port";
 
 export interface BuiltSite {
-  /** Without a slash at its end: `http://localhost:40123`. */
+  /** Without a final slash: `http://localhost:40123`. */
   readonly origin: string;
   readonly browser: Browser;
 }
@@ -14,9 +14,9 @@ export const WIDE = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
 interface Launch {
-  /** Of Chromium, besides those of the browser tests. */
+  /** More arguments for Chromium, in addition to those of the browser tests. */
   readonly args?: readonly string[];
-  /** Whether times are taken. */
+  /** Whether times are measured: see `findBrowser`. */
   readonly isMeasured?: boolean;
 }
 
@@ -31,7 +31,7 @@ async function launch({ args = [], isMeasured = false }: Launch): Promise<Browse
 
 /**
  * Serves out/, opens a browser, does the work, and ends the process.
- * @param work resolves to whether all is well; the exit code says the same
+ * @param work resolves to whether it succeeded, which decides the exit code
  */
 export async function withBuiltSite(work: (site: BuiltSite) => Promise<boolean>, how: Launch = {}): Promise<never> {
   if (!existsSync("out/index.html")) {
@@ -48,6 +48,6 @@ export async function withBuiltSite(work: (site: BuiltSite) => Promise<boolean>,
   } finally {
     await browser.close();
   }
-  // The server would go on for ever.
+  // Otherwise the server would keep the process alive.
   process.exit();
 }

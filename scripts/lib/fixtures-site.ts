@@ -1,2 +1,2 @@
-/** Where the site of the fixtures is built, and how. */
+/** The settings for building the site of the fixtures. */
 export const FIXTURES = { seeds: "tests/fixtures", basePath: "/passage", folder: ".fixtures" } as const;

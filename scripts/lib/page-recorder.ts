@@ -1,10 +1,10 @@
-/** What a page is watched for while a script drives it: what it loads, what shifts, and how long anything moves. */
+/** Records what happens on a page while a script drives it: what it loads, what shifts, and how long things move. */
 import type { Page, Response } from "@playwright/test";
 
 export interface Loaded {
   readonly url: URL;
   readonly kind: "script" | "font" | "other";
-  /** As the page uses it, not as it was sent. */
+  /** Decompressed. */
   readonly body: Buffer;
 }
 
@@ -17,7 +17,7 @@ interface Shift {
 
 interface Motion {
   readonly ms: number;
-  /** What moves, or declares that it will: `svg.leaflet-zoom-animated is animated`. */
+  /** What moves, or has a transition or animation declared: `svg.leaflet-zoom-animated is animated`. */
   readonly what: string;
 }
 
@@ -28,7 +28,7 @@ interface Watch {
   record(ms: number, what: string): void;
 }
 
-/** The name of the watch in the page. */
+/** The name of the record on the page's window. */
 const WATCH = "passageWatch";
 
 function kindOf(response: Response): Loaded["kind"] {
@@ -55,12 +55,12 @@ export function watchLoads(page: Page, origin: string): () => Promise<Loaded[]> 
 
 /** Call it before the page is opened. */
 export async function watchMovement(page: Page): Promise<void> {
-  // esbuild, which tsx uses, wraps functions in a helper of this name; the page hasn't it.
+  // esbuild, which tsx uses, wraps functions in a helper of this name; the page doesn't have it.
   await page.addInitScript("globalThis.__name ??= (f) => f");
   for (const script of [startWatch, watchShifts, watchAnimations, watchSteps]) await page.addInitScript(script, WATCH);
 }
 
-/** Runs in the page, as do the next ones. */
+/** Runs in the page, like the next functions. */
 function startWatch(name: string): void {
   const motions: Motion[] = [];
   const watch: Watch = {
@@ -86,7 +86,7 @@ function watchShifts(name: string): void {
   }).observe({ type: "layout-shift", buffered: true });
 }
 
-/** CSS transitions and animations that run, in every frame. */
+/** Records the running CSS transitions and animations, in every frame. */
 function watchAnimations(name: string): void {
   const { record, nameOf } = Reflect.get(window, name) as Watch;
   const onFrame = () => {
@@ -100,8 +100,9 @@ function watchAnimations(name: string): void {
 }
 
 /**
- * Movement that scripts make step by step, known by what it moves: the page, the map and the first place on it. Two steps
- * belong together when less than 100 ms lie between them. What moves while the pointer is down is the reader's own.
+ * Records movement that scripts make step by step, by watching the page's scroll position, the map and the first place
+ * on it. Steps less than 100 ms apart are one movement. Movement while the pointer is down is the reader's own and
+ * isn't counted.
  */
 function watchSteps(name: string): void {
   const { record } = Reflect.get(window, name) as Watch;
@@ -109,7 +110,7 @@ function watchSteps(name: string): void {
   for (const type of ["mousedown", "mouseup"]) {
     window.addEventListener(type, () => (held = type === "mousedown"), { capture: true });
   }
-  // Within its frame: that the frame itself moves with the page is told by the scrolling.
+  // Relative to the frame: movement of the frame itself is already counted as scrolling.
   const rectOf = (selector: string) => {
     const frame = document.querySelector("[data-map=live] .live")?.getBoundingClientRect() ?? new DOMRect();
     const { x, y, width } = document.querySelector(`.live ${selector}`)?.getBoundingClientRect() ?? frame;
@@ -128,7 +129,7 @@ function watchSteps(name: string): void {
       if (held) Object.assign(track, { at, last: Number.NEGATIVE_INFINITY });
       if (at === track.at) continue;
       Object.assign(track, gap < 100 ? { gap: Math.max(gap, track.gap) } : { first: now, gap: 0 }, { at, last: now });
-      // The last step may come late, but by one frame at the most.
+      // The longest pause between two steps isn't counted: on a busy machine one step may be late.
       record(Math.round(track.last - track.first - track.gap), track.what);
     }
     requestAnimationFrame(onFrame);
@@ -136,7 +137,7 @@ function watchSteps(name: string): void {
   requestAnimationFrame(onFrame);
 }
 
-/** Takes down what every element of the page declares just now. */
+/** Records the transitions and animations that all elements of the page declare at the moment. */
 export async function lookAtDeclared(page: Page): Promise<void> {
   await page.evaluate((name) => {
     const { record, nameOf } = Reflect.get(window, name) as Watch;

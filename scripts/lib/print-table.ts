@@ -1,4 +1,4 @@
-/** Columns as wide as their widest cell; those of numbers stand to the right. */
+/** Columns as wide as their widest cell; the columns in `toTheRight` are right-aligned. */
 export function printTable(rows: readonly (readonly string[])[], toTheRight: readonly number[]): void {
   const widths = rows.reduce<number[]>((all, row) => row.map((cell, i) => Math.max(all[i] ?? 0, cell.length)), []);
   for (const row of rows) {

@@ -1,4 +1,6 @@
-/** What the scripts that measure and photograph the site look at: the newest story, and places of it that differ. */
+/**
+ * What the scripts that measure and photograph the site look at: the newest story, and a few different places of it.
+ */
 import { type StoryPlace, stories } from "../../app/content";
 import { placeAddress, storyAddress } from "../../geo/addresses";
 
@@ -15,11 +17,11 @@ const line = places.find(({ shape }) => shape === "line");
 
 export const STORY_ID = id;
 export const STORY = storyAddress(id);
-/** Of an area near home. */
+/** The page of an area that is close to the other places. */
 export const PLACE = placeAddress(id, place.id);
 /** Another place, that is clicked from there. */
 export const OTHER_ID = other.id;
-/** The time that most passages tell, where the story has times. */
+/** The time that most passages give, if the story has times. */
 export const TIME_ID = times.toSorted((a, b) => b.passages.length - a.passages.length)[0]?.id;
-/** One of each sort that the story has. */
+/** One place of each sort that the story has. */
 export const SORTS: readonly StoryPlace[] = [place, other, far, line].filter((one) => one !== undefined);

@@ -1,7 +1,8 @@
 /**
- * `npm run compare [-- RUNS]`: a place's page of the built site against a plain page of the same story, on a desktop and on
- * a phone, and what the first tap and the first touch do there; 10 runs unless told. Times gate nothing: they depend on
- * the machine, so each is looked at beside the plain page's. It takes some minutes; let nothing else run meanwhile.
+ * `npm run compare [-- RUNS]`: a place's page of the built site against a plain page of the same story, on a desktop
+ * and on a phone, and what the first tap and the first touch do there; 10 runs by default. No time fails the run: times
+ * depend on the machine, so each is compared with the plain page's. It takes some minutes; let nothing else run
+ * meanwhile.
  */
 import type { Browser } from "@playwright/test";
 import { storyById } from "../../app/content";
@@ -29,7 +30,9 @@ interface Compared {
   readonly text: string;
 }
 
-/** In turn, so that whatever else the machine does meets both; a first opening of each only warms the browser. */
+/**
+ * Opens the pages alternately, so that other load on the machine affects both. The first opening of each is a warm-up.
+ */
 async function openInTurn(browser: Browser, profile: Profile, pages: readonly Compared[]) {
   const openings: Record<Compared["name"], Opening[]> = { ours: [], plain: [] };
   for (let run = 0; run <= runs; run++) {

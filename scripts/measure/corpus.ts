@@ -4,7 +4,7 @@ import { kilometres } from "../../geo/gazetteer/placing/distance";
 import { placeSpans } from "../../geo/gazetteer/placing/place";
 import type { FoundPlace, Gazetteer, Span } from "../../geo/gazetteer/types";
 
-/** A place marked by people. Without a position or an id they couldn't say which it is. */
+/** A place marked by people. One without a position and an id couldn't be identified. */
 interface Toponym extends Span {
   readonly latitude: number | null;
   readonly longitude: number | null;
@@ -23,24 +23,27 @@ export interface Score {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
-  /** Of the marked places with a position: share that is put within 161 km, or on the same id. */
+  /** Of the marked places with a position: the share that is placed within 161 km, or with the same id. */
   readonly placed: number;
   /** The same of those that the gazetteer knows. */
   readonly placedOfKnown: number;
-  /** Median distance in kilometres of what was put anywhere. */
+  /** Median error in kilometres of those that were placed at all. */
   readonly medianKm: number;
-  /** From text to places: share of marked places found and put right, and of found ones that are. */
+  /**
+   * From text to places: the share of marked places that are found and placed correctly, and the share of found ones
+   * that are correct.
+   */
   readonly endToEnd: { readonly recall: number; readonly precision: number };
   readonly msPer1000Words: number;
 }
 
-/** 100 miles, as the literature has it. */
+/** 100 miles, the usual threshold in the literature on geocoding texts. */
 const RIGHT_KM = 161;
 
 const spanKey = ({ start, end }: Span): string => `${start}-${end}`;
 const hasPosition = ({ latitude, longitude }: Toponym): boolean => latitude !== null && longitude !== null;
 
-/** @returns kilometres from the marked position; 0 for the same id, null where nothing was put anywhere */
+/** @returns kilometres from the marked position; 0 for the same id, null if it wasn't placed */
 function errorKm(found: FoundPlace | undefined, toponym: Toponym): number | null {
   const place = found?.candidates[0]?.place ?? found?.near;
   if (!place) return null;
@@ -54,11 +57,11 @@ const isRight = (error: number | null): boolean => error !== null && error <= RI
 interface Judged {
   readonly wasFound: boolean;
   readonly hasPosition: boolean;
-  /** Put right when the finder is told where the places are named. */
+  /** Whether it is placed correctly when the finder is given the marked words. */
   readonly isRight: boolean;
   readonly isKnown: boolean;
   readonly errorKm: number | null;
-  /** Found by the finder itself, and put right. */
+  /** Whether the finder finds it by itself and places it correctly. */
   readonly isFoundRight: boolean;
 }
 

@@ -55,7 +55,7 @@ export async function press(page: Page, session: CDPSession, { options }: Profil
     await page.mouse.up();
     return;
   }
-  // The finger doesn't wait for a page that is busy.
+  // Don't await the answer: a finger doesn't wait for a busy page either.
   const down = session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
   await sleep(PRESS_MS);
   await Promise.all([down, session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] })]);

@@ -11,14 +11,14 @@ const TOUCH = "passageTouch";
 /** From the load event until the touch. */
 const UNTIL_TOUCH_MS = 500;
 const PATIENCE_MS = 20_000;
-/** The browser tells of a long task some time after it. */
+/** The browser reports a long task only some time after it. */
 const REPORT_MS = 500;
 
 /** In milliseconds. */
 export interface FirstTouch {
-  /** From the touch until the live map has been painted; infinite where it doesn't come. */
+  /** From the touch until the live map has been painted; infinite if it doesn't come. */
   readonly live: number;
-  /** Of the tasks in that time; 0 where none was as long as 50 ms. */
+  /** The longest task in that time; 0 if none took 50 ms. */
   readonly longestTask: number;
 }
 

@@ -1,4 +1,4 @@
-/** What is measured in each profile, how it is written, and what it should be. A time that misses its goal fails nothing. */
+/** What is measured in each profile, how it is written, and what it should be. Missing a goal isn't an error. */
 
 import type { Unit } from "./figures";
 import type { FirstTouch } from "./first-touch";

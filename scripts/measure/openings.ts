@@ -1,4 +1,4 @@
-/** One opening of a page, cold: when it can be read, what holds it up, and what is sent for it. */
+/** Measures one cold opening of a page: when it can be read, what blocks it, and what is sent for it. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, CDPSession } from "@playwright/test";
 import { load, type Profile, withColdPage } from "./profiles";
@@ -9,20 +9,22 @@ export interface Opening {
   readonly text: number;
   readonly fcp: number;
   readonly lcp: number;
-  /** 0 where none was as long as 50 ms. */
+  /** 0 if no task took 50 ms. */
   readonly longestTask: number;
   readonly shift: number;
-  /** In bytes, with the headers, as they went over the line. */
+  /** In bytes with headers, as sent. */
   readonly script: number;
   readonly html: number;
   readonly total: number;
   readonly requests: number;
 }
 
-/** How long nothing must be asked for any more, after half a second without requests, until a page counts as whole. */
+/** How much longer, after half a second without requests, there must be none until a page counts as complete. */
 const QUIET_MS = 1000;
 
-/** Call it before the page is opened. What it returns gives what was sent so far; a script in the HTML is HTML. */
+/**
+ * Call it before the page is opened. The returned function gives what was sent so far; inline scripts count as HTML.
+ */
 function watchTraffic(session: CDPSession): () => Pick<Opening, "script" | "html" | "total" | "requests"> {
   const types = new Map<string, string | undefined>();
   const bytes = { script: 0, html: 0, total: 0 };

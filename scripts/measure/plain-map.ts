@@ -5,7 +5,7 @@ import { type Pixel, project } from "../../geo/map/mercator";
 import type { BBox } from "../../geo/types";
 import { escapeHtml } from "./escape-html";
 
-/** Of the drawing, in pixels; it is as high as the places need. */
+/** The width of the drawing, in pixels; its height depends on the places. */
 const WIDTH = 1000;
 /** Of a point. */
 const RADIUS = 6;
@@ -17,7 +17,7 @@ interface Frame {
   readonly height: number;
 }
 
-/** Around all that has an extent: far cities would make the rest too small to see. */
+/** A frame around all lines and areas; far cities would make these too small to see. */
 function extentOf(places: readonly StoryPlace[]): Frame {
   const boxes = places.filter(({ geometry }) => geometry.type !== "Point").map(({ bounds }) => bounds);
   const [west, south, east, north] = boxes.reduce(
@@ -42,12 +42,12 @@ function shapeOf(place: StoryPlace, { zoom, origin }: Frame): string {
 }
 
 /**
- * @returns an SVG in which each place leads to its first passage and can be led to by its id; points outside the frame
- * are there too, unseen
+ * @returns an SVG in which each place links to its first passage and can be linked to by its id; points outside the
+ * frame are included but not visible
  */
 export function plainMap(places: readonly StoryPlace[]): string {
   const frame = extentOf(places);
-  // Lines come last, or the areas beside them would hide them.
+  // Lines come last, or the areas would cover them.
   const links = places
     .toSorted((a, b) => Number(isLine(a)) - Number(isLine(b)))
     .map((place) => {

@@ -1,7 +1,7 @@
 /**
  * The plain page: the least that shows the story with its map. One file, a few lines of style, no script; a mention
- * leads to its place on the map, and a place to its first passage. What our page takes longer than this one is the price
- * of all it does besides.
+ * leads to its place on the map, and a place to its first passage. The difference between our page and this one is the
+ * cost of everything else that ours does.
  */
 import type { Story } from "../../app/content";
 import { type LinkedParagraph, leadsTo, sentences } from "../../geo/mentions/passages";

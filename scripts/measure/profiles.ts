@@ -1,4 +1,6 @@
-/** Who opens the pages: a desktop that nothing holds back, and a middling phone on a slow connection. Always cold. */
+/**
+ * Who opens the pages: a desktop without limits, and an average phone on a slow connection. Always with a cold cache.
+ */
 import type { Browser, BrowserContextOptions, CDPSession, Page } from "@playwright/test";
 import { WIDE } from "../lib/built-site";
 
@@ -12,9 +14,9 @@ interface Network {
 export interface Profile {
   readonly name: "desktop" | "phone";
   readonly options: BrowserContextOptions;
-  /** So many times slower than the machine is. */
+  /** How many times slower than this machine. */
   readonly cpuSlowdown: number;
-  /** Null is as fast as it goes. */
+  /** Null: no limit. */
   readonly network: Network | null;
   /** From the load event until the reader taps a mention, in milliseconds. */
   readonly untilTapMs: number;
@@ -35,11 +37,11 @@ export const PROFILES: readonly Profile[] = [
 
 interface ColdPage {
   readonly page: Page;
-  /** Talks to the browser beneath Playwright; its Network events are on. */
+  /** A session of Chrome's DevTools Protocol, with Network events enabled. */
   readonly session: CDPSession;
 }
 
-/** Does the work in a page of a reader who was never here: no cache, no worker, nothing stored. */
+/** Does the work in a page as for a first-time reader: no cache, no service worker, nothing stored. */
 export async function withColdPage<T>(
   browser: Browser,
   { options, cpuSlowdown, network }: Profile,
@@ -53,7 +55,7 @@ export async function withColdPage<T>(
     await session.send("Network.setCacheDisabled", { cacheDisabled: true });
     if (network) await session.send("Network.emulateNetworkConditions", { offline: false, ...network });
     await session.send("Emulation.setCPUThrottlingRate", { rate: cpuSlowdown });
-    // esbuild, which tsx uses, wraps functions in a helper of this name; the page hasn't it.
+    // esbuild, which tsx uses, wraps functions in a helper of this name; the page doesn't have it.
     await page.addInitScript("globalThis.__name ??= (f) => f");
     return await work({ page, session });
   } finally {

@@ -6,14 +6,14 @@ import type { Opening } from "./openings";
 import type { Profile } from "./profiles";
 
 interface Verdict {
-  /** For the columns: the goal, and whether it is met. */
+  /** The table cells for the goal, and for whether it is met. */
   readonly cells: readonly [goal: string, met: string];
   readonly missed: readonly string[];
 }
 
 const NO_GOAL: Verdict = { cells: ["", ""], missed: [] };
 
-/** A missing value misses its goal too. */
+/** A missing value also misses its goal. */
 function judge(what: string, value: number, most: number, unit: Unit, of = ""): Verdict {
   const goal = `≤ ${show(most, unit)}${of}`;
   return value <= most

@@ -1,6 +1,9 @@
 import { errors, type Page } from "@playwright/test";
 
-/** @returns what a watch has left under this name on the page's window, once it is done or after so many milliseconds */
+/**
+ * @returns what a watch has stored under this name on the page's window, when it is done or after `patience`
+ * milliseconds
+ */
 export async function seenIn<T extends { readonly done: boolean }>(
   page: Page,
   name: string,

@@ -1,4 +1,6 @@
-/** The plain page in a folder of its own, and our own static server on it: both pages are sent alike. */
+/**
+ * Serves the plain page from a temporary folder with our own static server, so that both pages are sent the same way.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

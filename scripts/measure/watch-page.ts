@@ -1,6 +1,6 @@
-/** What runs in a page that is measured. Give it to the page before it is opened; it leaves what it saw on `window`. */
+/** Runs in a page that is measured. Add it before the page is opened; it stores what it saw on `window`. */
 
-/** Milliseconds since the start of the navigation, if not said otherwise; infinite until it happens. */
+/** Milliseconds since the start of the navigation, unless stated otherwise; infinite until it happens. */
 export interface Seen {
   text: number;
   fcp: number;
@@ -11,7 +11,7 @@ export interface Seen {
   readonly tasks: [start: number, ms: number][];
 }
 
-/** The name of what it saw. */
+/** The name on `window` of what it saw. */
 export const SEEN = "passageSeen";
 
 /** @param text selector of the paragraphs: the first frame in which one can be read is when the text is there */

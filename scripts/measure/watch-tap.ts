@@ -31,7 +31,7 @@ export function watchTap({ name, mark, card, chosen }: Wanted): void {
     let isMarked = false;
     let isAnswered = false;
     const painted = (note: (ms: number) => void) => {
-      // Such a message comes behind the paint of the frame in which it was sent.
+      // A message sent in a frame arrives after that frame has been painted.
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
         note(performance.timeOrigin + performance.now() - at);
@@ -55,7 +55,7 @@ export function watchTap({ name, mark, card, chosen }: Wanted): void {
     requestAnimationFrame(look);
   };
 
-  // Kept for as long as the tab is there, also where the tap opens another page.
+  // sessionStorage survives when the tap opens another page in the same tab.
   const tap = sessionStorage.getItem(name);
   if (tap !== null) {
     const { at, before } = JSON.parse(tap) as { at: number; before: string };

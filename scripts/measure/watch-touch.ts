@@ -25,7 +25,7 @@ export function watchTouch({ name, live }: Wanted): void {
       requestAnimationFrame(look);
       return;
     }
-    // Such a message comes behind the paint of the frame in which it was sent.
+    // A message sent in a frame arrives after that frame has been painted.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => Object.assign(seen, { to: performance.now(), done: true });
     port2.postMessage(null);

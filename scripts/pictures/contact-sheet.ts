@@ -1,7 +1,7 @@
 export interface Picture {
   readonly page: string;
   readonly screen: string;
-  /** Beside the sheet. */
+  /** Relative to the sheet. */
   readonly files: readonly string[];
 }
 

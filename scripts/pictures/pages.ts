@@ -1,4 +1,4 @@
-/** A page of each kind, of the newest story, by the name that its pictures bear. */
+/** A page of each kind, of the newest story, by the name that its pictures have. */
 import {
   allPlacesAddress,
   embedAddress,
@@ -6,6 +6,7 @@ import {
   findAddress,
   handoutAddress,
   lessonAddress,
+  MAKE,
   makerAddress,
   placeAddress,
   shareAddress,
@@ -35,6 +36,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   "map-to-label": handoutAddress(STORY_ID, "blank"),
   "whose-words": handoutAddress(STORY_ID, "voices"),
   key: handoutAddress(STORY_ID, "key"),
+  make: MAKE,
   maker: makerAddress(STORY_ID),
   walk: lessonAddress(STORY_ID, LESSON),
   game: findAddress(STORY_ID),

@@ -1,4 +1,4 @@
-/** What a page is looked at on: screens, ways of seeing, and paper. */
+/** The ways in which a page is photographed: screens, colour schemes and other settings, and paper. */
 import { spawnSync } from "node:child_process";
 import type { BrowserContextOptions, Page } from "@playwright/test";
 import { PHONE, WIDE } from "../lib/built-site";
@@ -9,7 +9,7 @@ export interface Screen {
   readonly prepare?: (page: Page) => Promise<unknown>;
   /** Once it is there. */
   readonly act?: (page: Page) => Promise<unknown>;
-  /** Writes the files. @param path without an ending @returns those to show */
+  /** Writes the files. @param path without an extension @returns those to show */
   readonly take: (page: Page, path: string) => Promise<string[]>;
 }
 
@@ -23,7 +23,9 @@ async function takeWhole(page: Page, path: string): Promise<string[]> {
   return [`${path}.png`];
 }
 
-/** Without backgrounds, as browsers print unless told otherwise; a picture of each sheet where there is pdftoppm. */
+/**
+ * Without backgrounds, as browsers print unless told otherwise; also a picture of each sheet if pdftoppm is installed.
+ */
 const takePrinted =
   (format: "A4" | "Letter"): Screen["take"] =>
   async (page, path) => {
@@ -35,7 +37,10 @@ const takePrinted =
     return status === 0 ? String(stdout).trim().split("\n") : [`${path}.pdf`];
   };
 
-/** Leaflet instead of the server's picture, with the pointer out of the way again; where there is such a map. */
+/**
+ * Leaflet instead of the server's picture, with the pointer moved away again; does nothing on a page without such a
+ * map.
+ */
 async function reachForTheMap(page: Page): Promise<void> {
   const picture = page.locator("[data-map=picture] .picture");
   if ((await picture.count()) === 0) return;
@@ -45,7 +50,7 @@ async function reachForTheMap(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
-/** From the first paint on, as a reader's own setting would. */
+/** Doubles the text size from the first paint on, as a reader's own setting would. */
 const doubleText = (page: Page) =>
   page.addInitScript(() => {
     const watch = new MutationObserver(() => {

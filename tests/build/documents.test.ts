@@ -1,4 +1,4 @@
-/** How the framework is taken off a page, and what is said when it writes its pages in another way. */
+/** How the framework is removed from a page, and the error when a page isn't in the expected form. */
 import { describe, expect, it } from "vitest";
 import { asDocument, isTool } from "../../scripts/build/documents";
 import { splitPrint } from "../../scripts/build/styles";

@@ -17,9 +17,9 @@ test("skip to the text by keyboard", async ({ page }) => {
 
 test("everything that takes the focus shows it", async ({ page }) => {
   await page.goto("/istanbul-talks/kunar/");
-  // On the picture the focus would go to the map as it comes.
+  // With the picture, focus would jump to the live map when that loads.
   await takeTheMap(page);
-  // Each is marked as it is met, the last of them is followed by the page itself.
+  // Marks each element when it gets the focus; after the last one the focus leaves the page.
   const focused = () =>
     page.evaluate(() => {
       const focused = document.activeElement;
@@ -215,13 +215,13 @@ test("printed, the map comes out in full on white, with the card and the text", 
   );
   await expect(map(page).locator(".picture")).toBeVisible();
   await expect(map(page).locator(".live")).toBeHidden();
-  // The text that follows has the words, marked.
+  // The full text below has these words, marked.
   await expect(map(page).locator("blockquote")).toBeHidden();
   await expect(map(page).getByText("Passage 17")).toBeVisible();
   await expect(map(page).getByText("Key", { exact: true })).toBeHidden();
   await expect(row(page)).toBeHidden();
   const [first, ...more] = await print(page, "A4");
-  // The map and its card stand under the headline, and the report begins below them.
+  // On paper the map and its card are under the headline, and the report begins below them.
   for (const words of ["Second round", "Province of Afghanistan", "border clashes"])
     expect(first?.text).toContain(words);
   expect(more).toHaveLength(2);

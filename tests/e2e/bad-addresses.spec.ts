@@ -5,7 +5,7 @@ import { expect, map, PLACES, row, TIMES, test } from "./test";
 
 const SCRIPT = "<script>window.ran=1</script><img src=x onerror=window.ran=1>";
 
-/** What no address may bring about: a script that ran, an element that isn't ours. */
+/** Checks that the address caused nothing that it must not: a script that ran, an element that isn't ours. */
 async function expectNothingRan(page: Page): Promise<void> {
   expect(await page.evaluate(() => (window as { ran?: number }).ran)).toBeUndefined();
   await expect(page.locator("img[src=x]")).toHaveCount(0);
@@ -88,7 +88,7 @@ test("an address that isn't there is answered with the 404 page, and with nothin
   for (const [what, path] of Object.entries(missing)) expect(await get(`${baseURL}`, path), what).toEqual(known);
 });
 
-/** Asks for the path as it is written: a browser, and what imitates one, would mend it first. */
+/** Requests the path exactly as written: browsers and fetch would normalise it first. */
 function get(origin: string, path: string): Promise<{ status: number | undefined; body: string }> {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {

@@ -1,11 +1,11 @@
-/** The card of a place: all it has is there, or it is plain that there is more. */
+/** The card of a place either shows everything, or makes it clear that there is more. */
 import type { Locator, Page } from "@playwright/test";
 import { cardToggle, expect, map, PLACES, passage, row, takeTheMap, test } from "./test";
 
 const card = (page: Page): Locator => map(page).locator(".card");
 const quotation = (page: Page): Locator => card(page).locator("blockquote");
 
-/** By how many pixels the card has more than it shows. */
+/** How many pixels of the card's content are hidden. */
 const hidden = (page: Page) =>
   card(page)
     .locator(".card-body")

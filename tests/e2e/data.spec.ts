@@ -11,7 +11,7 @@ const FILES = {
 
 const takeAlong = (page: Page) => page.getByRole("region", { name: "Download the data" });
 
-/** What the page tells search engines. */
+/** The page's JSON-LD. */
 async function linkedData(page: Page) {
   const blocks = page.locator('script[type="application/ld+json"]');
   await expect(blocks).toHaveCount(1);
@@ -22,7 +22,7 @@ for (const [file, { link, type }] of Object.entries(FILES)) {
   test(`take along ${file}, from the story and from a place`, async ({ page, request }) => {
     for (const from of ["/istanbul-talks/", "/istanbul-talks/kunar/"]) {
       await page.goto(from);
-      // Of a place one is led to where they are listed.
+      // On a place's page, a link leads to where they are listed.
       if (from !== "/istanbul-talks/") await page.getByRole("link", { name: "Download the data" }).click();
       const [download] = await Promise.all([
         page.waitForEvent("download"),
@@ -59,7 +59,7 @@ test("every annotation finds its words in the page, and its addresses are there"
     const text = (await page.locator(`#${value}`).textContent()) ?? "";
     expect([...text].slice(refinedBy.start, refinedBy.end).join("")).toBe(exact);
     expect(text).toContain(`${prefix}${exact}${suffix}`);
-    // A place and a time have a page; of a voice only the name is given.
+    // Places and times have pages; for a voice only the name is given.
     const { source } = body[0];
     if (source) expect((await request.get(new URL(source).pathname)).ok()).toBe(true);
     expect(new URL(target.source).pathname).toBe("/istanbul-talks/");

@@ -1,4 +1,4 @@
-/** The pages that are read are documents: whole as they come, with one small script, and no framework. */
+/** Pages for readers are plain documents: complete as served, with one small script and no framework. */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, map, passage, row, test } from "./test";
 

@@ -3,7 +3,7 @@ import { axeByDayAndNight } from "./axe";
 import { expect, type PLACES, test } from "./test";
 
 const GAME = "/istanbul-talks/find/?seed=7";
-/** The order of seed 7. */
+/** The order of the questions with seed 7. */
 const ORDER = ["Durand Line", "Istanbul", "Khost", "Doha", "Helmand", "Nangarhar", "Kunar", "Paktika"] as const;
 
 const target = (page: Page): Locator => page.getByRole("application");
@@ -11,7 +11,7 @@ const heading = (page: Page): Locator => page.getByRole("heading", { level: 2 })
 const verdict = (page: Page): Locator => page.getByRole("status");
 const button = (page: Page, name: string): Locator => page.getByRole("button", { name, exact: true });
 
-/** The learner points at what is drawn there, without its name. */
+/** Clicks the place's shape on the map, which has no name there. */
 async function pointAt(page: Page, place: (typeof PLACES)[number]): Promise<void> {
   const box = await page.locator(`.find-drawing [data-place=${place}]`).boundingBox();
   if (!box) throw new Error(`${place} is not drawn`);
@@ -134,7 +134,7 @@ test("without seeing the map and without a pointer: the whole game from the list
   await expect(page.getByRole("link", { name: "Paktika" })).toHaveAttribute("href", "/istanbul-talks/paktika/");
 });
 
-/** Every place chosen rightly, in the order of seed 7. */
+/** Answers every question correctly, in the order of seed 7. */
 async function playThrough(page: Page): Promise<void> {
   await start(page, "Choose from a list");
   for (const name of ORDER) {
@@ -213,7 +213,7 @@ test.describe("on a phone", () => {
   test("one finds Khost: go closer, tap, and the answer is told above the map", async ({ page }) => {
     await page.goto("/istanbul-talks/find/?seed=7");
     await button(page, "Point at the map").tap();
-    // The third question; whatever is answered to the first two.
+    // Go to the third question; the first two answers don't matter.
     for (let question = 0; question < 2; question++) {
       await target(page).tap();
       await button(page, "It is here").tap();

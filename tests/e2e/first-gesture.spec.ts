@@ -1,10 +1,10 @@
-/** The first hand on the map's picture moves the map, as it would on the movable one. */
+/** The first gesture on the map's picture moves the map, just as it would on the movable map. */
 import type { Page } from "@playwright/test";
 import { expect, map, test } from "./test";
 
 const live = (page: Page) => page.locator("[data-map=live]");
 
-/** The scale of the map, in pixels for each degree: of what is seen now. */
+/** How large the map currently is: the width of a place on it. */
 const widthOf = async (page: Page, place: string): Promise<number> => {
   const layer = (await live(page).count()) > 0 ? ".live" : ".picture";
   const box = await map(page).locator(`${layer} [data-place=${place}]`).first().boundingBox();
@@ -12,7 +12,7 @@ const widthOf = async (page: Page, place: string): Promise<number> => {
 };
 
 test("drag the picture: it follows, and the map goes on from there", async ({ page }) => {
-  // Until the drag has been made.
+  // The script is held back until the drag is done.
   let arrive = () => {};
   const late = new Promise<void>((resolve) => {
     arrive = resolve;
@@ -49,7 +49,7 @@ test("drag from a place: the place is not chosen", async ({ page }) => {
   await page.mouse.move(box.x + box.width / 2 + 50, box.y + box.height / 2, { steps: 4 });
   await page.mouse.up();
   await expect(page).toHaveURL("/istanbul-talks/");
-  // What stands beside the picture is pressed as ever.
+  // Controls next to the picture work as usual.
   await page.getByText("Key", { exact: true }).click();
   await expect(page.getByText(/Natural Earth · GeoNames · SRTM/)).toBeVisible();
   await map(page).locator(".card").getByRole("link", { name: "Doha" }).click();
@@ -119,7 +119,7 @@ test.describe("on a phone", () => {
       session.send("Input.dispatchTouchEvent", { type, touchPoints });
     await send("touchStart", fingers(30));
     for (const apart of [35, 45, 60]) await send("touchMove", fingers(apart));
-    // While the fingers are down, it is the picture that follows them, or the map that has come by then.
+    // While the fingers are down, the picture (or the map, if it has loaded) follows them, and the page doesn't zoom.
     expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
     await send("touchEnd", []);
     await expect(live(page)).toBeVisible();

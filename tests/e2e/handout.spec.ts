@@ -34,18 +34,18 @@ for (const format of ["A4", "Letter"] as const) {
     expect(questions?.text).toContain("Whose words does the article report?");
     for (const sheet of [report, questions]) expect(sheet?.text).toMatch(/Name\s+Class\s+Date/u);
     for (const { beyond } of sheets) expect(beyond).toBeLessThanOrEqual(0);
-    // What has been begun is filled; under the last question there are lines.
+    // These sheets are well filled; there are lines to write on under the last question.
     for (const { filled } of [report, questions].flatMap((sheet) => sheet ?? [])) expect(filled).toBeGreaterThan(0.7);
     const text = sheets.map((sheet) => sheet.text).join(" ");
-    // The numbers stand among the words: without digits the article's words are all there, in their order.
-    // A PDF may call the apostrophe by its other name.
+    // Numbers are printed among the words, so digits are ignored: all words of the article must be there in order.
+    // A PDF may use another character for the apostrophe.
     const letters = (some: string) => squeeze(some).replaceAll(/\d/gu, "").replaceAll("ʼ", "’");
     for (const paragraph of paragraphs) expect(letters(text)).toContain(letters(paragraph));
     for (const name of NAMES) {
       expect(maps?.text).toContain(name);
       expect(passages?.text).toContain(name);
     }
-    // On the map and in the key; the number of the sheet is neither.
+    // Each number is on the map and in the key; the sheet's own number is removed first.
     const words = maps?.text.replace(/\d+\s*\/\s*\d+/u, "").split(/\s+/u);
     for (const number of NUMBERS) expect(words?.filter((word) => word === number)).toHaveLength(2);
     expect(maps?.text).toContain("Afghanistan does not recognise it as one");
@@ -80,7 +80,7 @@ for (const format of ["A4", "Letter"] as const) {
 test("the maps carry every number once, and are told apart in black and white", async ({ page }) => {
   await page.goto(`${HANDOUT}blank/`);
   expect(await page.locator(".handout-number text").allTextContents()).toEqual(NUMBERS);
-  // No name at all on a map to label, and names around on its key.
+  // A map to be labelled has no names on it; the map of its key has.
   await expect(page.locator(".handout-map .names text")).toHaveCount(0);
   await page.emulateMedia({ media: "print" });
   const colours = await page
@@ -88,7 +88,7 @@ test("the maps carry every number once, and are told apart in black and white", 
     .evaluateAll((shapes) =>
       shapes.map((shape) => getComputedStyle(shape)).flatMap(({ fill, stroke }) => [fill, stroke]),
     );
-  // Black, white, or the hatching of both.
+  // Black, white, or hatching.
   for (const colour of colours)
     expect(colour).toMatch(/^(?:rgb\(0, 0, 0\)|rgb\(255, 255, 255\)|none|url\(.*hatch.*\).*)$/);
 });

@@ -1,4 +1,6 @@
-/** Where a link lands: one sees whose page it is and which story, which passage is meant, and keeps one's place. */
+/**
+ * After following a link, readers see whose page it is, which story and which passage is meant, and keep their place.
+ */
 import type { Page } from "@playwright/test";
 import { expect, map, passage, row, test } from "./test";
 
@@ -6,7 +8,7 @@ const TITLE = "Second round of Pak-Afghan talks begin in Istanbul";
 const QUOTED = "/istanbul-talks/kunar/#p17:~:text=Pakistani%20security%20forces";
 const LANDINGS = ["/istanbul-talks/kunar/", "/istanbul-talks/kunar/#p17", QUOTED, "/istanbul-talks/istanbul/#p10"];
 
-/** The text of every line in sight that nothing covers. */
+/** The text of every line that is in view and not covered. */
 const inSight = (page: Page) =>
   page.evaluate(() => {
     const isSeen = (element: Element) => {
@@ -52,7 +54,7 @@ for (const viewport of WINDOWS) {
 test("at the top of the page the headline is said once", async ({ page }) => {
   await page.goto("/istanbul-talks/");
   expect((await inSight(page)).split(TITLE)).toHaveLength(2);
-  // A caption that only says it again is left out.
+  // A caption that only repeats the headline is left out.
   await expect(page.locator(".caption")).toHaveCount(0);
 });
 
@@ -83,7 +85,7 @@ test("each passage has its number beside it, which leads to it", async ({ page }
     .getByRole("link", { name: "Passage 15" })
     .evaluate((link) => getComputedStyle(link, "::before").content);
   expect(drawn).toBe('"15"');
-  // The text stays the article's own.
+  // The text itself is unchanged.
   expect(await passage(page, "p15").innerText()).toMatch(/^It is worth noting/u);
   await page.goto("/share/istanbul-talks/kunar/");
   await expect(page.getByRole("textbox", { name: "Passage 17" })).toBeVisible();
@@ -109,7 +111,7 @@ test("a window that becomes narrower and wider keeps the line that one reads", a
     passage(page, "p11").evaluate(
       (p) => p.getBoundingClientRect().top - Number.parseFloat(getComputedStyle(p).scrollMarginTop),
     );
-  // As long as it takes to notice that one has stopped scrolling.
+  // As long as the page needs to notice that scrolling has stopped.
   await page.evaluate(() => new Promise((later) => setTimeout(later, 300)));
   for (const width of [1100, 700, 390, 700, 1440]) {
     await page.setViewportSize({ width, height: 900 });

@@ -1,4 +1,4 @@
-/** A teacher makes a lesson and hands out its link; a pupil walks it. */
+/** A teacher makes a lesson and hands out its link; a pupil does the lesson. */
 import type { Page } from "@playwright/test";
 import jsQR from "jsqr";
 import { PNG } from "pngjs";
@@ -146,7 +146,7 @@ test.describe("a teacher", () => {
 
   test("with a long lesson is told that no camera would read its QR code", async ({ page }) => {
     const questions = PLACES.slice(0, 5).map((place, i) => ({
-      // Words of which no two are alike: they can't be made shorter.
+      // All words are different, so that they don't compress.
       text: Array.from({ length: 60 }, (_, word) => ((60 * i + word + 1) * 7_919_317).toString(36)).join(" "),
       stop: place,
     }));
@@ -454,7 +454,7 @@ test("a step of a lesson prints what it shows: its place on the map, and the tex
   expect(Math.abs(doha.x + doha.width / 2 - (frame.x + frame.width / 2))).toBeLessThan(30);
   const [first] = await print(page, "A4");
   for (const words of ["Doha", "City in Qatar"]) expect(first?.text).toContain(words);
-  // Its scale is the picture's, whatever the movable map shows.
+  // In print the scale is the picture's, whatever the movable map shows.
   const bars = page.locator(".scale-bar:visible text");
   await expect(bars).toHaveCount(1);
   const scale = (await bars.textContent()) ?? "none";

@@ -3,8 +3,8 @@ import { OwnSite } from "./own-site";
 import { test as base, expect } from "./test";
 
 const test = base.extend<{ site: OwnSite }>({
-  // A browser has one worker for each origin: each test has an origin of its own.
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern, also where nothing is taken out of it.
+  // Service workers belong to an origin, so each test gets an origin of its own.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright requires a destructuring pattern, even an empty one.
   site: async ({}, use) => {
     const site = await OwnSite.start("out");
     await use(site);

@@ -1,4 +1,4 @@
-/** The author's tasks at /make/. Nothing is asked of another origin: test.ts watches. */
+/** An author's tasks at /make/. As in all tests, test.ts checks that nothing is requested from another origin. */
 import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
@@ -24,7 +24,7 @@ const button = (page: Page, name: string | RegExp): Locator => page.getByRole("b
 const problem = (page: Page): Locator => page.locator("p.make-problem[role=alert]");
 const finder = { timeout: 45_000 };
 
-/** As from the clipboard: plain, and formatted where the program it comes from has that. */
+/** Pastes as from the clipboard: plain text and, if given, HTML. */
 async function paste(page: Page, plain: string, html = ""): Promise<void> {
   await page.getByLabel("Paste the article here").evaluate(
     (field, [text = "", markup = ""]) => {
@@ -45,7 +45,7 @@ async function linkWords(page: Page, words: readonly string[], place: RegExp, ty
   await panel.getByRole("button", { name: place }).click(finder);
 }
 
-/** The article, put right in five steps. */
+/** Makes the story from the article, with five corrections. */
 async function makeTheStory(page: Page): Promise<void> {
   await page.goto("/make/");
   await paste(page, SOURCE);
@@ -121,7 +121,7 @@ test("works by keyboard alone: leaves out, undoes, sets a point by hand", async 
   await page.keyboard.press("Enter");
   await expect(names(page).filter({ hasText: "Kabul" })).toHaveCount(0);
   await expect(page.getByRole("status").filter({ hasText: "Kabul left out." })).toHaveCount(1);
-  // Its row is gone: the keyboard is where the next one came up.
+  // Its row is gone, so the focus must be on the row that took its place.
   await expect(page.locator(".make-places .make-rows :focus")).toHaveCount(1);
   await page.keyboard.press("Control+z");
   await expect(names(page).filter({ hasText: "Kabul" })).toHaveCount(1);
@@ -350,7 +350,7 @@ test("finds times and voices, has one of each corrected, and keeps them in the l
     /Andrabi$/u,
     "Defence Minister Khawaja Asif",
   ]);
-  // By keyboard: another day, and words that no rule knows.
+  // By keyboard: change a day, and link words that no rule recognises.
   await button(page, "Change when “15 October” is").press("Enter");
   await times(page).getByLabel("The day").fill("2025-10-16");
   await times(page).getByRole("button", { name: "Set" }).press("Enter");
@@ -365,7 +365,7 @@ test("finds times and voices, has one of each corrected, and keeps them in the l
   await panel.getByLabel(/^Words as they stand/u).fill("that meeting");
   await panel.getByRole("button", { name: "18–19 October 2025" }).press("Enter");
   await expect(times(page).locator(".make-name")).toHaveCount(5);
-  // One sentence whose 'he' only a person can tell, and what a voice is.
+  // A sentence whose 'he' only a person can resolve; and the kind of a voice.
   await page.getByLabel(/^Who says: He had earlier/u).selectOption({
     label: "the Afghan interim government’s spokesperson, Zabihullah Mujahid",
   });

@@ -88,7 +88,7 @@ test("read along with a map that follows", async ({ page }) => {
   await expect(map(page).getByRole("link", { name: /^Doha, city/ })).toBeInViewport();
   await expect(map(page).getByText("Passage 7 · Doha")).toBeVisible();
   await expect(passage(page, "p7")).toHaveAttribute("data-followed");
-  // Back from Doha: five provinces are the whole frontier.
+  // Back from Doha: passage 17 mentions all five provinces, so the map shows the whole story.
   await passage(page, "p17").evaluate((p) => p.scrollIntoView({ block: "center" }));
   await expect(map(page).getByRole("link", { name: /^Doha, city/ })).toHaveAttribute("tabindex", "-1");
   await expect(map(page).getByRole("link", { name: /^Kunar/ })).toHaveAttribute("tabindex", "0");
@@ -132,7 +132,7 @@ test.describe("an online map", () => {
   });
 });
 
-/** Windows of every size of frame, and those where the layout turns. */
+/** Window sizes for every frame, and those at which the layout changes. */
 const WINDOWS = [
   { width: 390, height: 844 },
   { width: 844, height: 390 },
@@ -176,14 +176,14 @@ for (const viewport of WINDOWS) {
       await takeTheMap(page);
       for (let i = 0; i < 4; i++) await page.locator(".leaflet-container").press("-");
       const where = `${path} at ${viewport.width}×${viewport.height}`;
-      // Once it has come to rest: after a zoom Leaflet glides back from the edge.
+      // Retries until the map is at rest: after a zoom Leaflet glides back from the edge.
       await expect(async () => {
         const [ground, frame] = await Promise.all([
           page.locator(".live svg.ground").first().boundingBox(),
           page.locator(".live").boundingBox(),
         ]);
         if (!ground || !frame) throw new Error("no ground");
-        // Leaflet puts its edges on whole pixels.
+        // Leaflet rounds its edges to whole pixels.
         expect(ground.x, `west of ${where}`).toBeLessThanOrEqual(frame.x);
         expect(ground.y, `north of ${where}`).toBeLessThanOrEqual(frame.y);
         expect(ground.x + ground.width, `east of ${where}`).toBeGreaterThanOrEqual(frame.x + frame.width - 1);
@@ -261,7 +261,7 @@ test.describe("by touch", () => {
     await expect(page).toHaveURL("/istanbul-talks/helmand/");
     await expect(page.locator("[data-lit]")).toHaveCount(0);
     const shape = page.locator(".picture a[data-place=helmand] .map-shape");
-    // As wide as that of a place that is chosen, or read about; 3 px is that of one that is lit.
+    // The stroke width of a chosen place or the one being read about; a lit one would have 3 px.
     await expect.poll(() => shape.evaluate((path) => getComputedStyle(path).strokeWidth)).toMatch(/^2\.[26]px$/u);
   });
 });
@@ -292,7 +292,7 @@ test("a place chosen while the map is on its way to another is where it ends", a
   await expect(drawn("kunar")).toHaveCount(0);
   await choose("Kunar");
   await expect(drawn("helmand")).toHaveCount(0);
-  // Both pages are there now: the next choice is made as soon as the map begins to move.
+  // Both pages have loaded: now make the next choice as soon as the map begins to move.
   await page.evaluate(() => {
     const link = (place: string) => document.querySelector<HTMLElement>(`nav a[href="/istanbul-talks/${place}/"]`);
     const pane = document.querySelector(".leaflet-map-pane");

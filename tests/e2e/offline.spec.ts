@@ -11,8 +11,8 @@ const OLD = "Second round of Pak-Afghan talks begin in Istanbul";
 const NEW = "Second round of Pak-Afghan talks start in Istanbul";
 
 const test = base.extend<{ site: OwnSite }>({
-  // A browser has one worker for each origin: each test has an origin of its own.
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern, also where nothing is taken out of it.
+  // Service workers belong to an origin, so each test gets an origin of its own.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright requires a destructuring pattern, even an empty one.
   site: async ({}, use) => {
     const site = await OwnSite.start("out");
     await use(site);
@@ -24,7 +24,7 @@ test.use({ serviceWorkers: "allow" });
 
 const keepSwitch = (page: Page) => page.getByRole("checkbox", { name: /^Keep the stories/u });
 
-/** Opens the story, stays for a while, and leaves it kept. */
+/** Opens the story and stays until the browser has stored it. */
 async function readOnce(page: Page): Promise<void> {
   await page.goto(STORY);
   await expect(keepSwitch(page)).toBeChecked();
@@ -34,15 +34,15 @@ async function readOnce(page: Page): Promise<void> {
 const noWorker = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
 
-/** Long after the page is ready. */
+/** Lets a minute pass after the page is ready. */
 async function muchLater(page: Page): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("data-ready", "");
   await page.clock.runFor(60_000);
 }
 
-/** How many versions the browser keeps: the second comes whole or not at all. */
+/** How many versions the browser has stored. */
 const versions = (page: Page) => page.evaluate(async () => (await caches.keys()).length);
-/** A new worker is at work, or was given up. */
+/** Whether the worker is active and no newer one is installing or waiting. */
 const noneIsComing = (page: Page) =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
@@ -51,11 +51,11 @@ const noneIsComing = (page: Page) =>
 
 const ADDRESSES = filesOf("out")
   .filter((file) => /^(?:teachers|istanbul-talks)\/.*index\.html$/u.test(file))
-  // The tools need more than one may keep for a story, and handouts are for paper.
+  // Not stored: the tools, which are too large, and handouts, which are for paper.
   .filter((file) => !/^istanbul-talks\/(?:(?:find|lesson)\/index\.html$|handout\/)/u.test(file))
   .map((file) => `/${file.replace(/index\.html$/u, "")}`);
 
-// Of the ground only what most pages show is kept: the rest is asked for in vain, and the coarse ground is seen there.
+// Only the ground that most pages show is stored: requests for the rest fail, and the coarse ground shows instead.
 test.use({ mayComplain: true });
 
 test("a story that was read opens at every address without a connection", async ({ page, site }) => {
@@ -97,12 +97,12 @@ test("a new version shows at the next load, and no page mixes the two", async ({
   const later = await site.laterVersion();
   await readOnce(page);
   await site.publish(later);
-  // The old one is there at once, while the new one comes.
+  // The old version shows at once, while the new one downloads.
   await page.reload();
   await expect(page.getByRole("heading", { name: OLD })).toBeVisible();
   await expect.poll(() => versions(page)).toBe(2);
   await expect.poll(() => noneIsComing(page)).toBe(true);
-  // A script that the new version has no more: the page that is open is of the old one.
+  // The open page is of the old version and needs a script that the new version no longer has.
   await takeTheMap(page);
   await row(page).getByRole("link", { name: "Kunar" }).click();
   await expect(page).toHaveURL(/\/kunar\/$/u);
@@ -187,7 +187,7 @@ test("the site can be put among a phone's apps", async ({ page, context, request
   const { errors, data } = await devtools.send("Page.getAppManifest");
   expect(errors).toEqual([]);
   const { installabilityErrors } = await devtools.send("Page.getInstallabilityErrors");
-  // The browser of the tests is a private window.
+  // The tests run in a private window.
   expect(installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito")).toEqual([]);
   const { icons } = JSON.parse(data ?? "{}");
   expect(icons.map(({ purpose }: { purpose: string }) => purpose)).toContain("maskable");
@@ -195,7 +195,7 @@ test("the site can be put among a phone's apps", async ({ page, context, request
     const icon = PNG.sync.read(await (await request.get(src)).body());
     expect(`${icon.width}x${icon.height}`, src).toBe(sizes);
     const corner = icon.data[3];
-    // A phone cuts its own shape out of a maskable one: it has no corners of its own.
+    // Phones cut their own shape out of a maskable icon, so its corners must be opaque.
     expect(corner, src).toBe(purpose === "maskable" ? 255 : 0);
   }
 });

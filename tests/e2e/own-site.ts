@@ -1,4 +1,4 @@
-/** A server of the test's own, which can go dark or publish another version, as a newspaper's does. */
+/** A server for one test, which can go offline or publish a new version of the site. */
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
@@ -28,7 +28,7 @@ export class OwnSite {
     return `http://localhost:${this.#port}`;
   }
 
-  /** From now on the site is another folder. */
+  /** Serves another folder from now on. */
   async publish(folder: string): Promise<void> {
     await this.goDark();
     const server = siteServer(folder);
@@ -36,7 +36,7 @@ export class OwnSite {
     this.#server = server;
   }
 
-  /** @returns the folder of a later version of the built site, which goes when the site ends */
+  /** @returns the folder of a later version of the built site; it is deleted when the site ends */
   async laterVersion({ off = false } = {}): Promise<string> {
     const folder = await laterVersion(off);
     this.#folders.push(folder);
@@ -48,7 +48,7 @@ export class OwnSite {
     for (const folder of this.#folders) rmSync(folder, { recursive: true });
   }
 
-  /** Nobody answers any longer. */
+  /** Stops the server. */
   async goDark(): Promise<void> {
     const server = this.#server;
     if (!server) return;

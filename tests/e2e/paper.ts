@@ -1,12 +1,12 @@
-/** What a printed page says, sheet by sheet. */
+/** Prints a page and reads its text, sheet by sheet. */
 import type { Page } from "@playwright/test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 interface Sheet {
   readonly text: string;
-  /** How far text reaches beyond the paper, in points. */
+  /** How far text extends beyond the paper, in points. */
   readonly beyond: number;
-  /** How far down its text reaches, from 0 to 1. */
+  /** How far down the sheet its text extends, from 0 to 1. */
   readonly filled: number;
 }
 
@@ -16,7 +16,7 @@ const POINTS_PER_CM = 72 / 2.54;
 export const print = async (page: Page, format: "A4" | "Letter"): Promise<Sheet[]> =>
   sheetsOf(Uint8Array.from(await page.pdf({ format })));
 
-/** @param data a PDF, which is taken over */
+/** @param data a PDF; the array can't be used afterwards */
 export async function sheetsOf(data: Uint8Array): Promise<Sheet[]> {
   const document = await getDocument({ data, verbosity: 0 }).promise;
   const sheets: Sheet[] = [];
@@ -27,7 +27,7 @@ export async function sheetsOf(data: Uint8Array): Promise<Sheet[]> {
     const beyond = items.map(({ transform: [, , , , x, y], width: length }) =>
       Math.max(-x, x + length - width, -y, y - height),
     );
-    // The number of the sheet stands in its margin.
+    // The sheet's number in the margin doesn't count.
     const lines = items.filter(({ str }) => /\S/u.test(str)).map(({ transform }) => Number(transform[5]));
     const lowest = Math.min(...lines.filter((y) => y > 1.5 * POINTS_PER_CM));
     sheets.push({

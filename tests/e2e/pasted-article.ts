@@ -1,7 +1,7 @@
 /** The article as an author pastes it at /make/, and the words in it that only a person can link. */
 import { readFileSync } from "node:fs";
 
-/** As it came, but for what the newspaper's page says under it. */
+/** The original article, without the line that the newspaper's page has under it. */
 export const SOURCE = readFileSync("seeds/istanbul-talks/source.txt", "utf8").replace(/\n\S[^\n]*$/u, "");
 
 /** Of the Durand Line. */

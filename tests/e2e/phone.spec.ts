@@ -52,18 +52,18 @@ test("what one taps is at least 44 pixels high and wide", async ({ page }) => {
     "a[href], button, summary, select, input:enabled, textarea, [role=link], [role=button]",
   );
   const { small, count } = await controls.evaluateAll((all) => {
-    // Links among words are as high as their line.
+    // Links within a text are only as high as its lines, and are exempt.
     const isAmongWords = (one: Element) =>
       getComputedStyle(one).display === "inline" && one.parentElement?.textContent !== one.textContent;
     const targets = all
-      // What is on the maps is as large as it is there; the row leads to the same places.
+      // Shapes on the maps are as large as they are; the row has links to the same places.
       .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest("svg") && !isAmongWords(one))
-      // What a finger passes through, as the numbers in the margin.
+      // Elements that taps go through, such as the numbers in the margin.
       .filter((one) => getComputedStyle(one).pointerEvents !== "none")
-      // One taps the words of a box as well as the box.
+      // A checkbox's label can be tapped as well.
       .map((one) => one.closest("label") ?? one)
       .map((target) => ({ name: target.textContent, rect: target.getBoundingClientRect() }))
-      // One pixel is what is there for the keyboard alone.
+      // Elements of one pixel are for the keyboard only.
       .filter(({ rect }) => rect.width > 1);
     const small = targets.filter(({ rect }) => rect.width < 44 || rect.height < 44);
     return {

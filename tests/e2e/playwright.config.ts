@@ -3,13 +3,13 @@ import { findBrowser, LAUNCH_ARGS } from "../../scripts/lib/browser";
 import { FIXTURES } from "../../scripts/lib/fixtures-site";
 import { type EngineName, installedEngines, missingEngines } from "./engines/engines";
 
-/** Another one lets two checkouts be tested side by side. */
+/** Set E2E_PORT to test two checkouts at the same time. */
 const PORT = Number(process.env.E2E_PORT ?? 3217);
-/** Of the site of the fixtures. */
+/** The port for the site of the fixtures. */
 const FIXTURES_PORT = PORT + 1;
 const { executablePath, env } = await findBrowser();
 
-// Once, not in each worker.
+// In the main process only, not in each worker.
 if (!process.env.TEST_WORKER_INDEX) for (const line of missingEngines) console.log(line);
 
 export default defineConfig<object, { engineName: EngineName }>({
@@ -17,17 +17,17 @@ export default defineConfig<object, { engineName: EngineName }>({
   outputDir: "../../test-results",
   workers: 2,
   fullyParallel: true,
-  // For a busy machine; none of these is a budget.
+  // Generous, for a busy machine: performance is measured elsewhere.
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  // What fails there is tried once more, with a trace; what then passes is named as flaky.
+  // In CI a failed test is retried once with a trace; if it then passes, it is reported as flaky.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.CI ? "line" : "list",
   use: {
     baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1440, height: 900 },
-    // They would fetch the whole story in each test, and what they answer couldn't be broken on purpose.
+    // They would download the whole story in each test, and tests couldn't break their responses on purpose.
     serviceWorkers: "block",
     launchOptions: { executablePath, env: { ...(process.env as Record<string, string>), ...env }, args: LAUNCH_ARGS },
     screenshot: "only-on-failure",
@@ -39,7 +39,7 @@ export default defineConfig<object, { engineName: EngineName }>({
       name: "fixtures",
       testMatch: "stories/*.spec.ts",
       grep: /@fixtures/,
-      // With a slash at its end: what is opened there is beside it.
+      // With a final slash, so that relative addresses are below it.
       use: { baseURL: `http://localhost:${FIXTURES_PORT}${FIXTURES.basePath}/` },
     },
     // One after the other: each worker starts an engine. WebKitGTK draws slowly without a graphics card.

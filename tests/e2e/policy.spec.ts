@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, row, takeTheMap, test } from "./test";
 
-/** From an address to its page as it stands in the file. */
+/** Each page's HTML as built, by address. */
 const pages = new Map(
   readdirSync("out", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith("index.html"))
@@ -23,7 +23,7 @@ test("every page lets nothing in but its own", () => {
 
 test("every page works under its policy", async ({ page }) => {
   test.slow();
-  // That the browser had nothing to refuse is looked at in every test.
+  // Every other test checks that the browser had nothing to refuse.
   for (const address of pages.keys()) {
     await page.goto(address);
     await expect(page.locator("main, .embed"), address).toBeVisible();
@@ -70,7 +70,7 @@ test.describe("a page of somebody else", () => {
   test.use({ mayComplain: true, mayHarm: true });
 
   test("may frame what is made to be embedded, and nothing else", async ({ page, baseURL }) => {
-    // The same server by another name is another origin; a text file has no policy of its own.
+    // The same server under another name is another origin; and a text file has no policy of its own.
     await page.goto(`${baseURL?.replace("localhost", "127.0.0.1")}/robots.txt`);
     const refused = page.waitForEvent("console", (message) => message.text().includes("frame-ancestors"));
     await page.evaluate((origin) => {

@@ -1,10 +1,10 @@
-/** What the reader has chosen holds on the next page, at once. */
+/** The reader's settings apply to the next page immediately. */
 import { expect, map, test } from "./test";
 
 test("the colours, and what the switch says of them, are there before any script file has come", async ({ page }) => {
   await page.goto("/istanbul-talks/");
   await page.locator(".theme-switch select").selectOption("dark");
-  // The rest of the page never comes: only its beginning is there to be seen.
+  // Only the beginning of the page arrives.
   await page.route("**/istanbul-talks/kunar/", async (route) => {
     const body = await (await route.fetch()).text();
     const begun = body.slice(0, body.indexOf("</h1>"));

@@ -1,4 +1,4 @@
-/** Who gets a link in a chat sees the place, and what the article says of it. */
+/** Previews of links in chats show the place, and what the article says about it. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { APIRequestContext } from "@playwright/test";
@@ -25,7 +25,7 @@ const PAGES = [
 ];
 const LARGEST_BYTES = 150_000;
 
-/** From the head alone: those who preview a page run none of its scripts. */
+/** Reads the metadata from the HTML, as link previews run no scripts. */
 async function headOf(request: APIRequestContext, path: string): Promise<(name: string) => string> {
   const html = await (await request.get(path)).text();
   const tags = Array.from(html.matchAll(/<meta (?:property|name)="(?<name>[^"]+)" content="(?<content>[^"]*)"/gu));
@@ -49,7 +49,7 @@ for (const { path, file, shown } of PAGES) {
     expect([width, height]).toEqual([1200, 630]);
     expect([content("og:image:width"), content("og:image:height")]).toEqual(["1200", "630"]);
 
-    // Not blank: the words on the left and the map on the right each have many shades.
+    // Not blank: both the words on the left and the map on the right have many shades.
     const shades = (from: number, to: number) => {
       const seen = new Set<number>();
       for (let i = 0; i < width * height; i++) {

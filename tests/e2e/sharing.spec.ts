@@ -28,7 +28,7 @@ test("a quotation's link leads to the passage, and marks its words without a scr
   expect(url).toMatch(/#p17:~:text=Pakistani%20security%20forces%20later,/);
   const { pathname, hash } = new URL(url);
   await page.goto(pathname + hash);
-  // In the article, not on the card; the browser's target is what holds all the words it marks.
+  // In the article, not on the card; the browser's target is the element that contains all the marked words.
   await expect(page.locator("#p17:target, #p17 :target")).toHaveCount(1);
   await expect(page.locator("#p17")).toHaveText(quotation.slice(1, -1));
 });
@@ -96,7 +96,7 @@ test("with the copied script on the page, each frame is as high as what it shows
   await page.goto("/share/istanbul-talks/kunar/");
   const script = await page.getByRole("textbox", { name: "Script for the height" }).inputValue();
   const copied = await page.getByRole("textbox", { name: "Code for the frame" }).inputValue();
-  // The site under test may stand elsewhere than it was built for.
+  // The site under test may be served from another origin than it was built for.
   const code = copied.replace(/src="https?:\/\/[^/]+/, `src="${baseURL}`);
   const other = code.replaceAll("kunar", "istanbul").replace(/title="[^"]*"/, 'title="other"');
   // Somebody else's page.
@@ -202,7 +202,7 @@ test("teachers find what can be done, with live examples", async ({ page }) => {
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   expect(hrefs.length).toBeGreaterThanOrEqual(7);
   for (const href of hrefs) expect((await page.request.get(href)).status(), href).toBe(200);
-  // Each with a picture, but for the data.
+  // Each entry except the data has a picture.
   await expect(page.getByRole("img")).toHaveCount(6);
   for (const picture of await page.getByRole("img").all()) {
     expect((await picture.getAttribute("aria-label"))?.length).toBeGreaterThan(30);

@@ -1,10 +1,10 @@
-/** Leaflet takes the picture's place without a jump: both are photographed in one run and compared. */
+/** Leaflet replaces the picture without a visible jump: screenshots of both are compared. */
 import type { Page } from "@playwright/test";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import { expect, test } from "./test";
 
-/** The map's furniture, and names, which Leaflet places for the frame it finds. */
+/** Hides the map's buttons, and the names, which Leaflet places for its own frame. */
 const ASIDE = `
   .leaflet-control-container, .furniture, .card, .names, .answer { visibility: hidden !important }
   .map-shape, .map-way { stroke-dasharray: none !important } /* A dash may begin elsewhere on the same line. */
@@ -13,7 +13,7 @@ const ASIDE = `
 async function photograph(page: Page): Promise<PNG> {
   const clip = await page.locator(".stage .picture").boundingBox();
   if (!clip) throw new Error("no map");
-  // The screenshot's own `style` is one that the page's policy refuses.
+  // The page's policy refuses the screenshot's `style` option.
   await page.evaluate((css) => {
     const aside = new CSSStyleSheet();
     aside.replaceSync(css);
@@ -26,12 +26,12 @@ async function photograph(page: Page): Promise<PNG> {
   return picture;
 }
 
-/** The share of pixels that look different; smoothed edges don't count. */
+/** The share of pixels that differ; antialiased edges don't count. */
 function difference(a: PNG, b: PNG): number {
   return pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.2 }) / (a.width * a.height);
 }
 
-/** Where the names of the story's places stand that both show. */
+/** Positions of the names of the story's places. */
 function names(page: Page, layer: string) {
   return page.locator(`${layer} .names text[data-part-of]`).evaluateAll((texts) =>
     texts
@@ -41,7 +41,7 @@ function names(page: Page, layer: string) {
   );
 }
 
-/** The outlines of the provinces that lie whole in the frame. Leaflet cuts those at its edge. */
+/** The outlines of the provinces that are entirely in the frame. Leaflet clips others at its edge. */
 function outlines(page: Page, layer: string) {
   return page.locator(layer).evaluate((frame) => {
     const outer = frame.getBoundingClientRect();
@@ -81,7 +81,7 @@ for (const [name, viewport] of [
               expect(Math.abs(px - (was[side] ?? 0)), `${id} stays`).toBeLessThanOrEqual(2);
             }
           }
-          // A shape two pixels off would show along all of its edge, and a ground two pixels off on every line.
+          // A shape or ground that is two pixels off would differ along all its lines.
           expect(difference(before, after)).toBeLessThan(0.003);
           expect(namesAfter.length).toBeGreaterThan(0);
           for (const { name, x, y } of namesAfter) {

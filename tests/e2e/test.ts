@@ -1,17 +1,17 @@
 /**
- * The test of every page: nothing is asked of another origin, nothing is complained of in the console, and nothing breaks
- * the page's own policy.
+ * The base of all tests: it fails if anything is requested from another origin, if the console has a warning or an
+ * error, or if anything breaks the page's own policy.
  */
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 
 interface Fixtures {
-  /** Set where a test breaks something on purpose, or asks another server as the reader wished. */
+  /** Set in tests that break something on purpose, or ask another server as the reader wished. */
   mayComplain: boolean;
-  /** Set where a test tries what the page's policy must refuse. */
+  /** Set in tests that try what the page's policy must refuse. */
   mayHarm: boolean;
 }
 
-/** What playwright.config.ts wants, not a fault of the page. */
+/** A result of playwright.config.ts, not a fault of the page. */
 const WORKERS_BLOCKED = /^Service Worker registration blocked by Playwright$/u;
 
 export const test = base.extend<Fixtures>({
@@ -60,7 +60,7 @@ export async function takeTheMap(page: Page): Promise<void> {
   await expect(page.locator("[data-map=live]")).toBeVisible();
 }
 
-/** The movable map has come to rest: for some frames in a row it neither zooms nor glides. */
+/** Waits until the movable map is at rest: for some frames in a row it neither zooms nor glides. */
 export async function untilAtRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let still = 0; still < 6; still++) {

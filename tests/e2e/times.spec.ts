@@ -1,4 +1,4 @@
-/** When it happened: the line of times, the page of each, and the passages in the order of events. */
+/** When things happened: the timeline, the page of each time, and the passages in the order of events. */
 import type { Page } from "@playwright/test";
 import { axe } from "./axe";
 import { print } from "./paper";
@@ -16,7 +16,7 @@ const NAMES = [
 const time = (page: Page, name: RegExp) => line(page).getByRole("link", { name });
 const card = (page: Page) => map(page).locator(".card");
 
-/** Ids of what stands out on the map. */
+/** Ids of the places that are emphasised on the map. */
 const standingOut = (page: Page, layer: string) =>
   page
     .locator(`.stage ${layer} [data-chosen]`)
@@ -34,7 +34,7 @@ async function expectFirstRound(page: Page): Promise<void> {
   ]);
   await expect(passage(page, "p6")).toHaveAttribute("data-current");
   await expect(line(page).locator("[aria-current]")).toHaveText("18–19 Oct 3");
-  // The border is in view; what lies far off stands out on the locator.
+  // The border is in view; far places are emphasised on the locator map.
   for (const layer of [".picture", ".locator"])
     expect((await standingOut(page, layer)).sort()).toEqual(["doha", "durand-line"]);
   await expect(map(page)).toHaveAttribute("data-choice");
@@ -87,10 +87,10 @@ test("a time opened by its address is as one that was chosen; places and times l
   await expect(card(page).getByText("When, in the same passages:")).toBeVisible();
   await card(page).getByRole("link", { name: "18–19 October 2025" }).click();
   await expectFirstRound(page);
-  // Where no passage of a place tells a time, its card says nothing of it.
+  // If no passage of a place gives a time, its card doesn't mention times.
   await page.goto(`${STORY}paktika/`);
   await expect(card(page).getByText("When, in")).toHaveCount(0);
-  // And where no passage of a time names a place, the map keeps as it is, and the card says so.
+  // If no passage of a time names a place, the map stays as it is, and the card says so.
   await page.goto(`${STORY}2025-10-15/`);
   await expect(card(page)).toContainText("These passages name no place of the map.");
   await expect(map(page)).not.toHaveAttribute("data-choice");
@@ -103,7 +103,7 @@ test("words of the text lead to their time, and light it up", async ({ page }) =
   await expect(time(page, /^25/u)).toHaveAttribute("data-lit");
   await expect(passage(page, "p1").getByRole("link", { name: "second round" })).toHaveAttribute("data-lit");
   await expect(page.locator(".locator [data-place=istanbul]")).toHaveAttribute("data-lit");
-  // What is linked to a place and a time is the place's link, and lights both.
+  // Words linked to both a place and a time link to the place, and light up both.
   const meeting = passage(page, "p7").getByRole("link", { name: "that meeting" });
   await meeting.hover();
   await expect(time(page, /^18/u)).toHaveAttribute("data-lit");
@@ -245,7 +245,7 @@ test("a time is shared, embedded and found as a place is", async ({ page, reques
   expect((await request.get(new URL(oembed.thumbnail_url).pathname)).headers()["content-type"]).toBe("image/png");
   await page.goto(`/embed${FIRST_ROUND}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("18–19 October 2025");
-  // There is no locator: all of its places are in view.
+  // There is no locator map, as all of its places are in view.
   for (const place of ["doha", "durand-line"])
     await expect(page.locator(`.map-place[data-place=${place}]`)).toHaveAttribute("data-chosen");
   await page.goto("/404.html");

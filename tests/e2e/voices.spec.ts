@@ -1,4 +1,4 @@
-/** Who says so: a reader asks it of each passage, a class of the whole article. */
+/** Who says what: for readers, passage by passage; for classes, in the whole article. */
 import type { Page } from "@playwright/test";
 import { encodeLesson } from "../../geo/lesson/lesson-link";
 import { axe } from "./axe";
@@ -11,7 +11,7 @@ const OFFICE = "according to the Foreign Office";
 const NOBODY = "the report names no source";
 
 const toggle = (page: Page) => page.getByRole("checkbox", { name: "Who says so" });
-/** What stands beside a passage. */
+/** The note in the margin of a passage. */
 const said = (page: Page, id: string) => page.locator(`p#${id} + small`);
 const boxOf = async (page: Page, selector: string) => {
   const box = await page.locator(selector).boundingBox();
@@ -41,7 +41,7 @@ test.describe("without scripts", () => {
     expect(after.map(({ width, top }) => [width, Math.round(top)])).toEqual(
       before.map(({ width, top }) => [width, Math.round(top)]),
     );
-    // Beside the lines and before the map, each clear of the others.
+    // Between the lines and the map, and overlapping neither.
     const stage = await boxOf(page, "#map");
     const notes = await page.locator(".text > small").evaluateAll((all) =>
       all.map((one) => {
@@ -56,7 +56,7 @@ test.describe("without scripts", () => {
       expect(left).toBeGreaterThan(end);
       expect(right).toBeLessThanOrEqual(stage.x);
     }
-    // The words stay the article's.
+    // The article's words are unchanged.
     expect(await passage(page, "p8").innerText()).toBe(words);
     await toggle(page).uncheck();
     await expect(said(page, "p8")).toBeHidden();
@@ -99,7 +99,7 @@ test("the page of voices prints on two sheets, what is asked of a class on one, 
     expect(more).toEqual([]);
     expect(sheet).toContain("Defence Minister Khawaja Asif");
     expect(sheet).toContain("No source named");
-    // What would give it away is left out of the sentences.
+    // Words that would give the answer away are left out of the sentences.
     expect(sheet).not.toContain("Diplomatic sources said");
   }
   for (const sheets of await printed(`${STORY}handout/key/`))

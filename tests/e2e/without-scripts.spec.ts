@@ -12,7 +12,7 @@ test("without scripts, each place shows the text, its mentions and the map", asy
     await expect(shape).toHaveAttribute("href", `/istanbul-talks/${place}/`);
     const [frame, drawn] = [await map(page).locator(".picture").boundingBox(), await shape.boundingBox()];
     if (!frame || !drawn) throw new Error("the map is not drawn");
-    // The chosen place's middle is near the middle of the map.
+    // The middle of the chosen place is near the middle of the map.
     expect(Math.abs(drawn.x + drawn.width / 2 - (frame.x + frame.width / 2)), place).toBeLessThan(30);
     expect(Math.abs(drawn.y + drawn.height / 2 - (frame.y + frame.height / 2)), place).toBeLessThan(30);
   }

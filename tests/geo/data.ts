@@ -18,7 +18,7 @@ export const places = parsePlaces(
 
 const bounded = places.map((place) => ({ ...place, bounds: boundsOf(place.geometry) }));
 const far = farFromHome(bounded);
-/** As the page knows them: with their bounds, and whether they lie far off. */
+/** As on the page: with their bounds, and whether they are far from the others. */
 export const framed = bounded.map((place) => ({ ...place, isFar: far.has(place.id) }));
 
 /** @throws Error for an id that is not there */

@@ -1,4 +1,4 @@
-/** What clients of ill will or bad luck send, as bytes on a socket: each gets its answer, and the server goes on. */
+/** Malicious or broken clients, as bytes on a socket: each gets an answer, and the server keeps running. */
 import { rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
@@ -8,10 +8,10 @@ import { siteServer } from "../../scripts/hosting/server";
 import { makeSite } from "./site";
 
 const PATIENCE_MS = 300;
-/** More than lies on its way while nobody reads. */
+/** More than the network buffers hold while the client doesn't read. */
 const LARGE_BYTES = 20_000_000;
 const site = await makeSite();
-/** Beside the site. */
+/** A file next to the site's folder, which must not be served. */
 const SECRET = `${basename(site)}-secret.txt`;
 const secret = join(dirname(site), SECRET);
 let server: Server;
@@ -34,7 +34,7 @@ afterEach(async () => {
 
 const port = () => (server.address() as AddressInfo).port;
 
-/** @returns all that the server answers until it closes the connection; @param write says the client's part */
+/** @returns all that the server answers until it closes the connection; @param write sends the client's part */
 function answerTo(write: (socket: Socket) => void): Promise<string> {
   return new Promise((resolve) => {
     let answer = "";
@@ -42,7 +42,7 @@ function answerTo(write: (socket: Socket) => void): Promise<string> {
     socket.on("data", (data) => {
       answer += data.toString("latin1");
     });
-    // A connection that is cut while one still writes is an answer too.
+    // A connection that the server closes while the client is writing is also an answer.
     socket.on("error", () => {});
     socket.on("close", () => resolve(answer));
   });

@@ -1,4 +1,4 @@
-/** Every host says the same of the same address: the server of `npm start`, nginx, and those that read _headers. */
+/** All hosts send the same headers for an address: the server of `npm start`, nginx, and those that read _headers. */
 import { rmSync } from "node:fs";
 import type { Server } from "node:http";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ const ASK_AGAIN = "no-cache";
 const ANYWHERE = "frame-ancestors *";
 const NOWHERE = "frame-ancestors 'none'";
 
-/** Address, how it is kept, who may frame it, its type. */
+/** Address, caching, who may frame it, media type. */
 const ADDRESSES = [
   ["/", ASK_AGAIN, NOWHERE, "text/html; charset=utf-8"],
   ["/talks/", ASK_AGAIN, NOWHERE, "text/html; charset=utf-8"],
@@ -38,7 +38,7 @@ function expectUsual(headers: Headers) {
   expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
 }
 
-/** What both servers promise. */
+/** The tests for both servers. */
 function describeServer(origin: () => string) {
   it.each(ADDRESSES)("%s is kept, framed and typed as it should be", async (path, kept, framed, type) => {
     const response = await fetch(origin() + path);

@@ -1,4 +1,7 @@
-/** A site is built anew in the folder that is being served: a broken answer ends, the server goes on, the new site comes. */
+/**
+ * The site is rebuilt in the folder being served: an interrupted response ends, the server keeps running, and serves
+ * the new site.
+ */
 import { once } from "node:events";
 import { rmSync, utimesSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
@@ -48,7 +51,7 @@ it("a file that is longer now: the connection ends, or its rest would be taken f
   const { port } = server.address() as AddressInfo;
   const socket = connect({ port }, () => socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"));
   socket.resume();
-  // Much sooner than the server lets go of a connection that is at rest.
+  // Much sooner than the server's timeout for idle connections.
   await once(socket, "close", { signal: AbortSignal.timeout(2000) });
   expect(await read("/robots.txt")).toMatch(/^200 User-agent/u);
 });

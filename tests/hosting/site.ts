@@ -1,11 +1,11 @@
-/** A small site in a folder of its own, with a file of each kind, finished as the build does. */
+/** A small site in a temporary folder, with a file of each kind, finished as in the build. */
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { compress } from "../../scripts/build/compress";
 import { writeHeadersFile } from "../../scripts/build/headers-file";
 
-/** So long that it is worth compressing. */
+/** Long enough to be compressed. */
 const LONG = "The talks went on. ".repeat(200);
 
 const FILES = {

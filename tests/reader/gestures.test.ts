@@ -1,4 +1,4 @@
-/** What fingers on the picture do is what they would have done on the map. */
+/** Gestures on the picture have the same effect as they would have on the map. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { added, movementBetween } from "../../components/reader/script/gestures";
@@ -7,7 +7,7 @@ import type { Movement } from "../../components/reader/script/movable-map";
 const middle = { x: 200, y: 150 };
 const point = fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 300 }) });
 
-/** Where what was under a point is after a movement, which scales around the middle. */
+/** Where a point is after a movement, which scales around the middle. */
 const moved = ({ x, y }: { x: number; y: number }, { dx, dy, closer }: Movement) => ({
   x: middle.x + (x - middle.x) * 2 ** closer + dx,
   y: middle.y + (y - middle.y) * 2 ** closer + dy,

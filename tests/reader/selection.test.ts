@@ -1,4 +1,4 @@
-/** The address says what is chosen, whoever wrote it. */
+/** The address decides what is chosen, wherever it comes from. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { passageIn, selectionIn } from "../../components/reader/script/selection";

@@ -1,6 +1,7 @@
 /**
- * Reads the text again and again: each name is weighed by what the others mean, in the same country, the same region and
- * near. Mentions of the same name are one voice, heard a little louder the more there are.
+ * Decides what each name means by what the other names probably mean: places in the same country or region, or close
+ * by, support each other. This is repeated, since each round makes the others' meanings clearer. All mentions of one
+ * name count as one vote, which weighs slightly more the more mentions there are.
  */
 import type { GazetteerPlace } from "../types";
 import { kilometres } from "./distance";
@@ -10,7 +11,7 @@ import { MOST_AGREEMENT, MOST_HEARD, MOST_NEIGHBOURS, NEAR, READINGS, SHARPNESS,
 export interface Name {
   readonly mentions: readonly Mention[];
   readonly options: readonly Option[];
-  /** The share of each option, which together are 1. */
+  /** The probability of each option; they add up to 1. */
   shares: number[];
 }
 
@@ -46,7 +47,7 @@ function byKey(mentions: readonly Mention[]): Map<string, Mention[]> {
   return groups;
 }
 
-/** Each option with its best score at any mention. */
+/** Each option with the best score that it has at any of the mentions. */
 function bestOf(mentions: readonly Mention[]): Option[] {
   const [first, ...rest] = mentions;
   return (first?.options ?? []).map((option, at) => ({
@@ -63,9 +64,9 @@ function shares(scores: readonly number[]): number[] {
 }
 
 interface Tally {
-  /** Voices by country or region, of all names. */
+  /** The votes of all names, by country or region. */
   readonly all: ReadonlyMap<string, number>;
-  /** The same, of one name: it doesn't speak for itself. */
+  /** Each name's own votes, which are subtracted so that a name doesn't support itself. */
   readonly own: ReadonlyMap<Name, ReadonlyMap<string, number>>;
 }
 
@@ -96,7 +97,7 @@ interface Settled {
 
 const isLocal = ({ kind }: GazetteerPlace): boolean => kind === "city" || kind === "district" || kind === "relief";
 
-/** What a name means already, where it is a local place. */
+/** The place that a name most likely means so far, if that is a local place. */
 function leader(name: Name): Settled[] {
   const at = name.shares.findIndex((share) => share > 0.5);
   const place = name.options[at]?.place;

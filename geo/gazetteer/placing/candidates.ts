@@ -1,8 +1,8 @@
-/** What a name found in the text may mean: as it stands, else without what papers put around names. */
+/** What a name found in the text may mean: as it is, else without the words that newspapers put around names. */
 import { nameKey } from "../name-key";
 import type { Gazetteer, NamedPlace, PlaceKind } from "../types";
 
-/** Nouns behind or before a name, and what kinds of places they speak of. */
+/** Nouns after or before a name, and the kinds of places that they denote. */
 const KIND_NOUNS: readonly { readonly nouns: RegExp; readonly kinds: readonly PlaceKind[] }[] = [
   { nouns: /^(?:province|region|state|governorate|oblast|prefecture|territory|republic)s?$/iu, kinds: ["region"] },
   { nouns: /^(?:county|counties|parish|parishes)$/iu, kinds: ["district", "region"] },
@@ -15,7 +15,7 @@ const KIND_NOUNS: readonly { readonly nouns: RegExp; readonly kinds: readonly Pl
   { nouns: /^(?:mountain|range|hill|desert|valley)s?$/iu, kinds: ["relief"] },
 ];
 
-/** @returns the kinds that a noun speaks of; none for another word */
+/** @returns the kinds that a noun denotes; none for any other word */
 export function kindsOf(noun: string): readonly PlaceKind[] {
   return KIND_NOUNS.find(({ nouns }) => nouns.test(noun))?.kinds ?? [];
 }
@@ -27,12 +27,12 @@ const NOUN_BEHIND =
 const NOUN_BEFORE =
   /^(?:city|town|province|district|state|republic|county|port|village|gulf|strait|isle|island|kingdom) of /iu;
 
-/** What is taken off a name in turn until the gazetteer knows it. */
+/** What is removed from a name, one after the other, until the gazetteer knows it. */
 const LESS: readonly RegExp[] = [/^the /iu, /[’']s?$/u, DIRECTION, NOUN_BEHIND, NOUN_BEFORE];
 
 export interface Meaning {
   readonly named: readonly NamedPlace[];
-  /** The kinds that a noun within the quotation speaks of: 'Khost Province'. */
+  /** The kinds that a noun within the quote denotes: 'Khost Province'. */
   readonly kinds: readonly PlaceKind[];
 }
 

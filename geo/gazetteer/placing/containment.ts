@@ -1,4 +1,4 @@
-/** 'Paris, Texas': the place that is named behind another and contains it settles which one is meant. */
+/** 'Paris, Texas': a containing place named right after another one settles which one is meant. */
 import type { NamedPlace } from "../types";
 import type { Mention, Option } from "./mentions";
 import { WEIGHTS } from "./weights";
@@ -17,7 +17,7 @@ export function liesIn({ place }: NamedPlace, { place: outer }: NamedPlace): boo
   return outer.kind === "area" && outer.country === place.country && place.kind === "city";
 }
 
-/** Raises the scores of what contains and is contained, and remembers by what. */
+/** Raises the scores of a contained place and its container, and notes the container on the mention. */
 export function hearContainers(text: string, mentions: readonly Mention[]): void {
   mentions.forEach((inner, at) => {
     const outer = mentions[at + 1];

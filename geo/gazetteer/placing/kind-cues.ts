@@ -1,8 +1,11 @@
-/** Nouns outside a mention that say what kind of place it is: 'Khost province', 'Kunar, Khost and Helmand provinces', 'the city of Herat'. */
+/**
+ * Nouns outside a mention that say what kind of place it is: 'Khost province', 'Kunar, Khost and Helmand provinces',
+ * 'the city of Herat'.
+ */
 import type { PlaceKind, Span } from "../types";
 import { kindsOf } from "./candidates";
 
-/** How many names of a list are looked past. */
+/** How many names of a list are skipped to find the noun at its end. */
 const LONGEST_LIST = 12;
 const NO_CUE = { noun: null, kinds: [] };
 
@@ -11,7 +14,7 @@ interface Cue {
   readonly kinds: readonly PlaceKind[];
 }
 
-/** @param at the mention's place in `spans` */
+/** @param at the mention's index in `spans` */
 export function kindsBeside(text: string, spans: readonly Span[], at: number): Cue {
   const span = spans[at];
   if (!span) return NO_CUE;
@@ -22,7 +25,7 @@ export function kindsBeside(text: string, spans: readonly Span[], at: number): C
   return pluralBehindList(text, spans, at);
 }
 
-/** A noun that begins another name says nothing: 'Kansas City Royals'. */
+/** A noun that is part of another name doesn't count: 'Kansas City Royals'. */
 function nounBehind(text: string, end: number): string | undefined {
   return /^ (\p{Ll}+)(?!\p{L})/u.exec(text.slice(end, end + 20))?.[1];
 }

@@ -1,4 +1,7 @@
-/** The mentions to be placed, each with what it may mean and how likely that is before the others are heard. */
+/**
+ * The mentions to be placed, each with what it may mean and how likely that is before the other mentions are
+ * considered.
+ */
 import { nameKey } from "../name-key";
 import type { Gazetteer, NamedPlace, Span } from "../types";
 import { meaningOf } from "./candidates";
@@ -14,9 +17,9 @@ export interface Mention extends Span {
   /** Mentions of one key mean one place, unless the text says otherwise. */
   readonly key: string;
   readonly options: Option[];
-  /** What it lies in, where that is named behind it: Texas for 'Paris' in 'Paris, Texas'. */
+  /** What it lies in, if that is named right after it: Texas for 'Paris' in 'Paris, Texas'. */
   container: NamedPlace | null;
-  /** Whether it is named behind what lies in it: 'Texas' there. */
+  /** Whether it is named right after a place that lies in it: 'Texas' in 'Paris, Texas'. */
   isContainer: boolean;
   readonly kindNamed: string | null;
 }
@@ -48,7 +51,10 @@ export function mentionsOf(text: string, spans: readonly Span[], gazetteer: Gaze
   });
 }
 
-/** What a place loses to another of its name: a region to its seat, a country to a region elsewhere with more people. */
+/**
+ * The penalty for a region that has its seat's name, or a country that has the name of a more populous region
+ * elsewhere.
+ */
 function namesakes({ place }: NamedPlace, named: readonly NamedPlace[]): number {
   const isRival = ({ place: other, role }: NamedPlace): boolean => {
     if (role !== "name") return false;

@@ -1,4 +1,4 @@
-/** Spans → places: the candidates of each in order, with the reason for the first. */
+/** Spans → places: the candidates of each, likeliest first, with the reason for the first one. */
 import type { Candidate, FoundPlace, Gazetteer, GazetteerPlace, Span } from "../types";
 import { type Name, weighNames } from "./agreement";
 import { hearContainers } from "./containment";
@@ -6,7 +6,7 @@ import { type Mention, mentionsOf } from "./mentions";
 import { reasonFor } from "./reasons";
 import { SHARPNESS } from "./weights";
 
-/** How many candidates of a mention are told. */
+/** How many candidates of a mention are returned. */
 const MOST_CANDIDATES = 10;
 
 /** @param spans in reading order, none overlapping */
@@ -24,10 +24,10 @@ function foundPlace(mention: Mention, name: Name | undefined): FoundPlace {
   return { start, end, quote, adjective: candidates[0]?.role === "adjective", candidates, near: null, reason };
 }
 
-/** How many mentions away a place is still looked for beside a name that the gazetteer doesn't know. */
+/** For a name that the gazetteer doesn't know: how many mentions away a nearby place is looked for. */
 const REACH = 12;
 
-/** Gives what has no candidates the place named next to it: a local one, else a region or a country. */
+/** Gives mentions without candidates the place named nearest to them: a local one, else a region or a country. */
 function nearbyPlaces(found: readonly FoundPlace[]): FoundPlace[] {
   return found.map((one, at) => {
     if (one.candidates.length > 0) return one;
@@ -41,7 +41,7 @@ function nearbyPlaces(found: readonly FoundPlace[]): FoundPlace[] {
 
 const isLocal = ({ kind }: GazetteerPlace): boolean => kind === "city" || kind === "district";
 
-/** A mention that is settled where it stands hears itself first, and the text only then. */
+/** Where the words around a mention settle it, its own score comes first, and the rest of the text second. */
 function ranked(mention: Mention, { options, shares }: Name): Candidate[] {
   const settled = mention.container !== null || mention.isContainer;
   return options

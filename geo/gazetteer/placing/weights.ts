@@ -1,10 +1,11 @@
 /**
- * How much each thing that speaks for a place counts, in powers of ten of people: a city of a million begins with 6. The
- * order was thought out, the sizes were set on halves of two annotated corpora and measured on the other halves.
+ * How much each piece of evidence for a place counts, on a scale of log10(people): a city of a million begins with 6.
+ * We chose the order by reasoning, tuned the sizes on one half of two annotated corpora, and measured on the other
+ * half.
  */
 import type { PlaceKind } from "../types";
 
-/** Where a name alone stands before the text has said anything: `base + perPower × log10(people)`. */
+/** The score of a name by itself, before the text is considered: `base + perPower × log10(people)`. */
 export const PRIOR: Readonly<Record<PlaceKind, { readonly base: number; readonly perPower: number }>> = {
   country: { base: 9.5, perPower: 0.3 },
   continent: { base: 9, perPower: 0 },
@@ -17,19 +18,19 @@ export const PRIOR: Readonly<Record<PlaceKind, { readonly base: number; readonly
 };
 
 export const WEIGHTS = {
-  /** A country's capital; papers call governments by them. */
+  /** A country's capital: newspapers use its name for the government. */
   capital: 1.5,
-  /** The same, of half a million people or more. */
+  /** Added for a capital of half a million people or more. */
   greatCapital: 2.2,
   /** The seat of a region. */
   seat: 0.4,
-  /** A region whose seat has its name: the city is meant where nothing says 'province'. */
+  /** A region whose seat has the same name: the city is meant unless something says 'province'. */
   namesakeSeat: -3,
-  /** A country with fewer people than a region elsewhere of its name. */
+  /** A country with fewer people than a region of the same name elsewhere. */
   namesakeRegion: -1.5,
   /** A name in another language or an older one. */
   otherName: -1.2,
-  /** The noun beside it says what it is: 'the province of …'. */
+  /** A noun next to it says what kind of place it is: 'the province of …'. */
   kindNamed: 4,
   /** 'Paris, Texas'. */
   container: 8,
@@ -45,20 +46,20 @@ export const WEIGHTS = {
   near: 1,
 } as const;
 
-/** A capital of that many people is a great one. */
+/** From this population on a capital counts as great. */
 export const GREAT_CAPITAL = 500_000;
-/** Near: in kilometres, and how much a neighbour as far as that counts. */
+/** How much a neighbour counts, by its distance: up to `km` kilometres. */
 export const NEAR = [
   { km: 150, counts: 1 },
   { km: 400, counts: 0.3 },
 ] as const;
-/** More neighbours than that say nothing new. */
+/** Neighbours beyond this sum add nothing. */
 export const MOST_NEIGHBOURS = 2;
-/** Of so many names of a text, the first, is it asked what lies near them: more would make long texts slow. */
+/** Only the first names of a text, up to this many, count as neighbours: more would make long texts slow. */
 export const MOST_HEARD = 200;
-/** Nor do more names of the same country or region: log2(1 + names) up to here. */
+/** Names in the same country or region count log2(1 + names), up to this. */
 export const MOST_AGREEMENT = 1.5;
-/** How sharply a better score wins when the text is read again. */
+/** How strongly each round favours the better score. */
 export const SHARPNESS = 1.6;
-/** How often the text is read again with what the last reading has settled. */
+/** How many rounds are made, each with the result of the one before. */
 export const READINGS = 3;

@@ -1,4 +1,4 @@
-/** A match with what stands around it: what the rules look at. */
+/** A match with the words around it: what the rules look at. */
 import type { Token } from "../text/tokens";
 import { PLACE_PREPOSITIONS, RESIDENTS } from "../text/words";
 import type { Gazetteer, NamedPlace } from "../types";
@@ -14,34 +14,34 @@ export interface Context {
   readonly first: Token;
   readonly before: Token | undefined;
   readonly after: Token | undefined;
-  /** One word, and what the text says of it elsewhere. */
+  /** Whether the name is a single word; and what the rest of the text says about that word. */
   readonly isSingle: boolean;
   readonly evidence: Evidence;
   readonly isAdjective: boolean;
-  /** Countries, continents, seas and large regions: hardly ever anything else. */
+  /** Countries, continents, seas and large regions: their names hardly ever mean anything else. */
   readonly isGreat: boolean;
   /** The most people of any place of that name. */
   readonly population: number;
-  /** A capitalised word, parted by a space only, that is no name of a place itself. */
+  /** The word before (and after), if it is capitalised and only a space lies between. */
   readonly besideBefore: Token | undefined;
   readonly besideAfter: Token | undefined;
-  /** The last of the capitalised words behind it: 'Times' in 'Paris Evening Times'. */
+  /** The last of the capitalised words that follow: 'Times' in 'Paris Evening Times'. */
   readonly runEnd: Token | undefined;
   readonly followsPreposition: boolean;
   /** 'Paris' in 'Paris, Texas'. */
   readonly hasContainer: boolean;
   /** 'Texas' in 'Paris, Texas'. */
   readonly isContainer: boolean;
-  /** What stands beside it says so: a party's letter, its people, a dateline. */
+  /** The words next to it show that it is a place: a party's letter, its people, a dateline. */
   readonly isSupportedHere: boolean;
-  /** Something besides the name itself says that it is a place. */
+  /** Something other than the name itself shows that it is a place. */
   readonly isSupported: boolean;
 }
 
-/** Before the constituency of American politicians: 'R-Ocilla'. */
+/** American parties' letters, put before a politician's constituency: 'R-Ocilla'. */
 const PARTIES = new Set(["R", "D", "I", "DFL"]);
 
-/** Regions of more people are as well known as countries. */
+/** Regions of more people than this are as well known as countries. */
 const GREAT_REGION = 2_000_000;
 
 export function contextOf(
@@ -105,7 +105,7 @@ function isContainerName(match: Match | undefined): boolean {
 /** No name goes on for longer; headlines in capitals do. */
 const LONGEST_RUN = 12;
 
-/** @returns the capitalised words from a token on, parted by single spaces */
+/** @returns the capitalised words from a token on that have only single spaces between them */
 export function runFrom(tokens: readonly Token[], from: number): Token[] {
   const next = tokens.slice(from, from + LONGEST_RUN);
   const end = next.findIndex(({ isCapitalised, gap }) => !isCapitalised || gap !== " ");
@@ -113,8 +113,8 @@ export function runFrom(tokens: readonly Token[], from: number): Token[] {
 }
 
 /**
- * @returns whether the name is a place's wherever it stands before another: 'Shannon' before a surname isn't, and no given
- * name is but for countries' and great cities'
+ * @returns whether a match before another name counts as a place: not if it is also a given name ('Shannon' before a
+ * surname), unless it is a country or a large city
  */
 export function isPlaceName(match: Match | undefined, { givenNames }: Gazetteer): boolean {
   if (!match) return false;

@@ -1,20 +1,23 @@
-/** What the whole text says of a word: whether people bear it, whether things happen in it. */
+/** What the whole text suggests about a word: that it is a person's name, or that it is a place. */
 import type { Token } from "../text/tokens";
 import { CALENDAR, DIRECTIONS, ORGANISATIONS, PLACE_PREPOSITIONS, TITLES, WEAK_PREPOSITIONS } from "../text/words";
 import type { Gazetteer } from "../types";
 
 export interface Evidence {
-  /** Times that it stands behind 'in', 'near' and the like. */
+  /** How often it follows 'in', 'near' and the like. */
   places: number;
-  /** Times that it stands behind a given name or a title, or before a surname. */
+  /** How often it follows a given name or a title, or comes before a surname. */
   people: number;
-  /** Times that it stands behind another capitalised word that the gazetteer doesn't know, as surnames do. */
+  /** How often it follows another capitalised word that the gazetteer doesn't know, as a surname would. */
   surnames: number;
 }
 
 const NONE: Evidence = { places: 0, people: 0, surnames: 0 };
 
-/** @param isName whether the token of that index belongs to a name of the gazetteer @returns the evidence by key of a word */
+/**
+ * @param isName whether the token at that index is part of a name in the gazetteer
+ * @returns the evidence by a word's key
+ */
 export function evidenceOf(
   tokens: readonly Token[],
   isName: (at: number) => boolean,

@@ -1,9 +1,9 @@
-/** Where the text holds a name of the gazetteer: the longest at each word. */
+/** Finds the gazetteer's names in the text: the longest one at each word. */
 import type { Token } from "../text/tokens";
 import { LOWER_AREA_NOUNS } from "../text/words";
 import type { Gazetteer, NamedPlace } from "../types";
 
-/** Tokens `from` to before `to`, which together are a name. */
+/** The tokens from `from` up to, but not including, `to`, which together are a name. */
 export interface Match {
   readonly from: number;
   readonly to: number;
@@ -11,7 +11,7 @@ export interface Match {
   readonly named: readonly NamedPlace[];
 }
 
-/** No name of the core is longer: 'Saint Vincent and the Grenadines', with signs. */
+/** In tokens, punctuation included: no name in the core is longer. */
 const LONGEST = 7;
 /** 'al-Bab', 'el-Arish', 'the Hague', 'sub-Saharan'. */
 const SMALL_BEGINNINGS = new Set(["al", "el", "the", "sub"]);

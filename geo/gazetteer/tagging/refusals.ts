@@ -1,7 +1,7 @@
 /**
- * When a name of the gazetteer is none of a place. Each rule has its reason; the first that applies refuses the match.
- * They follow how English papers write: what a name names is said by the capitalised words beside it, by a preposition
- * before it and by how the same word is used elsewhere in the text.
+ * Rules for when a name in the gazetteer doesn't mean a place. Each rule has its reason; the first that applies refuses
+ * the match. They rely on how English-language newspapers write: the capitalised words next to a name, a preposition
+ * before it, and how the same word is used elsewhere in the text show what it means.
  */
 
 import {

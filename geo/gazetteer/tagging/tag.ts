@@ -1,4 +1,4 @@
-/** Text → the stretches that name places. Which place, is said by `placing/`. */
+/** Text → the spans that name places. `placing/` decides which place each one means. */
 import { type Token, tokensOf } from "../text/tokens";
 import type { Gazetteer, Span } from "../types";
 import { contextOf, isPlaceName } from "./context";
@@ -37,7 +37,10 @@ function namedRanges(tokens: readonly Token[], gazetteer: Gazetteer): Range[] {
   });
 }
 
-/** @param groups those of earlier ones win @returns in order of the text */
+/**
+ * @param groups where ranges overlap, the one in the earlier group wins
+ * @returns the ranges in the order of the text
+ */
 function withoutOverlaps(groups: readonly (readonly Range[])[]): Range[] {
   const taken = new Set<number>();
   const kept: Range[] = [];

@@ -1,4 +1,4 @@
-/** Places that no gazetteer of this size knows, found by how they are written: roads, premises, villages. */
+/** Places that are too small for the gazetteer, recognised by how they are written: roads, premises, villages. */
 import type { Token } from "../text/tokens";
 import {
   ACTING_PREMISES,
@@ -20,7 +20,7 @@ interface Range {
 
 const WHERE = new Set(["in", "at", "near", "outside"]);
 
-/** 'M25', 'A1(M)'; 'Route 66', 'Highway 101'. @returns roads that are known by their number */
+/** 'M25', 'A1(M)'; 'Route 66', 'Highway 101'. @returns roads with a number as their name */
 export function numberedRoads(tokens: readonly Token[]): Range[] {
   return tokens.flatMap(({ text, lower, isCapitalised, gap }, at) => {
     const next = tokens[at + 1];
@@ -63,7 +63,7 @@ function runsOn(tokens: readonly Token[], at: number): boolean {
   return next?.text === "-" && next.gap === "" && after?.gap === "" && after.isCapitalised;
 }
 
-/** Skips what stands before the name: 'At Kennedy Airport', 'Governor Smith Road'. */
+/** Skips capitalised words before the name: 'At Kennedy Airport', 'Governor Smith Road'. */
 function beginning(tokens: readonly Token[], from: number, last: number): number {
   let at = from;
   while (at < last) {
@@ -84,7 +84,10 @@ function isWhere(tokens: readonly Token[], from: number): boolean {
 const isPerson = (tokens: readonly Token[], from: number, last: number): boolean =>
   last - from >= 2 && tokens.slice(from + 1, last).some(({ text }) => /^\p{Lu}\.$/u.test(text));
 
-/** 'in Kelleyland'. @returns single capitalised words behind 'in', 'near' or 'outside' that are nothing else we know */
+/**
+ * 'in Kelleyland'.
+ * @returns single capitalised words after 'in', 'near' or 'outside' that aren't anything else we know
+ */
 export function villages(tokens: readonly Token[], gazetteer: Gazetteer): Range[] {
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1];
@@ -110,7 +113,7 @@ function isOtherwiseKnown({ lower, key }: Token, { givenNames }: Gazetteer): boo
   return givenNames.has(key) || tables.some((table) => table.has(lower));
 }
 
-/** What else 'in' stands before with a capital: languages, faiths, bodies. */
+/** Capitalised words that follow 'in' and aren't places: languages, faiths, bodies. */
 const NOT_VILLAGES = new Set(
   "english french arabic spanish german hebrew latin russian chinese mandarin urdu hindi turkish greek italian portuguese congress parliament christianity islam judaism buddhism hinduism internet".split(
     " ",

@@ -1,13 +1,14 @@
-/** From a name to the whole of it: 'Greater' before 'Manchester', 'County' behind 'Kent'. */
+/** From a name to the whole of it: 'Greater' before 'Manchester', 'County' after 'Kent'. */
 import type { Token } from "../text/tokens";
 import { AREA_BODIES, AREA_NOUNS, WIDENING_DIRECTIONS } from "../text/words";
 
-/** Nouns that belong as often to what follows: 'Dublin City Manager', 'Edwardsville District Court'. */
+/** Nouns that just as often belong to the next word: 'Dublin City Manager', 'Edwardsville District Court'. */
 const LOOSE_NOUNS = new Set(["city", "district", "area"]);
 
 /**
- * @param isGreat whether it names a country or a large region: a direction before it tells a part of it and no other place
- * @returns tokens `from` to before `to` of the whole name
+ * @param isGreat whether it names a country or a large region: a direction before it then means a part of it, not
+ * another place
+ * @returns the whole name: the tokens from `from` up to, but not including, `to`
  */
 export function widened(
   tokens: readonly Token[],

@@ -1,4 +1,4 @@
-/** Text as a row of words and signs, with what the rules ask of each. */
+/** Cuts text into words and punctuation marks, each with the properties that the rules need. */
 import { nameKey } from "../name-key";
 
 export interface Token {
@@ -6,15 +6,15 @@ export interface Token {
   readonly end: number;
   /** As it stands. */
   readonly text: string;
-  /** In small letters, without a full stop at its end. */
+  /** In lower case, without a full stop at its end. */
   readonly lower: string;
   readonly key: string;
   readonly isCapitalised: boolean;
   /** 'NATO', 'KABUL': capitals only, two or more. */
   readonly isAllCapitals: boolean;
-  /** What stands between the token before and this one. */
+  /** The text between the previous token and this one. */
   readonly gap: string;
-  /** Whether a capital says nothing here: after a full stop, in a new paragraph. */
+  /** Whether it would have a capital in any case: after a full stop, or in a new paragraph. */
   readonly startsSentence: boolean;
 }
 

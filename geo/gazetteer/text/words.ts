@@ -1,20 +1,23 @@
 /**
- * The words that tell in English papers what a name names. Each table says what its words do to a name beside them; they
- * were gathered from the style books of news agencies and from reading, and are matched in small letters without full stop.
+ * Words that show what a name means in English-language newspapers. Each table says what its words do to a name next to
+ * them. They come from the style books of news agencies and from reading, and are compared in lower case without a full
+ * stop.
  */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-/** 'in Reading': what follows is where something is. 'from', 'to' and 'of' say less, since people follow them as well. */
+/**
+ * 'in Reading': a place follows. 'from', 'to' and 'of' (below) are weaker evidence, since people follow them as well.
+ */
 export const PLACE_PREPOSITIONS = words(`
   in at near from to of outside around across into through toward towards between via leaving inside over throughout
   north south east west northern southern eastern western central downtown
 `);
 
-/** Prepositions that people follow as often: 'of Nelson', 'to Victoria'. */
+/** Prepositions that are as often followed by people: 'of Nelson', 'to Victoria'. */
 export const WEAK_PREPOSITIONS = words("of to from between over");
 
-/** Before a name they make it a person's: 'Mayor London Breed', 'Gov. Lincoln Chafee'. */
+/** A name that follows one of these is a person's: 'Mayor London Breed', 'Gov. Lincoln Chafee'. */
 export const TITLES = words(`
   mr mrs ms miss dr sir lord lady dame president minister senator sen sens rep reps representative gov governor gen general
   col colonel lt lieutenant sgt sergeant capt captain cpl corporal maj major chancellor secretary judge justice prof
@@ -27,7 +30,7 @@ export const TITLES = words(`
 /** Titles that only people have. */
 export const COURTESIES = words("mr mrs ms miss dr sir dame");
 
-/** A direction before a name belongs to it: 'northern Mali' no, 'Northern Mali' yes. */
+/** Directions, which are part of a name only when capitalised: 'Northern Mali', but not 'northern Mali'. */
 export const DIRECTIONS = words(`
   north south east west northern southern eastern western central upper lower downtown greater new old rural mid outer inner
   northwest northeast southwest southeast northwestern northeastern southwestern southeastern
@@ -39,14 +42,14 @@ export const WIDENING_DIRECTIONS = words(`
   northwest northeast southwest southeast northwestern northeastern southwestern southeastern
 `);
 
-/** Days and months, whose names towns and people share. */
+/** Days, months and seasons, which are also names of towns and people. */
 export const CALENDAR = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
   spring summer autumn winter christmas easter ramadan
 `);
 
-/** Closed classes and forms that begin sentences and headlines with a capital, never a place unless a region follows. */
+/** Function words, which have a capital at the start of a sentence or a headline: no place, unless a region follows. */
 export const FUNCTION_WORDS = words(`
   of most man the a an i as at in on he she it we they you is was are to for and or but not no so if this that these those
   there here his her their our my your its who what when where why how all any both each few more other some such than too
@@ -54,7 +57,7 @@ export const FUNCTION_WORDS = words(`
   have had be been am from by with about after before until since while during under over every many much new old
 `);
 
-/** Capitalised as part of names of offices, faiths, parties, prizes, firms and nets rather than as places. */
+/** Capitalised as part of the names of offices, faiths, parties, prizes, firms and networks rather than of places. */
 export const OTHER_NAMES = words(`
   police bar mobile reading nice split bath orange best batman data media center centre university union post times sun star
   guardian independent god lord king queen bishop church pope mission independence hope liberty olympic olympics dad mom
@@ -64,7 +67,7 @@ export const OTHER_NAMES = words(`
   southern northern eastern western mary parliament english deal act capitol constitution
 `);
 
-/** As the last word of a capitalised run they make a name of an organisation, a paper or an event of it. */
+/** A run of capitalised words that ends in one of these names an organisation, a newspaper or an event. */
 export const ORGANISATIONS = words(`
   university college school institute hospital club fc united city company corp corporation inc ltd llc group bank party
   association council committee commission agency department ministry court police times post news herald tribune journal
@@ -73,7 +76,7 @@ export const ORGANISATIONS = words(`
   district province region island islands valley bay beach sea ocean coast
 `);
 
-/** The same after the adjective or the name of a country, where more nouns do: 'British Embassy', 'Paris Agreement'. */
+/** The same, but only after an adjective or the name of a country, a large region and the like: 'British Embassy'. */
 export const INSTITUTIONS = words(`
   embassy consulate press league forces strategy agreement service services association federation championship championships
   open division reserve constitution parliament academy union commission council army navy guard force bank airlines airways
@@ -87,20 +90,20 @@ export const INSTITUTIONS = words(`
   convention declaration legion
 `);
 
-/** Bodies that a place runs and that act in it and for it: 'Queensland Police', 'Enfield Council', 'Kent County Sheriff'. */
+/** Public bodies that a place runs: 'Queensland Police', 'Enfield Council', 'Kent County Sheriff'. */
 export const PUBLIC_BODIES = words(`
   police sheriff sheriffs department departments council councillor councillors court courts coroner coroner's jail courthouse
   patrol rescue ministry ambulance attorney prosecutor commissioner commissioners legislature deputies supervisors
 `);
 
-/** 'Bank of England', 'University of Georgia': what follows 'of' is part of their name. */
+/** Bodies whose name includes what follows 'of': 'Bank of England', 'University of Georgia'. */
 export const BODIES_OF = words(`
   association chamber chambers federation confederation summit council organization organisation academy society museum
   institute university bank college church congress union league confederacy ministry department times school duke earl
   prince princess duchess bishop archbishop treaty battle
 `);
 
-/** After a capitalised name they make the name of a road, a building, a water or an area. */
+/** A capitalised name followed by one of these is a road, a building, a body of water or an area. */
 export const PREMISES = words(`
   street st road rd avenue ave lane drive highway boulevard blvd crescent parkway airport bridge square hospital museum park
   cathedral castle stadium prison zoo plaza beach river lake creek bay island islands county valley mountains mountain
@@ -108,32 +111,32 @@ export const PREMISES = words(`
   reservoir dam temple mosque church station field arena university college
 `);
 
-/** Premises that act as often as they are where something is: only 'at', 'in' or 'near' make them places. */
+/** Premises that are as often organisations: they are places only after 'at', 'in' or 'near'. */
 export const ACTING_PREMISES = words("university college church");
 
-/** What kind of area a name names: part of the name when it is capitalised. */
+/** Nouns that say what kind of area a name is; part of the name when capitalised. */
 export const AREA_NOUNS = words(
   "county province district river lake island islands valley bay beach region peninsula city sea ocean coast parish township area",
 );
 
-/** Capitalised behind an area's noun, they make an organisation of it: 'Kent County Council'. */
+/** Capitalised after an area's noun, these make the name an organisation's: 'Kent County Council'. */
 export const AREA_BODIES = words(`
   council court university sheriff police fc school schools hospital attorney commission commissioner commissioners executive
   board jail manager public
 `);
 
-/** Nouns of areas that may stand in small letters behind a name in the gazetteer: 'Ohio river'. */
+/** Nouns of areas that may follow a name in lower case: 'Ohio river'. */
 export const LOWER_AREA_NOUNS = words(
   "river sea ocean peninsula city province county district region valley island islands states basin desert mountains coast strip",
 );
 
-/** Areas of which people speak as such; with them, a run that ends in an organisation's noun is a place still. */
+/** With one of these, a run of words is still a place even if it ends in an organisation's noun. */
 export const GEOGRAPHIC_NOUNS = words(`
   county district province region island islands valley bay beach sea ocean coast state area peninsula border city town
   village river lake airport police court army navy
 `);
 
-/** People and things that are told by their town: 'a Richmond man', 'Berea police'. */
+/** People and things that are identified by their town: 'a Richmond man', 'Berea police'. */
 export const RESIDENTS = words(`
   man woman men women resident residents native natives couple family teen teenager boy girl student students officials police
   area suburb communities businessman businesswoman mayor

@@ -1,4 +1,4 @@
-/** The engines besides Chromium that the machine has. */
+/** The engines other than Chromium that are installed. */
 import { onPath } from "../../../scripts/lib/browser";
 import type { Engine, Start } from "./engine";
 import { startFirefox } from "./firefox";
@@ -9,7 +9,7 @@ export type EngineName = "firefox" | "webkit";
 interface Known {
   readonly commands: readonly string[];
   readonly start: (path: string, start: Start) => Promise<Engine>;
-  /** Debian's names. */
+  /** The Debian packages that it needs. */
   readonly packages: string;
 }
 

@@ -2,7 +2,7 @@
 import puppeteer from "puppeteer-core";
 import type { Engine, Start } from "./engine";
 
-/** What prefers-color-scheme says. */
+/** Firefox's preference values for prefers-color-scheme. */
 const SCHEME = { dark: 0, light: 1 };
 
 export async function startFirefox(executablePath: string, { dark = false, scripts = true }: Start): Promise<Engine> {

@@ -1,18 +1,18 @@
-/** What runs in the page, whatever the engine: each function knows nothing but what it is given. */
+/** Functions that run in the page in any engine, so each can use nothing but its arguments. */
 
 /** Something on the page, by the kind of element and its name. */
 export interface Wanted {
   /** CSS: `a`, `button`, `input[type=radio]`. */
   readonly kind: string;
-  /** The whole of its name, or how that begins when it ends with `…`. */
+  /** Its whole name, or the beginning of it if this ends with `…`. */
   readonly name?: string;
-  /** CSS: where it must be. */
+  /** CSS: what it must be inside of. */
   readonly within?: string;
 }
 
 /**
- * @returns where to point at the first such element that is to be seen, in pixels of the window; the page is scrolled there
- *   if need be; null where there is none, or something else lies over it
+ * @returns where to click the first such visible element, in pixels of the window, after scrolling to it if needed;
+ * null if there is none or something covers it
  */
 export function spotOf({ kind, name, within = "html" }: Wanted): { x: number; y: number } | null {
   const nameOf = (element: Element) => {
@@ -29,7 +29,7 @@ export function spotOf({ kind, name, within = "html" }: Wanted): { x: number; y:
   const inView = ({ top, bottom }: DOMRect) => top >= 0 && bottom <= innerHeight;
   if (!element) return null;
   if (!inView(element.getBoundingClientRect())) element.scrollIntoView({ block: "center", behavior: "instant" });
-  // The middle first; what isn't a rectangle may be missed there.
+  // The middle first; an element that isn't a rectangle may not be there, so other points follow.
   for (const { x, y, width, height } of element.getClientRects()) {
     for (const across of [0.5, 0.3, 0.7, 0.1, 0.9]) {
       for (const down of [0.5, 0.3, 0.7, 0.1, 0.9]) {
@@ -42,7 +42,7 @@ export function spotOf({ kind, name, within = "html" }: Wanted): { x: number; y:
   return null;
 }
 
-/** What a reader sees, in short. */
+/** A summary of what a reader sees. */
 export function seen() {
   const inView = (element: Element | null) => {
     const { top, bottom } = element?.getBoundingClientRect() ?? { top: 1, bottom: 0 };
@@ -54,19 +54,19 @@ export function seen() {
     address: location.pathname + location.search + location.hash,
     headline: document.querySelector("h1")?.textContent ?? "",
     card: document.querySelector(".card-name")?.textContent ?? "",
-    /** The passage that the card shows; none where several are marked. */
+    /** The id of the current passage, or "several". */
     passage: more.length === 0 ? (current?.id ?? "") : "several",
     passageInView: inView(current ?? null),
     chosenOnMap: [...ways].find(inView)?.getAttribute("data-place") ?? "",
     movable: document.querySelector("[data-map=live]") !== null,
-    /** Where this is missing, links open their pages. */
+    /** Without this API, links open pages normally. */
     navigationApi: "navigation" in window,
     ready: document.documentElement.hasAttribute("data-ready"),
     sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   };
 }
 
-/** The words of everything that is to be seen and fits a selector. */
+/** The text of all visible elements that match a selector. */
 export function wordsOf(selector: string): string[] {
   return [...document.querySelectorAll(selector)]
     .filter((element) => element.checkVisibility())

@@ -1,4 +1,4 @@
-/** What reading promises, in the engines that Playwright's Chromium is not: Firefox and WebKit. */
+/** The main features for readers, tested in Firefox and WebKit; all other tests run in Chromium. */
 import { encodeLesson } from "../../../geo/lesson/lesson-link";
 import { OwnSite } from "../own-site";
 import { sheetsOf } from "../paper";

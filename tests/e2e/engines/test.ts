@@ -1,4 +1,4 @@
-/** A test for each engine that the machine has; within a project it is started once. */
+/** A Playwright test for each installed engine, which is started once per project. */
 import { test as base, expect } from "@playwright/test";
 import type { Engine } from "./engine";
 import { type EngineName, startEngine } from "./engines";
@@ -7,7 +7,7 @@ import { seen, spotOf, type Wanted, wordsOf, write } from "./in-page";
 type Seen = ReturnType<typeof seen>;
 
 interface Fixtures {
-  /** Of the site. */
+  /** The origin of the site. */
   origin: string;
   reader: Reader;
 }
@@ -28,7 +28,7 @@ export class Reader {
     return this.engine.open(this.origin + path);
   }
 
-  /** Clicks as soon as it is there. */
+  /** Clicks an element as soon as it is there. */
   async choose(kind: Wanted["kind"], name: string, within?: string): Promise<void> {
     await expect(async () => {
       const spot = await this.engine.run(spotOf, { kind, name, ...(within && { within }) });
@@ -45,7 +45,7 @@ export class Reader {
     }).toPass();
   }
 
-  /** Waits until the page is so. */
+  /** Waits until the page's summary matches. */
   async sees(wanted: { readonly [Key in keyof Seen]?: Seen[Key] | RegExp }): Promise<void> {
     const matchers = Object.entries(wanted).map(([key, value]) => [
       key,
@@ -54,7 +54,7 @@ export class Reader {
     await expect(async () => expect(await this.engine.run(seen)).toMatchObject(Object.fromEntries(matchers))).toPass();
   }
 
-  /** Waits until some element that fits the selector is to be seen with these words in it. */
+  /** Waits until some visible element that matches the selector contains these words. */
   async reads(selector: string, words: string | RegExp): Promise<void> {
     const wanted = typeof words === "string" ? expect.stringContaining(words) : expect.stringMatching(words);
     await expect(async () => expect(await this.engine.run(wordsOf, selector)).toContainEqual(wanted)).toPass();

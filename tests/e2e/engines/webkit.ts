@@ -1,4 +1,4 @@
-/** WebKit, as WebKitGTK's small browser has it, by WebDriver, on a screen that nobody sees. */
+/** WebKit, in WebKitGTK's MiniBrowser, by WebDriver, on a virtual screen. */
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,7 +8,7 @@ import { freePort } from "../../../scripts/lib/free-port";
 import type { Engine, Start } from "./engine";
 
 const KEYS = { Enter: Key.ENTER, Escape: Key.ESCAPE, Tab: Key.TAB };
-/** A screen of its own, and a bus, without which GTK complains. */
+/** A virtual screen, and a D-Bus session, without which GTK prints warnings. */
 const UNSEEN = ["dbus-run-session", "--", "xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x1000x24"];
 
 export async function startWebKit(driver: string, { dark = false }: Start): Promise<Engine> {
@@ -23,7 +23,7 @@ export async function startWebKit(driver: string, { dark = false }: Start): Prom
     });
   }
   const end = () => {
-    // The group: the driver, its screen and its bus.
+    // Ends the process group: the driver, its screen and its D-Bus session.
     if (server.pid) process.kill(-server.pid);
   };
   const browser = await connect(port).catch((error: unknown) => {
@@ -71,7 +71,7 @@ async function connect(port: number): Promise<WebDriver> {
   }
 }
 
-/** WebKitGTK's driver doesn't print: a window of our own does. */
+/** WebKitGTK's driver can't print, so this opens a window of our own. */
 function printed(address: string, format: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "passage-print-"));
   const file = join(folder, "page.pdf");

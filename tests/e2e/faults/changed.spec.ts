@@ -1,11 +1,13 @@
-/** Something else in the browser changes the page, as translators and blockers do: one reads on, and chooses places. */
+/** When translators or ad blockers change the page, one can still read and choose places. */
 import type { Page } from "@playwright/test";
 import { expect, map, passage, row, takeTheMap, test } from "../test";
 import { expectToGoOn, expectWhole, lines, untilReady } from "./faults";
 
 test.use({ mayComplain: true });
 
-/** As page translators do: each text goes into two <font> elements, now and, where it is to stay so, whenever one is new. */
+/**
+ * Imitates page translators: wraps each text in two <font> elements, now and, with `stay`, whenever there is a new one.
+ */
 function translate(stay: boolean): void {
   const inFont = () => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -27,7 +29,7 @@ function translate(stay: boolean): void {
     new MutationObserver(inFont).observe(document.body, { childList: true, subtree: true, characterData: true });
 }
 
-/** By the row, by a mention, by the steps of the card, by the map. */
+/** Chooses places in each way: in the row, by a mention, with the card's buttons, on the map. */
 async function goAround(page: Page): Promise<void> {
   await row(page)
     .getByRole("link", { name: /^Durand Line/u })
@@ -65,7 +67,7 @@ for (const stay of [false, true]) {
   });
 }
 
-/** Toolbars, buttons beside fields, marks: elements that are not the page's. */
+/** Imitates extensions that add toolbars, buttons next to fields, and highlights. */
 function addElements(): void {
   const added = (name: string) => Object.assign(document.createElement(name), { className: "added" });
   document.documentElement.setAttribute("data-added", "");
@@ -80,7 +82,7 @@ function addElements(): void {
   }
 }
 
-/** As blockers do with what they take for advertising. */
+/** Imitates ad blockers that take an element for advertising. */
 function removeElements(): void {
   for (const gone of [".passage:nth-of-type(2)", ".locator", ".places li:last-child", ".colophon"]) {
     document.querySelector(gone)?.remove();

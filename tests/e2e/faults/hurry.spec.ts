@@ -1,4 +1,4 @@
-/** Places are changed faster than they come: the last one holds, everywhere on the page. */
+/** When places are chosen faster than they load, the last one is shown everywhere on the page. */
 import { expect, map, PLACES, row, takeTheMap, test } from "../test";
 import { expectToGoOn, expectWhole, lines, untilReady, whereFetched } from "./faults";
 
@@ -8,7 +8,7 @@ test("50 places by keyboard, in the row and on the live map by turns", async ({ 
   await page.goto("/istanbul-talks/");
   await untilReady(page);
   await takeTheMap(page);
-  // Each takes another time to come.
+  // Each takes a different time to load.
   await whereFetched(page, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, (route.request().url().length * 37) % 200));
     await route.fallback();
@@ -71,13 +71,13 @@ test("back and forward hammered: address, text, card and map agree, and the way 
     const top = navigation.currentEntry?.index ?? 0;
     for (let i = 0; i < 100; i++) {
       const index = navigation.currentEntry?.index ?? 0;
-      // Never out of the story, even where the ones before aren't done.
+      // Stay within the story's entries, even if earlier steps aren't finished.
       const atEdge = index >= top - 2 ? -1 : index <= top - 5 ? 1 : 0;
       history.go(atEdge || (i % 3 === 2 ? 1 : -1));
       await new Promise((resolve) => setTimeout(resolve, i % 8 === 7 ? 150 : (i * 7) % 20));
     }
   });
-  // Some may still be under way: where it ends, all agree.
+  // Some navigations may still be running; in the end all parts of the page must agree.
   await page.waitForFunction(() => navigation.transition === null);
   await expect(async () => {
     const place = new URL(page.url()).pathname.split("/")[2] ?? "";

@@ -1,4 +1,4 @@
-/** The movable map doesn't come, comes late, or breaks: the picture stays, and one line says so. */
+/** When the movable map doesn't load, loads late, or breaks, the picture stays and a line says so. */
 import type { Page } from "@playwright/test";
 import { expect, map, row, test, untilAtRest } from "../test";
 import {
@@ -70,7 +70,7 @@ test("its data is slow: after a while one line says so, and goes when the map co
   await expectToGoOn(page);
 });
 
-/** From now on it throws whenever it draws. */
+/** From now on Leaflet throws whenever it draws. */
 function breakLeaflet(page: Page): Promise<void> {
   return page.evaluate(() => {
     const { setAttribute } = Element.prototype;
@@ -82,7 +82,7 @@ function breakLeaflet(page: Page): Promise<void> {
 }
 
 test("Leaflet fails as it starts: no half of a map is left", async ({ page }) => {
-  // As Leaflet finds it where a map has been.
+  // Makes Leaflet believe that there already is a map in the element.
   await page.addInitScript(() => {
     Object.defineProperty(HTMLElement.prototype, "_leaflet_id", { get: () => 1, set: () => {}, configurable: true });
   });
@@ -144,7 +144,7 @@ test("a finger scrolls the page from the map as it comes: the map takes over all
   await expect(page.locator("[data-map=loading]")).toBeVisible();
   arrive();
   await expect(page.locator(".live [data-place=istanbul]").first()).toBeAttached();
-  // Drawn, it would take over two frames later: while the finger is down, it waits.
+  // It is drawn and would take over two frames later, but must wait while the finger is down.
   await untilAtRest(page);
   await expect(page.locator("[data-map=loading]")).toBeVisible();
   await picture.dispatchEvent("pointercancel", { pointerType: "touch" });
@@ -161,6 +161,6 @@ test("what is here does not come: one line says so, and the second question is a
   await expect(lines(page)).toContainText("What is here could not be loaded.");
   await mend(page);
   await ask.click();
-  // The one line is the answer now.
+  // The same line now shows the answer.
   await expect(lines(page)).toContainText("Kunar, Afghanistan.");
 });

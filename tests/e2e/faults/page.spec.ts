@@ -1,4 +1,4 @@
-/** The page itself is on its way, or doesn't come whole. */
+/** The page itself is still loading, or arrives incomplete. */
 import { expect, test } from "../test";
 
 test("cut off at the key: a browser's own word for its button is not shown", async ({ page }) => {
@@ -9,7 +9,7 @@ test("cut off at the key: a browser's own word for its button is not shown", asy
     await route.fulfill({ response, body: before });
   });
   await page.goto("/istanbul-talks/");
-  // A browser draws what it has while more is on its way, and calls a button without a name "Details".
+  // Browsers show a page while it is still loading, and call a <details> without a summary "Details".
   await expect(page.locator("details.key")).toHaveCount(1);
   await expect(page.locator("details.key")).toBeHidden();
 });

@@ -1,4 +1,4 @@
-/** The data of a place doesn't come, or not as it is: the place opens all the same. */
+/** The place opens even if its data doesn't arrive, or arrives wrong. */
 import { expect, map, row, test } from "../test";
 import {
   another,
@@ -56,7 +56,7 @@ test("it is slow: after a while the place opens as a page of its own", async ({ 
   const card = map(page).locator(".card-body");
   await expect(page).toHaveURL("/istanbul-talks/kunar/");
   await expect(page.locator(".mention[data-place=kunar][aria-current]").first()).toBeVisible();
-  // Still the last one's: it is drawn faint, so that nobody takes it for Kunar's.
+  // The card is still the previous place's, and drawn faint so that nobody takes it for Kunar's.
   await page.clock.fastForward(500);
   await expect(card).toHaveCSS("opacity", "0.45");
   await expect(map(page).getByRole("heading", { name: "The map" })).toBeVisible();
@@ -80,7 +80,7 @@ test("it is slow, and one goes elsewhere: one stays there", async ({ page }) => 
   await expectWhole(page, "khost", "Khost");
   await page.clock.fastForward(10_000);
   arrive();
-  // For as long as a page that came late would need to show: nothing tells that it doesn't.
+  // Nothing signals that a late page is not shown, so wait as long as showing it would take.
   await page.waitForTimeout(300);
   await expectWhole(page, "khost", "Khost");
 });

@@ -1,4 +1,4 @@
-/** The page's own scripts, fonts or the browser's storage fail: one reads, and goes from place to place. */
+/** The page's own scripts, fonts or the browser's storage fail: one can still read, and go from place to place. */
 import { cardToggle, expect, map, passage, row, test } from "../test";
 import {
   blocked,

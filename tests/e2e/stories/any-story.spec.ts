@@ -1,4 +1,4 @@
-/** What holds for any story: read from its folder, and looked for on its pages. Addresses are beside the site's own. */
+/** Tests for any story: what its folder says must be on its pages. Addresses are relative to the site's base. */
 import { timeName } from "../../../components/kit/time-names";
 import { expect, line, map, row, takeTheMap, test } from "../test";
 import { STORIES, type Told } from "./told";
@@ -157,7 +157,7 @@ for (const story of STORIES) {
   });
 }
 
-/** Names of places that only other stories speak of. */
+/** Names of places that only other stories mention. */
 function namesOfOthers({ places, article }: Told): string[] {
   const own = new Set(places.map(({ id }) => id));
   const others = STORIES.flatMap((story) => story.places).filter(({ id }) => !own.has(id));

@@ -1,4 +1,4 @@
-/** What the map of any story names, in windows of many sizes: as the browser measures it, not as it was reckoned. */
+/** The names on any story's map, in windows of many sizes, as measured in the browser rather than as calculated. */
 import type { Page } from "@playwright/test";
 import { camerasOf, storyCameras } from "../../../components/map/cameras";
 import { FRAME_FROM, FRAMES } from "../../../components/map/frames";
@@ -19,7 +19,7 @@ const WINDOWS = [
   { width: 2560, height: 1440 },
 ];
 
-/** What is seen of the map: boxes in CSS pixels from its northwest corner. */
+/** The visible parts of the map: boxes in CSS pixels from its northwest corner. */
 interface Look {
   readonly map: Size;
   readonly names: readonly Box[];
@@ -57,7 +57,7 @@ const look = (page: Page): Promise<Look> =>
     };
   });
 
-/** A line of text is as high as its letters with their accents: of that a pixel or two may touch. */
+/** Lines of text include room for accents, so an overlap of a pixel or two is allowed. */
 const meet = (a: Box, b: Box): boolean =>
   a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3;
 
@@ -78,7 +78,7 @@ function faultsOf({ map, names, furniture, bar }: Look): string[] {
   ];
 }
 
-/** What must be named: the countries of which enough is seen to hold the name beside those of places, and the capitals. */
+/** The names that must be shown: countries with enough visible room for theirs, and capitals in view. */
 function mustBeNamed(story: Told, chosen: string | null, window: Size, { map, names, furniture }: Look): string[] {
   const bounded = story.places.map((place) => ({ ...place, bounds: boundsOf(place.geometry) }));
   const far = farFromHome(bounded);
@@ -91,7 +91,7 @@ function mustBeNamed(story: Told, chosen: string | null, window: Size, { map, na
     const [x, y] = project(position, camera.zoom);
     return [x - cx + map.width / 2, y - cy + map.height / 2] as const;
   };
-  // The places themselves are named before the country that they lie in, where there is room for one only.
+  // Names of the story's places take precedence over the country's, if there isn't room for both.
   const standing = [...furniture, ...names.filter(({ name }) => story.places.some(({ shown }) => shown === name))];
   const isCovered = ([x, y]: readonly [number, number], width: number, height: number) =>
     standing.some(
@@ -109,7 +109,7 @@ function mustBeNamed(story: Told, chosen: string | null, window: Size, { map, na
       return inside && !isPlace && !isCovered(pixel, room.width, room.height) ? [name] : [];
     }
     if (kind !== "country") return [];
-    // With room to step aside for the names of places.
+    // Larger than the name, so that it can avoid the names of places.
     const size = { width: 15 * name.length, height: 60 };
     const within = { minX: 6, minY: 6, maxX: map.width - 6, maxY: map.height - 6 };
     const rings = (outlines[country] ?? []).map((ring) => ring.map(at));

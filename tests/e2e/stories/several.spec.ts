@@ -1,4 +1,4 @@
-/** A site of several stories: they are listed, and places that they share lead from one to the other. */
+/** A site of several stories: they are listed, and places that they share link them with each other. */
 import { readdirSync } from "node:fs";
 import { expect, test } from "../test";
 import { STORIES } from "./told";

@@ -1,4 +1,4 @@
-/** What each story's own folder says that its pages must show: of the real story, and of those in tests/fixtures/. */
+/** What the pages of each story must show, read from its folder: of the real story, and of those in tests/fixtures/. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { worldPlaces } from "../../../app/_site/shapes";

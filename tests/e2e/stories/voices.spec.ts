@@ -1,11 +1,11 @@
-/** Who says so, in any story: read from its folder, and looked for on its pages. */
+/** Attributions in any story: what its folder says must be on its pages. */
 import { axe } from "../axe";
 import { expect, test } from "../test";
 import { STORIES } from "./told";
 
 for (const { id, site, direction, voices } of STORIES) {
   test.describe(id, { tag: `@${site}` }, () => {
-    // A page that must not be there is asked for.
+    // A test requests a page that must not exist.
     test.use({ mayComplain: true });
 
     if (voices.length === 0) {
@@ -27,7 +27,7 @@ for (const { id, site, direction, voices } of STORIES) {
       await expect(notes.first()).toBeHidden();
       await page.getByRole("checkbox", { name: "Who says so" }).check();
       await expect(notes.first()).toBeVisible();
-      // In the margin at the end of the lines, whichever way they run.
+      // In the margin at the end of the lines, for both writing directions.
       const [words, note] = await Promise.all([
         page.locator(".text > p:has(+ small)").first().boundingBox(),
         notes.first().boundingBox(),

@@ -1,4 +1,7 @@
-/** Articles that are too much, too deep or written to do harm: shown as text or refused in words, soon in either case. */
+/**
+ * Articles that are too long, nested too deeply or malicious: shown as text or refused with a reason, quickly either
+ * way.
+ */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../../geo/article/article";
@@ -6,7 +9,7 @@ import { linkArticle, segments, sentences } from "../../../geo/mentions/passages
 import { SourceError } from "../../../geo/problem";
 import { places } from "../data";
 
-/** Seconds are for a busy machine; alone each takes a fraction of one. */
+/** In milliseconds. Generous, for a busy machine: normally each takes less than a second. */
 const PATIENCE = 120_000;
 
 const FRONT = "---\ntitle: T\nlanguage: en\ndate: 2025-10-25\n---\n\n";
@@ -26,7 +29,7 @@ function read(source: string) {
   return article.paragraphs;
 }
 
-/** @returns what is said of an article that is refused, and null for one that is taken. Anything else is thrown on. */
+/** @returns the message for an article that is refused, null for one that is accepted. Any other error is rethrown. */
 function refusal(source: string): string | null {
   try {
     read(source);
@@ -166,7 +169,7 @@ describe("too much Markdown is refused, soon", () => {
   });
 });
 
-/** Work that grows with the square of the length would take minutes here. */
+/** Code whose time grows with the square of the length would take minutes here. */
 describe("a paragraph of 200,000 characters is read, linked and cut", () => {
   it.each([
     ["of names and words", "Kunar and Khost, lorem ipsum ", 7000],

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { excerpt, excerptText } from "../../../geo/article/excerpt";
 import type { Mention } from "../../../geo/types";
 
-/** The first time that `words` stand in the text. */
+/** A mention at the first occurrence of `words` in the text. */
 function mention(text: string, words: string, place = "kunar"): Mention {
   const start = text.indexOf(words);
   return { place, start, end: start + words.length, how: "named" };

@@ -1,7 +1,7 @@
 /**
- * What our annotations use of the context of W3C Web Annotations, written after the vocabulary's own tables
- * (https://www.w3.org/TR/annotation-vocab/), so that no test asks the network. A key that isn't here is dropped by JSON-LD,
- * and the test that counts them fails.
+ * The part of the W3C Web Annotation context that our annotations use, transcribed from the vocabulary's tables
+ * (https://www.w3.org/TR/annotation-vocab/), so that tests need no network. JSON-LD drops a key that is missing here,
+ * and the test that counts keys then fails.
  */
 const id = (term: string): { "@id": string; "@type": "@id" } => ({ "@id": term, "@type": "@id" });
 

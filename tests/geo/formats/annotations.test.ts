@@ -27,7 +27,7 @@ const keys = (value: unknown): string[] =>
     ? Object.entries(value).flatMap(([key, inner]) => [...(Array.isArray(value) ? [] : [key]), ...keys(inner)])
     : [];
 
-/** The words that the position selector selects, as the specification counts. */
+/** The words that the position selector selects, counted as the specification says. */
 function selected({ paragraphs }: StoryData["article"], { target }: Item): string {
   const [fragment] = target.selector;
   if (!fragment || !("refinedBy" in fragment)) throw new Error("no fragment");

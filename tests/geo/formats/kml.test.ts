@@ -48,7 +48,7 @@ describe("the places as KML", () => {
 
 describe("words that look like markup", () => {
   const marked = storyOf("Kunar \\<script>alert(1)\\</script> & &amp;lt; \u{1F54A}", "<A> & ]]>");
-  // An article with such characters is refused; what XML may hold doesn't depend on it.
+  // Articles with such characters are refused, but the XML must be valid without relying on that.
   const places = marked.places.map((place) => ({
     ...place,
     passages: place.passages.map((passage) => ({ ...passage, text: `${passage.text} \u0001 \uD800` })),

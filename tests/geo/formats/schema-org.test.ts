@@ -1,4 +1,4 @@
-/** That the types and properties are schema.org's, the compiler checks: the writers return schema-dts' WithContext. */
+/** The compiler checks that types and properties are schema.org's, since the writers return schema-dts' WithContext. */
 import type { NewsArticle, Place, WithContext } from "schema-dts";
 import { describe, expect, it } from "vitest";
 import { newsArticle, placeInArticle, timeInArticle } from "../../../geo/formats/schema-org";

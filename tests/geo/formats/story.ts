@@ -1,4 +1,4 @@
-/** Stories to write: the one on the talks, and ones with a text of the test's own. */
+/** Stories for testing the formats: the one about the talks, and ones with a text from the test. */
 import { readFileSync } from "node:fs";
 import { parseArticle } from "../../../geo/article/article";
 import type { StoryData } from "../../../geo/formats/story-data";
@@ -10,7 +10,7 @@ const FILE = "seeds/istanbul-talks/article.md";
 const URL = "https://example.org/istanbul-talks/";
 const source = readFileSync(FILE, "utf8");
 
-/** @param markdown a whole article; the story has the places that it speaks of */
+/** @param markdown a whole article; the story has the places that it mentions */
 export function story(markdown: string = source): StoryData {
   const article = linkArticle(parseArticle(FILE, markdown), places, FILE);
   const passages = passagesBy("place", article);

@@ -15,7 +15,7 @@ describe("the core", { timeout: 60_000 }, () => {
     expect(brotliCompressSync(readFileSync("geo/data/gazetteer/core.json")).length).toBeLessThan(750_000);
   });
 
-  // Positions and ids as geonames.org has them.
+  // Positions and ids from geonames.org.
   it.each([
     ["Doha", 290030, 51.53, 25.29],
     ["Istanbul", 745044, 28.95, 41.01],

@@ -1,4 +1,4 @@
-/** What holds for any text. */
+/** Properties that hold for any text. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findPlaces } from "../../../geo/gazetteer/find";
@@ -30,7 +30,7 @@ const WORDS = [
 const newspaperish = fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(" "));
 const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), newspaperish);
 
-// A busy machine is given time.
+// Generous, for a busy machine.
 describe("any text", { timeout: 60_000 }, () => {
   it("gives mentions that are slices of it, in order, without overlap", () => {
     fc.assert(
@@ -79,7 +79,7 @@ describe("any text", { timeout: 60_000 }, () => {
       return process.cpuUsage(begun).user;
     };
     cpu(20);
-    // Ten times the text, at most forty times the work: a square would be a hundred.
+    // Ten times the text may take at most forty times the work; quadratic code would take a hundred times.
     expect(cpu(1000)).toBeLessThan(40 * cpu(100));
   });
 });

@@ -1,9 +1,12 @@
-/** What the finder makes of a sentence. In brackets: what is a place; behind a slash: its name, country or region where that is the point. */
+/**
+ * What the finder finds in single sentences. Places are in brackets; after a bar, the kind, name, country or region
+ * that is tested.
+ */
 import { expect, it } from "vitest";
 import { findPlaces } from "../../../geo/gazetteer/find";
 import { gazetteer } from "./gazetteer";
 
-/** 'Paris|US' → the sentence, and what must come out. */
+/** '[Paris|US]' in a sentence → the plain sentence, and the expected places. */
 function told(marked: string): { text: string; places: string[] } {
   const places = Array.from(
     marked.matchAll(/\[([^\]|]+)(?:\|([^\]]+))?\]/gu),

@@ -1,4 +1,4 @@
-/** A lesson and its link: what goes in comes out, and nothing else does. */
+/** A lesson and its link: decoding gives back what was encoded, and nothing else is accepted. */
 
 import fc from "fast-check";
 import { deflateSync } from "fflate";
@@ -51,7 +51,7 @@ function expectWithinLimits({ title, stops, questions }: Lesson): void {
   }
 }
 
-/** What a hand of ill will would write: any JSON, with the right checksum. */
+/** A forged code: any JSON, with the right checksum. */
 function forge(json: string | Uint8Array): string {
   const body = deflateSync(typeof json === "string" ? new TextEncoder().encode(json) : json);
   const hash = body.reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193), 0x811c9dc5);
@@ -196,7 +196,7 @@ describe("a link from anyone", () => {
     const start = process.cpuUsage();
     expect(decode(bomb)).toEqual(DAMAGED);
     expect(decode(`1.${"A".repeat(5_000_000)}`)).toEqual(DAMAGED);
-    // Of the processor's time, in microseconds: however busy the machine is.
+    // Processor time in microseconds, which doesn't depend on other load.
     expect(process.cpuUsage(start).user).toBeLessThan(500_000);
   });
 });

@@ -1,4 +1,4 @@
-/** What a machine found, what a person decides about it, and the story that comes of both. */
+/** What the machine found, what a person decides about it, and the story that results. */
 import { describe, expect, it } from "vitest";
 import { blocksOf, cleaned, countWords, textOf, tooLong } from "../../../geo/make/blocks";
 import { type Change, changed, historyOf, redone, undone } from "../../../geo/make/change";

@@ -1,4 +1,4 @@
-/** The folder of a story of one's own: it reads as any story's does, and says the same. */
+/** The folder of an own story can be read like any story's, and gives the same story. */
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";

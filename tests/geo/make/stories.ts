@@ -1,10 +1,10 @@
-/** Any story of one's own, and drafts made of short texts, for tests. */
+/** Arbitrary own stories, and drafts made from short texts, for tests. */
 import fc from "fast-check";
 import { blocksOf, isPassage, textOf } from "../../../geo/make/blocks";
 import type { OwnMention, OwnPlace, OwnStory } from "../../../geo/make/own-story";
 import { idsFor } from "../../../geo/make/place-ids";
 
-/** Letters of several scripts, and all that Markdown and HTML take for signs. */
+/** Letters of several scripts, and all characters that are special in Markdown and HTML. */
 const unit = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(..."abcdefghiÉßøКабулکابلسłİ".split("")) },
   { weight: 2, arbitrary: fc.constant(" ") },
@@ -49,7 +49,7 @@ export const anyStory: fc.Arbitrary<OwnStory> = fc
     opens: fc.boolean(),
   })
   .map(({ written, places, cuts, opens, ...facts }): OwnStory => {
-    // What a draft is made of: text that was typed.
+    // As if the text had been typed.
     const blocks = blocksOf(textOf(written));
     let next = 0;
     const mentions = blocks.map((of): OwnMention[] => {

@@ -1,14 +1,14 @@
-/** The link of a story: what goes in comes out, and nothing else does. */
+/** The link of a story: decoding gives back what was encoded, and nothing else is accepted. */
 import fc from "fast-check";
 import { deflateSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { OwnStory } from "../../../geo/make/own-story";
 import { decodeStory, encodeStory } from "../../../geo/make/story-link";
-/** Never written anew: such links are in people's mails. */
+/** Never regenerate these: people have such links in their mail. */
 import OLD_LINKS from "./old-links.json" with { type: "json" };
 import { anyStory } from "./stories";
 
-/** What a hand of ill will would write: any JSON, with the right checksum. */
+/** A forged code: any JSON, with the right checksum. */
 function forge(value: unknown, version = 1): string {
   const body = deflateSync(new TextEncoder().encode(JSON.stringify(value)));
   const hash = body.reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193), 0x811c9dc5);

@@ -1,4 +1,4 @@
-/** Times and voices of a story of one's own: what a machine finds, what a person decides, and the story that comes of both. */
+/** Times and voices of an own story: what the machine finds, what a person decides, and the story that results. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../../geo/article/article";
@@ -30,7 +30,7 @@ const candidate = (key: string, name: string): Candidate => ({
 });
 const NAMES = ["Doha", "Istanbul"];
 
-/** As the page does it: found anew after each change. */
+/** Like the page, finds everything again after each change. */
 function read(draft: Draft) {
   const blocks = blocksOf(draft.text);
   const found = NAMES.map(
@@ -283,7 +283,7 @@ const anyMade = fc
     }),
     steps: fc.array(step, { maxLength: 6 }),
   })
-  // No article has a paragraph twice: nothing could tell a sentence of one from the same of the other.
+  // Paragraphs are made unique: the same sentence in two equal paragraphs couldn't be distinguished.
   .map(({ paragraphs, steps }) =>
     make(paragraphs.map((of, i) => `${i + 1}. ${of.join(" ")} End ${i}.`).join("\n\n"), ...steps),
   )
@@ -314,7 +314,7 @@ describe("a story with times and voices", () => {
     expect(told(read(draftOf(again)).story)).toEqual(told(story));
   });
 
-  // Always the same stories: of some hundreds one is known to differ, below.
+  // A fixed seed: one in some hundreds of stories is known to differ, see below.
   it("is the same in its folder, and when it is opened again", () => {
     fc.assert(isSameAgain, { seed: 1, numRuns: 150 });
   }, 60_000);

@@ -15,7 +15,7 @@ import {
 import { project } from "../../../geo/map/mercator";
 import type { Position } from "../../../geo/types";
 
-/** What a frame of 740 × 640 pixels shows around a position. */
+/** The corners of a frame of 740 × 640 pixels around a position. */
 function seenAt(position: Position, zoom: number): Corners {
   const [x, y] = project(position, zoom);
   return [

@@ -22,7 +22,7 @@ const levels = LEVELS.map(({ index }) => unpacked<Record<string, CellPaths>>(`gr
 const OVERLAP = 16;
 const UNSEEN = 32;
 
-/** The rows of positions of path data as the cells have it: `M` and `l`, each with numbers. */
+/** The rows of positions in a cell's path data: `M` and `l`, each with numbers. */
 function rows(path: string): [number, number][][] {
   return path
     .split("M")
@@ -96,7 +96,7 @@ describe.each(LEVELS)("level $index", { timeout: 60_000 }, (level) => {
       const east = cells[`${(column + 1) % 2 ** level.grid}-${row}`]?.land ?? "";
       const here = cells[key]?.land ?? "";
       for (let y = 100.37; y < CELL; y += 797) {
-        // A coast nearer than two units may be rounded to the other side.
+        // A coast closer than two units may be on the other side after rounding.
         const [a, b] = [here, east].map((land, i) =>
           [-2, 0, 2].map((by) => isLand(land, [(i === 0 ? CELL : 0) + OVERLAP + 0.41, y + by])),
         );
@@ -124,7 +124,7 @@ describe.each(LEVELS)("level $index", { timeout: 60_000 }, (level) => {
 
 it("has land at the finest level under every city that has it at a coarser one", { timeout: 60_000 }, () => {
   const has = (position: Position) => (level: GroundLevel) => isOnLand(position, level);
-  // Outlines are simplified, least at the finest level: about six kilometres.
+  // Outlines are simplified differently at each level, so this looks within about six kilometres.
   const near = ([longitude, latitude]: Position) =>
     [-0.06, 0, 0.06].flatMap((dx) => [-0.06, 0, 0.06].map((dy): Position => [longitude + dx, latitude + dy]));
   const drowned = groundNames.filter(

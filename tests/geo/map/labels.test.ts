@@ -6,7 +6,7 @@ import { cameraFor } from "../../../geo/map/mercator";
 import type { BBox, Position } from "../../../geo/types";
 import { groundNames, outlines } from "../data";
 
-/** All of them, as if one cell held them. */
+/** All names on the ground, as if they were in one cell. */
 const everywhere = [{ cell: { x: 0, column: 0, row: 0 }, names: groundNames }];
 const ground = groundLabels(everywhere, labelLevel(6), null, 69);
 const frame = { width: 700, height: 600, boxes: [] };

@@ -1,4 +1,4 @@
-/** One text with three threads: where, when, and who says so. */
+/** One text with three threads: places, times and voices. */
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

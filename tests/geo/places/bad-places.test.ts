@@ -1,4 +1,6 @@
-/** Place data that is too much, too deep or changed by chance: refused in words, never a crash, never a hang. */
+/**
+ * Place data that is too large, nested too deeply or randomly damaged: refused with a reason, never a crash or a hang.
+ */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { crossingOf } from "../../../geo/places/crossing";
@@ -8,7 +10,7 @@ import { SourceError } from "../../../geo/problem";
 import type { Place } from "../../../geo/types";
 import { countries, readData } from "../data";
 
-/** Seconds are for a busy machine; alone each takes a fraction of one. */
+/** In milliseconds. Generous, for a busy machine: normally each takes less than a second. */
 const PATIENCE = 120_000;
 
 type Ring = [longitude: number, latitude: number][];
@@ -44,7 +46,7 @@ const province = (coordinates: unknown, more: object = {}) => ({
 const collection = (...features: unknown[]) => JSON.stringify({ type: "FeatureCollection", features });
 const parse = (text: string): Place[] => parsePlaces([{ file: "f", text }], countries);
 
-/** @returns what is said of a file that is refused, and null for one that is taken. Anything else thrown is thrown on. */
+/** @returns the message for a file that is refused, null for one that is accepted. Any other error is rethrown. */
 function refusal(text: string): string | null {
   try {
     parse(text);
@@ -115,7 +117,7 @@ describe("huge", () => {
   });
 });
 
-/** Its long edges lie side by side, so that the box of each overlaps the boxes of all. */
+/** A ring whose long edges are side by side, so that the box of each overlaps all the others. */
 function fan(edges: number): Ring {
   const teeth = Array.from({ length: edges }, (_, i): [number, number] => {
     const step = (0.001 * i) / edges;

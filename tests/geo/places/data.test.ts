@@ -64,7 +64,7 @@ describe("the places", () => {
 });
 
 describe("the ground", () => {
-  // Those of Afghanistan and Pakistan, and of what lies around.
+  // Provinces of Afghanistan and Pakistan and the area around them.
   const names = groundNames
     .filter(({ kind, position: [lon, lat] }) => kind === "province" && lon > 60 && lon < 76 && lat > 24 && lat < 38.5)
     .map(({ name }) => name);
@@ -127,7 +127,7 @@ describe("the line", () => {
     expect(Math.abs(lengthKm(line) / 2245 - 1)).toBeLessThan(0.005);
   });
 
-  // Measured with mapshaper on the same source; a kilometre for rounding and another Earth radius.
+  // Measured with mapshaper on the same source; a kilometre is allowed for rounding and a different Earth radius.
   it.each([
     ["helmand", 193],
     ["paktika", 313],
@@ -186,7 +186,7 @@ describe("the patches of the build", () => {
 });
 
 describe("the way from the venues to the line", () => {
-  // The haversine formula to every vertex, on the same sphere: the nearest is the Iranian end for both.
+  // The haversine formula for every vertex, on the same sphere: the nearest is the Iranian end for both.
   const km = ([x1, y1]: Position, [x2, y2]: Position): number => {
     const rad = Math.PI / 180;
     const h =

@@ -1,4 +1,4 @@
-/** What lies together, by places whose distances any atlas gives. */
+/** Which places are close together, tested with places whose distances are in any atlas. */
 import { expect, it } from "vitest";
 import { farFromHome } from "../../../geo/places/far-from-home";
 import type { BBox } from "../../../geo/types";

@@ -1,4 +1,4 @@
-/** How English speaks of a place of some kind. */
+/** English phrases for kinds of places. */
 import { expect, it } from "vitest";
 import { kindInCountries, kindWords, withArticle } from "../../../geo/places/kinds";
 

@@ -27,7 +27,7 @@ const feature = {
 const polygon = (coordinates: unknown) => ({ ...feature, geometry: { type: "Polygon", coordinates } });
 const collection = (...features: unknown[]) => JSON.stringify({ type: "FeatureCollection", features }, null, 1);
 
-/** What the loader says of a file. */
+/** The error message for a file. */
 function refusal(text: string, file = "places.geojson"): string {
   try {
     parsePlaces([{ file, text }], countries);
@@ -156,7 +156,7 @@ describe("a file is refused with file, line, column, feature and reason", () => 
 });
 
 describe("the addresses beside the places", () => {
-  // Also those in groups of routes: app/(lesson)/[story]/lesson.
+  // Including those in route groups: app/(lesson)/[story]/lesson.
   const folders = readdirSync("app", { recursive: true, encoding: "utf8" })
     .map((path) => /(?:^|\/)\[story\]\/([a-z-]+)(?:\/|$)/u.exec(path)?.[1])
     .filter((name, i, all) => name !== undefined && all.indexOf(name) === i);

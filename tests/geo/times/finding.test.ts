@@ -1,4 +1,4 @@
-/** What times are found in English sentences, and what is not taken for one. The article is of Saturday, 25 October 2025. */
+/** What times are found in English sentences, and what is not. The article is dated Saturday, 25 October 2025. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findTimes } from "../../../geo/times/finding";

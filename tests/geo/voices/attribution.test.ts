@@ -1,4 +1,4 @@
-/** Who is said to say it: in single sentences, from sentence to sentence, and what only looks like it. */
+/** Attributions in single sentences and across sentences, and sentences that only look like attributions. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { VoiceListed } from "../../../geo/types";
@@ -11,7 +11,9 @@ const LISTED: readonly VoiceListed[] = [
   { id: "agency", name: "Testpress", kind: "agency", as: [], ...at },
 ];
 
-/** One for each stretch: the voices, the last to speak first; `—` the text's own word; `?` somebody, but who? */
+/**
+ * One entry per stretch: the voices, outermost first; `—`: the text's own word; `?`: somebody, but it isn't clear who.
+ */
 function said(...paragraphs: string[]): string[] {
   const read = attribute(
     paragraphs.map((text) => ({ text, links: [] })),

@@ -1,4 +1,4 @@
-/** Who says the words of a passage: in words, sentence by sentence, and of a part of it alone. */
+/** Who says the words of a passage: as a phrase, sentence by sentence, and for a part of a passage. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { attribute } from "../../../geo/voices/attribution";
