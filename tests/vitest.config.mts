@@ -8,5 +8,6 @@ export default defineConfig({
     isolate: false,
     // The machine may be building the site at the same time.
     testTimeout: 60_000,
+    setupFiles: ["./tests/same-chances.ts"],
   },
 });

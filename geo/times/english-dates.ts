@@ -68,7 +68,11 @@ function joinDays(words: string, first: string, second: string, offset: number, 
 
 function readDate({ index, text, start, end }: ParsedResult, sentence: string, today: string): TimeFound | null {
   // '15 October 25 people died': two digits aren't a year.
-  const words = text.replace(NOT_OF_DATE, "").replace(/(?<=\p{L})\s+\d{1,2}$/u, dropShortYear(start));
+  const words = text
+    .replace(NOT_OF_DATE, "")
+    .replace(/(?<=\p{L})\s+\d{1,2}$/u, dropShortYear(start))
+    // chrono takes a space after 'Oct.15' for a part of it.
+    .trimEnd();
   const from = index + text.indexOf(words);
   const to = from + words.length;
   const before = sentence.slice(0, from);

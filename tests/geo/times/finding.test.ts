@@ -182,6 +182,10 @@ describe("no time is found", () => {
   });
 });
 
+it("a time ends with its last word", () => {
+  expect(found("They met on Oct.15 in the city.")).toEqual(["Oct.15 = 2025-10-15"]);
+});
+
 describe("by chance", () => {
   const words = fc.constantFrom(
     ..."on |in |the |15|–|, |. |October|May|Oct.|today|last |month|Thursday|night of |2025|1893| and |18|st|days ago|“|”|’s|/|-|\uD800|\u0301| ".split(
