@@ -33,7 +33,7 @@ const CELL = /map\/(?<version>\w+)\/(?<level>\d)-(?<column>\d+)-(?<row>\d+)\.svg
 const FINER = 4;
 
 /** The most bytes of ground stored per story, as sent. Where a cell is missing, the coarsest level shows instead. */
-const MOST_GROUND = 14_700;
+const MOST_GROUND = 12_500;
 
 /** @returns the drawings of the ground that a page shows, and the files with the names on them */
 function cellsOf(html: string): string[] {
