@@ -5,7 +5,7 @@ export default function GlobalError() {
     <html lang="en">
       <body>
         <div className="page-notice" role="status">
-          <p>This page broke: something else changed it, or a part of it did not come.</p>
+          <p>This page stopped working: something changed it, or part of it did not load.</p>
           <button type="button" onClick={() => window.location.reload()}>
             Reload it
           </button>

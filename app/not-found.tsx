@@ -7,7 +7,7 @@ import { timeName } from "../components/kit/time-names";
 import { allPlacesAddress, HOME, placeAddress, storiesAddress, storyAddress, timeAddress } from "../geo/addresses";
 import { stories } from "./content";
 
-export const metadata: Metadata = { title: "No such place" };
+export const metadata: Metadata = { title: "No such page" };
 
 /** How many places and times of a story to list; the page of its places has them all. */
 const MOST = 40;
@@ -22,7 +22,7 @@ export default function NotFound() {
       </p>
       <h1>There is no such page</h1>
       <p>
-        The address may be mistyped. These are stories, their places and times;{" "}
+        The address may be mistyped. Below are stories, with their places and times; see also{" "}
         <a href={storiesAddress(1)}>all stories</a>.
       </p>
       {stories()

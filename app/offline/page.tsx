@@ -17,7 +17,7 @@ export default function OfflinePage() {
         <a href={HOME}>{SITE_NAME}</a>
       </p>
       <h1>There is no connection</h1>
-      <p>This page is not kept in this browser. A story is, with all its places, if you have read in it before:</p>
+      <p>This page is not kept in this browser. A story is, with all its places, if you have read it here before:</p>
       <ul>
         {stories()
           .slice(0, MOST)

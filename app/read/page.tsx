@@ -23,7 +23,7 @@ export default function ReadPage() {
         </p>
         <h1>A story in its link</h1>
         <p className="without-scripts">
-          The story is in the address of this page, and takes scripts to be shown. Ask for it as a file: that needs
+          The story is in the address of this page, and needs JavaScript to be shown. Ask for it as a file, which needs
           none.
         </p>
         <p className="own-state needs-scripts" role="status">

@@ -68,7 +68,7 @@ export default function TeachersPage() {
         </Offer>
         <Offer href={handoutAddress(id, "whole")} title="Print a handout" picture={<HandoutPicture sample={sample} />}>
           The article with numbered passages and places, the map with the same numbers, and questions with room for
-          answers. Also a <a href={handoutAddress(id, "blank")}>map to label</a>, with a word bank or without
+          answers. Also a <a href={handoutAddress(id, "blank")}>map to label</a>, with or without a word bank
           {article.voices.length > 0 && (
             <>
               , a sheet on <a href={handoutAddress(id, "voices")}>who says so</a>
@@ -77,8 +77,7 @@ export default function TeachersPage() {
           , and the <a href={handoutAddress(id, "key")}>key and answers</a>. Every other page prints with its map, too.
         </Offer>
         <Offer href={`${findAddress(id)}?seed=7`} title="Play ‘Find it’" picture={<GamePicture sample={sample} />}>
-          Find the places on a map without names, or recognise them from a list. This link is the same game for
-          everyone.
+          Find the places on a map without names, or recognise them from a list. This link gives everyone the same game.
         </Offer>
         <Offer
           href={shareAddress(id, place.id)}

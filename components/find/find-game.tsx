@@ -37,7 +37,7 @@ interface FindGameProps {
 }
 
 const LABEL = "Map without names";
-const KEYS = "arrow keys move the pin, with Shift a little, plus and minus zoom, Enter answers";
+const KEYS = "arrow keys move the pin, Shift makes smaller steps, plus and minus zoom, Enter answers";
 
 export function FindGame({ data, cameras, shrink, rules }: FindGameProps) {
   const { places } = data;
@@ -101,7 +101,7 @@ export function FindGame({ data, cameras, shrink, rules }: FindGameProps) {
         {asking === "point" && (
           <p className="find-hint">
             The place may lie outside the part of the map shown.{" "}
-            <span className="find-keys">With the keyboard, while the map has the focus: {KEYS}.</span>
+            <span className="find-keys">With the keyboard, when the map has focus: {KEYS}.</span>
           </p>
         )}
         {asking === "list" && asked && (

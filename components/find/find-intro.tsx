@@ -15,7 +15,7 @@ const WAYS: readonly { readonly mode: Mode; readonly name: string; readonly says
   {
     mode: "point",
     name: "Point at the map",
-    says: "You are given a name: show where it is, with the mouse, a finger or the keyboard.",
+    says: "Show where a named place is, with the mouse, a finger or the keyboard.",
   },
   {
     mode: "list",

@@ -139,7 +139,7 @@ function MapNote({ places, boundaries, framed, isBlank }: MapNoteProps) {
       {isBlank
         ? disputed.length > 0 && "Dashed lines are disputed. "
         : disputed.map((place) => `${capitalised(withArticle(place))} is disputed: ${place.disputed} `)}
-      {boundaries} {framed && "Framed: what the map above shows. "}
+      {boundaries} {framed && "The frame shows the area of the map above. "}
       Map data: {[...sources].map(([source, licence]) => `${source} (${licence})`).join("; ")}; rivers, lakes and names:
       Natural Earth and GeoNames.
     </p>

@@ -67,7 +67,7 @@ const withoutName: Maker = (places) => {
       const words = speaksOf(passage, place.id, "described");
       if (words === null || speaksOf(passage, place.id, "named") !== null) continue;
       return {
-        text: `Passage ${passage.number} speaks of ${withArticle(place)} without its name. Which words tell you?`,
+        text: `Passage ${passage.number} speaks of ${withArticle(place)} without naming it. Which words tell you?`,
         answer: `“${words}”.`,
       };
     }
@@ -141,7 +141,7 @@ const sources: Maker = (_, { paragraphs, voices }) => {
 };
 
 const whoSpeaks: Maker = (_, { voices }) => ({
-  text: "Whose words does the article report? Whom would you ask as well?",
+  text: "Whose words does the article report? Who else would you ask?",
   answer:
     voices.length > 0 && voices.length <= MOST_NAMES
       ? `${capitalised(
@@ -149,7 +149,7 @@ const whoSpeaks: Maker = (_, { voices }) => ({
             "conjunction",
             voices.map(({ name }) => name),
           ),
-        )}. Whom to ask as well is for the class to discuss.`
+        )}. Who else to ask is for the class to discuss.`
       : null,
 });
 

@@ -16,10 +16,10 @@ export function VoiceSheet({ match: { voices, sentences }, language }: VoiceShee
     <section className="handout-voices">
       <h2>Whose words are these?</h2>
       <p className="handout-note">
-        Write the letter of who says it beside each sentence. The words that name who speaks are left out: look them up
-        in the article.
+        Beside each sentence, write the letter of whoever says it. The words that name the speaker are left out: look
+        them up in the article.
         {sentences.some(({ letters }) => letters.length > 1) &&
-          " A sentence that reached the report through somebody else has two letters."}
+          " A sentence reported through somebody else has two letters."}
       </p>
       <ul className="handout-letters">
         {voices.map(({ letter, name, isOfArticle }) => (

@@ -26,7 +26,7 @@ export function MakerLink({ storyId, lesson, stops, code }: MakerLinkProps) {
       <section className="maker-part" aria-labelledby="maker-link">
         <h2 id="maker-link">Hand out</h2>
         {code === null ? (
-          <p>Choose a first stop: then the link, its QR code and a preview are here.</p>
+          <p>Choose a first stop: the link, its QR code and a preview then appear here.</p>
         ) : (
           <Links address={lessonAddress(storyId, code)} edit={editAddress(storyId, code)} />
         )}
@@ -47,7 +47,7 @@ function Links({ address, edit }: { address: string; edit: string }) {
           <CopyField label="Link to the lesson" text={link} rows={4} />
           <p className="maker-length">
             {link.length} characters
-            {link.length > LONG && ": some programs cut links as long as this; shorten a question"}
+            {link.length > LONG && ": some programs cut off links this long; shorten a question"}
           </p>
           <p>
             <a href={link} target="_blank" rel="noreferrer">
@@ -69,7 +69,7 @@ function Links({ address, edit }: { address: string; edit: string }) {
       </div>
       <CopyField label="Link to edit this lesson" text={whole(edit)} rows={4} />
       <p className="maker-length">
-        For colleagues, or for yourself next year. The lesson itself has the link ‘Edit this lesson’ as well.
+        For colleagues, or for yourself next year. The lesson also has the link ‘Edit this lesson’.
       </p>
     </>
   );

@@ -23,7 +23,7 @@ export function MakerStops({ draft, stops, change, say }: MakerStopsProps) {
   };
   return (
     <fieldset className="maker-part">
-      <legend>Where the walk stops, in its order</legend>
+      <legend>Stops of the lesson, in order</legend>
       <ul className="maker-stops">
         {[...chosen, ...others].map(({ id, name, shape, about }, index) => {
           const isChosen = index < chosen.length;

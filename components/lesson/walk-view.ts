@@ -8,7 +8,7 @@ import type { WalkStops } from "./walk-panel";
 
 const WHY: Readonly<Record<Exclude<Walk["kind"], "walking">, string>> = {
   none: "There is no lesson in this address.",
-  damaged: "This link to a lesson is damaged; perhaps a part of it was lost on the way.",
+  damaged: "This link to a lesson is damaged; part of it may be missing.",
   later: "This lesson was made with a later version of this site.",
 };
 

@@ -92,9 +92,9 @@ export function BringIn({ example, open, drafts, write, change }: BringInProps) 
         </p>
       )}
       <p id="make-paste-help" className="make-help">
-        Up to {MOST_WORDS.toLocaleString("en")} words, in English for places, times and voices to be found by
-        themselves. You can also drop a file here: plain text, Markdown, a news page saved from the browser, or the zip
-        of a story.
+        Up to {MOST_WORDS.toLocaleString("en")} words, in English if places, times and voices are to be found
+        automatically. You can also drop a file here: plain text, Markdown, a news page saved from the browser, or the
+        zip of a story.
       </p>
       <p className="make-actions">
         <button type="button" className="pill" onClick={() => file.current?.click()}>
@@ -129,7 +129,7 @@ function DraftsList({ drafts: { all, goOn, remove } }: { drafts: Drafts }) {
         {all.map((kept) => (
           <li key={kept.id}>
             <button type="button" className="make-draft" onClick={() => goOn(kept)}>
-              <b dir="auto">{kept.title || "Without a title"}</b>
+              <b dir="auto">{kept.title || "Untitled"}</b>
               <span>{new Date(kept.changed).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" })}</span>
             </button>
             <DeleteButton title={kept.title} remove={() => remove(kept)} />
@@ -147,7 +147,7 @@ function DeleteButton({ title, remove }: { title: string; remove: () => Promise<
     <button
       type="button"
       className="pill"
-      aria-label={`Delete ${title || "without a title"}${isAsking ? " for good" : ""}`}
+      aria-label={`Delete ${title || "untitled draft"}${isAsking ? " for good" : ""}`}
       onBlur={() => setAsking(false)}
       onClick={() => (isAsking ? void remove() : setAsking(true))}
     >

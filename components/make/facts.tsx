@@ -20,8 +20,8 @@ const FIRST: readonly Field[] = [
 ];
 
 const MORE: readonly Field[] = [
-  { key: "author", label: "Author", help: "Several, parted by commas" },
-  { key: "url", label: "Its address on the web", type: "url" },
+  { key: "author", label: "Author", help: "If several, separate them with commas" },
+  { key: "url", label: "Web address", type: "url" },
   { key: "language", label: "Language", help: "en, fr, fa-AF …" },
 ];
 

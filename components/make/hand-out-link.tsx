@@ -23,8 +23,8 @@ export function HandOutLink({ story, readAddress }: HandOutLinkProps) {
   if (link.length > LONGEST_LINK) {
     return (
       <p>
-        The link would have {length}: more than the {LONGEST_LINK.toLocaleString("en")} that get through everywhere.
-        Hand out the file instead.
+        The link would have {length}: more than the {LONGEST_LINK.toLocaleString("en")} that work everywhere. Hand out
+        the file instead.
       </p>
     );
   }
@@ -33,7 +33,7 @@ export function HandOutLink({ story, readAddress }: HandOutLinkProps) {
       <p>
         The story itself is in the link, behind the #, which browsers send to nobody. It has {length}
         {link.length > SAFE_LINK
-          ? ": some mail and chat programs break one as long as that. Try it before you count on it, or hand out the file."
+          ? ": some mail and chat programs break links this long. Try it first, or hand out the file."
           : "."}
       </p>
       <CopyField label="Link to the story" text={link} rows={3} />

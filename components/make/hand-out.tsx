@@ -64,7 +64,7 @@ export function HandOut({ story, missing, reader, readAddress }: HandOutProps) {
       <h2 id="make-out">Hand it out</h2>
       {problems.length > 0 || !story ? (
         <>
-          <p>Before the story can go out:</p>
+          <p>Before you can hand out the story:</p>
           <ul className="make-missing">
             {problems.map(([field, words]) => (
               <li key={field}>
@@ -108,17 +108,20 @@ function Offers({ story, reader, readAddress }: { story: OwnStory; reader: Reade
   return (
     <>
       <p className="make-honest">
-        <b>Share only what you may.</b> The words belong to whoever wrote them: a class may often have them, the whole
-        web seldom. Readers are told that this page was made with Passage, not by its makers, and which places you have
-        looked at.
+        <b>Share only what you may.</b> The words belong to whoever wrote them: you may often share them with a class,
+        but seldom with the whole web. Readers are told that this page was made with Passage, but not by the makers of
+        Passage, and which places you have looked at.
       </p>
       <h3>One file</h3>
-      <p>Words, links, every map: it opens from a disk, a mail or a school’s server, without a network, and prints.</p>
+      <p>
+        The words, the links and every map. It opens from a disk, an email or a school’s server, works offline and
+        prints.
+      </p>
       <p className="make-actions">{button(FILE)}</p>
       <h3>A link</h3>
       <HandOutLink story={story} readAddress={readAddress} />
       <h3>The folder</h3>
-      <p>To go on with later, on any computer, or to put on a site of your own.</p>
+      <p>To continue later on any computer, or to put on a site of your own.</p>
       <p className="make-actions">{button(FOLDER)}</p>
       <details className="make-aside">
         <summary>The data</summary>
@@ -134,8 +137,8 @@ function Offers({ story, reader, readAddress }: { story: OwnStory; reader: Reade
       <details className="make-aside">
         <summary>Lessons, handout and game</summary>
         <p>
-          They need pages of their own, which neither a link nor a file has. Put the folder on a site made with Passage,
-          and the story has them all. The file prints as a handout does: the map, then the words.
+          These need pages of their own, which a link or a file does not have. Put the folder on a site made with
+          Passage to have them all. The file prints like a handout: the map, then the words.
         </p>
       </details>
     </>

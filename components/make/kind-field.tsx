@@ -13,7 +13,7 @@ interface KindFieldProps {
 
 const UNSAID = "";
 const OPTIONS = [
-  { value: UNSAID, words: "not said" },
+  { value: UNSAID, words: "not stated" },
   ...VOICE_KINDS.map((kind) => ({ value: kind, words: `${/^[aeou]/u.test(kind) ? "an" : "a"} ${kind}` })),
 ];
 

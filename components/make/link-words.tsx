@@ -82,7 +82,7 @@ export function LinkWords({
       )}
       {to === "voice" && (
         <SaidBy
-          label={at ? "Who says this sentence?" : "Who says the sentences in which they stand?"}
+          label={at ? "Who says this sentence?" : "Who says the sentences they are in?"}
           by={null}
           voices={resolved.voices}
           isDisabled={!isReady}

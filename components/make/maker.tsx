@@ -111,7 +111,7 @@ export function Maker({ files, ground, reader: readAddress, example }: MakerProp
       if (isTyping || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
       event.preventDefault();
       change({ do: event.shiftKey ? "redo" : "undo" });
-      say(event.shiftKey ? "Done again." : "Undone.");
+      say(event.shiftKey ? "Redone." : "Undone.");
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);

@@ -74,7 +74,7 @@ const SAID: Readonly<Record<MarkState, string>> = {
   place: "place",
   time: "time",
   voice: "who says so",
-  unknown: "nobody knows where",
+  unknown: "location not known",
   adjective: "not linked",
   left: "left out",
 };

@@ -17,14 +17,16 @@ export function OpensOn({ rows, opensOn, decide }: OpensOnProps) {
   const say = (places: readonly string[] | null) =>
     decide(
       { do: "open on", places },
-      places === null ? "The map opens on what lies together." : `The map opens on ${places.length} places.`,
+      places === null
+        ? "The map opens on the places that lie close together."
+        : `The map opens on ${places.length} places.`,
     );
   return (
     <details className="make-aside">
       <summary>What the map opens on</summary>
       <label className="make-check">
         <input type="checkbox" checked={ticked === null} onChange={() => say(ticked === null ? all : null)} />
-        What lies together
+        Places close together
       </label>
       {ticked !== null && (
         <ul className="make-checks">

@@ -56,8 +56,8 @@ export function PlaceRow(props: PlaceRowProps) {
           >
             {looked ? "✓ Looked at" : "Right"}
           </button>
-          <button type="button" className="pill" aria-label={`${name} is no place`} onClick={leaveOut}>
-            No place
+          <button type="button" className="pill" aria-label={`${name} is not a place`} onClick={leaveOut}>
+            Not a place
           </button>
         </>
       }
@@ -178,7 +178,7 @@ function Corrections({ row, index, rows, decide, finder, points, idOf }: PlaceRo
         </>
       )}
       <p className="make-actions">
-        Its place in the row
+        Its position in the row
         <MoveButtons name={name} index={index} count={rows.length} move={move} />
       </p>
     </>

@@ -69,7 +69,7 @@ export function PlacesFound(props: PlacesFoundProps) {
       {unknown.length > 0 && (
         <section aria-labelledby="make-unknown">
           <h3 id="make-unknown">Where is this?</h3>
-          <p className="make-help">These look like names of places, and nobody here knows where they are.</p>
+          <p className="make-help">These look like place names, but this page does not know where they are.</p>
           <ul className="make-rows">
             {unknown.map((name) => (
               <Unknown key={name.text} name={name} {...{ near, decide, finder }} />
@@ -78,11 +78,11 @@ export function PlacesFound(props: PlacesFoundProps) {
         </section>
       )}
       <Aside
-        title="Said of a place, and not linked"
+        title="People and things of a place, not linked"
         names={adjectives}
         action="Link"
         decide={decide}
-        help="Words like “French”: of people and things, seldom of the place."
+        help="Words like “French” usually describe people or things, not the place."
       />
       <Aside title="Left out" names={left} action="Take back" decide={decide} help="" />
     </section>
@@ -90,8 +90,8 @@ export function PlacesFound(props: PlacesFoundProps) {
 }
 
 function stateWords(state: FinderState): string {
-  if (state.is === "loading") return "The names of the world’s places are being loaded.";
-  return state.is === "finding" ? "Places are being looked for." : "No place was found. Link words to one, above.";
+  if (state.is === "loading") return "Loading the names of the world’s places.";
+  return state.is === "finding" ? "Looking for places." : "No place was found. Link words to one, above.";
 }
 
 /** A button that leaves out all countries: a story often names countries that it isn't about. */
@@ -126,10 +126,10 @@ function Unknown({ name: { text, at }, near, decide, finder }: UnknownProps) {
         <button
           type="button"
           className="pill"
-          aria-label={`${text} is no place`}
+          aria-label={`${text} is not a place`}
           onClick={() => decide({ do: "leave out", names: [text] }, `${text} left out.`)}
         >
-          No place
+          Not a place
         </button>
       </div>
       <details className="make-more">

@@ -22,7 +22,7 @@ export function Preview({ reader: { frame, problem }, address, hasStory, finder 
     <section className="make-preview" aria-labelledby="make-preview" data-width={width}>
       <div className="make-preview-head">
         <h2 id="make-preview">As readers will see it</h2>
-        <div className="make-widths" role="group" aria-label="How wide">
+        <div className="make-widths" role="group" aria-label="Width of the preview">
           {WIDTHS.map(({ value, name }) => (
             <button key={value} type="button" aria-pressed={width === value} onClick={() => setWidth(value)}>
               {name}
@@ -38,7 +38,7 @@ export function Preview({ reader: { frame, problem }, address, hasStory, finder 
       <Progress finder={finder} />
       <div className="make-frame" data-empty={!hasStory || undefined}>
         <iframe ref={frame} src={address} title="The story as readers will see it" />
-        {!hasStory && <p className="make-help">The map appears here with the first place.</p>}
+        {!hasStory && <p className="make-help">The map appears here once there is a place.</p>}
       </div>
     </section>
   );

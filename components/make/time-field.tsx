@@ -56,7 +56,7 @@ export function TimeField({ time, known, isDisabled = false, choose }: TimeField
           />
         </div>
         <div className="make-field">
-          <label htmlFor={`${id}-to`}>to, if it is several</label>
+          <label htmlFor={`${id}-to`}>to, if several days</label>
           <input id={`${id}-to`} type="date" value={to} onChange={({ target }) => write(joined(from, target.value))} />
         </div>
         <div className="make-field">
@@ -84,7 +84,7 @@ export function TimeField({ time, known, isDisabled = false, choose }: TimeField
       </div>
       {isRefused && (
         <p className="make-problem" role="alert" id={`${id}-wrong`}>
-          “{typed}” is no time: {TIME_ADVICE}.
+          “{typed}” is not a time: {TIME_ADVICE}.
         </p>
       )}
     </div>

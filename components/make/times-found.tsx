@@ -20,7 +20,7 @@ export function TimesFound(props: PartProps) {
       <p className="make-help">
         {times.every(({ isLinked }) => isLinked)
           ? "As you linked them."
-          : "Found by rules, which make mistakes, and counted from the day it was published. “Earlier” or “recently” tell none."}
+          : "Found by rules, which make mistakes, and counted from the day it was published. “Earlier” or “recently” give no date."}
       </p>
       <ol className="make-rows" aria-label="Times in the order of reading">
         {times.map((row) => (
@@ -82,10 +82,10 @@ function OneTime({ row, blocks, resolved, decisions, chosen, choose, decide }: P
         <button
           type="button"
           className="pill"
-          aria-label={`“${words}” is no time`}
+          aria-label={`“${words}” is not a time`}
           onClick={() => decide(noTime, `“${words}” left out.`)}
         >
-          No time
+          Not a time
         </button>
       }
       changeLabel={`Change when “${words}” is`}

@@ -5,8 +5,8 @@ import type { Drafts } from "./use-drafts";
 
 const STATES: Readonly<Record<Drafts["state"], string>> = {
   kept: "Kept in this browser",
-  keeping: "Being kept …",
-  "not kept": "This browser keeps nothing: save the folder before you close the page",
+  keeping: "Saving …",
+  "not kept": "This browser can’t keep drafts: save the folder before you close the page",
 };
 
 interface ToolbarProps {
@@ -36,7 +36,7 @@ export function Toolbar({ history: { past, future }, change, say, drafts }: Tool
         aria-disabled={future.length === 0}
         onClick={() => {
           change({ do: "redo" });
-          if (future.length > 0) say("Done again.");
+          if (future.length > 0) say("Redone.");
         }}
       >
         Redo

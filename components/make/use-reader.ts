@@ -42,7 +42,7 @@ export function useReader(story: OwnStory | null): Reader {
         setPoints(message.points);
         setProblem(
           message.missing > 0
-            ? "Some outlines did not load: those places are points until there is a connection."
+            ? "Some outlines did not load: those places are shown as points until there is a connection."
             : null,
         );
       } else {

@@ -42,7 +42,7 @@ export function VoiceFound(props: VoiceFoundProps) {
           isLabelHidden
           kind={voice.kind}
           choose={(kind) =>
-            decide({ do: "name voice", voice: { ...voice, kind } }, `${voice.name}: ${kind ?? "not said what it is"}.`)
+            decide({ do: "name voice", voice: { ...voice, kind } }, `${voice.name}: ${kind ?? "kind not stated"}.`)
           }
         />
       }

@@ -16,8 +16,8 @@ export function VoicesFound(props: PartProps) {
       </h2>
       <p className="make-help">
         {isRead
-          ? "Who is said to say each sentence, by words like “said” and “according to”. Rules err."
-          : "As you linked them: for this language there are no rules here."}
+          ? "Who is said to say each sentence, by words like “said” and “according to”. The rules make mistakes."
+          : "As you linked them: there are no rules for this language."}
       </p>
       <ol className="make-rows" aria-label="Voices in the order in which they are heard">
         {voices.map((row) => (

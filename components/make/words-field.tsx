@@ -23,7 +23,7 @@ export function WordsField({ words, setWords, blocks }: WordsFieldProps) {
   const { counted, absent } = givenWords(words, blocks);
   return (
     <>
-      <label htmlFor={id}>Words as they stand in the text: one or more, each on a line of its own</label>
+      <label htmlFor={id}>Words exactly as in the text: one or more, each on its own line</label>
       <textarea
         id={id}
         rows={Math.max(2, words.length + 1)}
@@ -37,7 +37,7 @@ export function WordsField({ words, setWords, blocks }: WordsFieldProps) {
         {absent.length > 0
           ? `Not in the text: ${absent.map((one) => `“${one.words}”`).join(", ")}`
           : counted
-              .map((one) => `“${one.words}” stands there ${one.count === 1 ? "once" : `${one.count} times`}`)
+              .map((one) => `“${one.words}” appears ${one.count === 1 ? "once" : `${one.count} times`}`)
               .join("; ") || "Select words in the text above, or type them here."}
       </p>
     </>

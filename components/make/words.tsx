@@ -77,7 +77,9 @@ export function Words({
             onFocus={({ currentTarget }) => currentTarget.setSelectionRange(text.length, text.length)}
             onChange={(event) => write(event.target.value)}
           />
-          <p className="make-help">A blank line parts paragraphs; ## begins a heading, &gt; a quotation, - an item.</p>
+          <p className="make-help">
+            A blank line separates paragraphs; ## starts a heading, &gt; a quotation, - a list item.
+          </p>
         </>
       ) : (
         <MarkedText ref={container} blocks={blocks} marks={resolved.marks} chosen={chosen} choose={choose} />
@@ -109,12 +111,12 @@ export function Words({
               onClick={() => {
                 decide(
                   { do: "link", words: [{ words: selected.words, only: null }], place: null },
-                  `“${selected.words}” is no place now.`,
+                  `“${selected.words}” is not a place now.`,
                 );
                 forget();
               }}
             >
-              No place
+              Not a place
             </button>
           )}
         </div>

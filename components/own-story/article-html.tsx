@@ -14,7 +14,7 @@ import type { OwnTold } from "./told";
 export function articleHtml({ article, places, times }: OwnTold, origin: string): string {
   const direction = directionOf(article.language) === "rtl" ? "rtl" : undefined;
   // While it is being made, its title and its day may not be known yet.
-  const dated = { ...article, title: article.title || "Without a title", date: article.date || "1970-01-01" };
+  const dated = { ...article, title: article.title || "Untitled", date: article.date || "1970-01-01" };
   const html = renderToStaticMarkup(
     <>
       <StoryBar article={article} />
@@ -55,7 +55,8 @@ function Threads({ story: { mentions, attributions, voices } }: Pick<OwnTold, "s
 
 const NOTICE: ReactNode = (
   <p className="own-notice" lang="en">
-    Made with <a href={HOME}>Passage</a> by whoever sent it to you, not by its makers. <a href="#credits">More</a>
+    Made with <a href={HOME}>Passage</a> by whoever sent it to you, not by the makers of Passage.{" "}
+    <a href="#credits">More</a>
   </p>
 );
 
@@ -98,7 +99,7 @@ export function colophonHtml(
         <h2 id="credits">About this page</h2>
         <p>
           The words are those of the article; what it claims is its own claim. Somebody has put them beside a map with
-          Passage. Neither the makers of Passage nor, unless they say so, the article’s publisher have seen this page.
+          Passage. The makers of Passage have not seen this page; nor has the article’s publisher, unless they say so.
         </p>
         <p>
           {found.length > 0 && "The places were found by a machine. "}
@@ -117,7 +118,7 @@ export function colophonHtml(
         </ul>
         <p className="own-links">
           <a href={MAKE}>Make one of your own</a>
-          {code !== null && <a href={`${MAKE}#${code}`}>Go on with this one</a>}
+          {code !== null && <a href={`${MAKE}#${code}`}>Continue with this one</a>}
         </p>
       </footer>,
     ),

@@ -61,7 +61,7 @@ export function TimeCard({ storyId, article, time, places }: TimeCardProps) {
 
 function Where({ storyId, time, places }: Pick<TimeCardProps, "storyId" | "time" | "places">) {
   const named = places.filter(({ id }) => time.places.includes(id));
-  if (named.length === 0) return <p>These passages name no place of the map.</p>;
+  if (named.length === 0) return <p>These passages name no place on the map.</p>;
   return (
     <p>
       <b>Where, in the same passages:</b>{" "}

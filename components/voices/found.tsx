@@ -14,13 +14,12 @@ export function Found({ article }: { article: LinkedArticle }) {
           Of {all.length} sentences, {all.length - linked} were read by rules, which go by words such as ‘said’ and
           ‘according to’ and may be wrong. {linked === 0 ? "None was" : linked === 1 ? "One was" : `${linked} were`}{" "}
           linked by the editor, who also says what each voice is. A sentence that names nobody is the report’s own word.
-          {all.some(({ by }) => by.length > 1) &&
-            " One that reached the report through somebody else stands under both."}
+          {all.some(({ by }) => by.length > 1) && " A sentence reported through somebody else is listed under both."}
         </p>
       ) : (
         <p>
-          The editor linked these sentences. In this language nothing is looked for by itself: who says the other ones
-          is not told here.
+          The editor linked these sentences. There are no rules for this language, so who says the others is not shown
+          here.
         </p>
       )}
     </section>

@@ -47,8 +47,8 @@ function groupsOf({ voices, paragraphs }: LinkedArticle): Group[] {
     },
     {
       id: NOT_PLAIN,
-      name: "Not plain who",
-      about: "Somebody is said to say it, but the words don’t tell who",
+      name: "Not clear who",
+      about: "Somebody is said to say it, but the words don’t make clear who",
       said: unnamed.filter(({ how }) => how === "open"),
     },
   ];
@@ -69,7 +69,7 @@ export function Voices({ storyId, article }: VoicesProps) {
       </p>
       <h1>Who says so?</h1>
       <p>
-        The sentences of the article, by who is said to say them. Voices stand in the order in which they are first
+        The sentences of the article, grouped by who is said to say them, in the order in which each voice is first
         heard. What they say is their own claim, and the report’s.
       </p>
       <ul className="voices-list" aria-label="Voices">

@@ -38,7 +38,7 @@ export function When({ storyId, article, times, places, ground }: WhenProps) {
         <a href={storyAddress(storyId)} lang={article.language}>
           {article.title}
         </a>
-        ”. The numbers of the passages show in which order the article tells them.
+        ”. The passage numbers show the order of the article.
       </p>
       {times.length > 0 && <WhenShapes places={places} />}
       <ol className="when-times">
@@ -61,7 +61,7 @@ export function When({ storyId, article, times, places, ground }: WhenProps) {
       {timeless.length > 0 && (
         <section className="when-timeless">
           <h2>Without a time</h2>
-          <p className="when-note">For these passages the text gives no time. They stand in the order of reading.</p>
+          <p className="when-note">The text gives no time for these passages. They are in the order of the article.</p>
           {timeless.map((passage) => (
             <Quoted key={passage.id} {...quoted} passage={passage} time={null} />
           ))}
@@ -77,7 +77,7 @@ interface WhenPlacesProps extends Pick<WhenProps, "storyId" | "places" | "ground
 
 function WhenPlaces({ storyId, time, places, ground }: WhenPlacesProps) {
   const named = places.filter(({ id }) => time.places.includes(id));
-  if (named.length === 0) return <p className="when-note">No place of the map is named here.</p>;
+  if (named.length === 0) return <p className="when-note">No place on the map is named here.</p>;
   return (
     <figure>
       <WhenMap places={places} named={named} ground={ground} />

@@ -119,7 +119,7 @@ function isWebAddress(address: string): boolean {
 export function parseFrontMatter(file: string, root: Root): { value: FrontMatter | null; problems: Problem[] } {
   const node = root.children.find((child): child is Yaml => child.type === "yaml");
   if (!node) {
-    const reason = `no front matter: begin the file with a block between two lines '---'; ${REQUIRED}`;
+    const reason = `no front matter: begin the file with a block between two '---' lines; ${REQUIRED}`;
     return { value: null, problems: [{ file, line: 1, column: 1, reason }] };
   }
   const tooLong = node.value.length > LONGEST && `front matter of ${node.value.length} characters: at most ${LONGEST}`;

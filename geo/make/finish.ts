@@ -20,9 +20,9 @@ export function missingOf(
     ...(title.trim() === "" && { title: "A title is needed." }),
     ...(!isLanguage(language) && { language: `“${language}” is no language tag: write en, fr or fa-AF.` }),
     ...(!isDay(date) && {
-      date: "The day of the article is needed: it stands under the title, and times are counted from it.",
+      date: "The day it was published is needed: it is shown under the title, and times are counted from it.",
     }),
-    ...(url.trim() !== "" && !isWebAddress(url.trim()) && { url: "An address begins with https:// or http://." }),
+    ...(url.trim() !== "" && !isWebAddress(url.trim()) && { url: "A web address begins with https:// or http://." }),
     ...(!blocks.some(isPassage) && { text: "There is no text yet." }),
     ...(rows.length === 0 && { places: "There is no place yet." }),
   };

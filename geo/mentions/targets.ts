@@ -41,7 +41,7 @@ function targetOf(part: string, { places, voices }: Known): [thread: Thread, id:
   }
   if (/^\d{4}(?:$|[-/])/u.test(part)) {
     const time = parseTime(part);
-    return time ? ["time", time.id] : `'${quoted(part)}' is no time: ${TIME_ADVICE}`;
+    return time ? ["time", time.id] : `'${quoted(part)}' is not a time: ${TIME_ADVICE}`;
   }
   return `no place '${quoted(part)}': known are ${[...places].join(", ")}`;
 }

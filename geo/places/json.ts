@@ -21,7 +21,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   CommaExpected: "write a comma between two values",
   CloseBraceExpected: "close the object with }",
   CloseBracketExpected: "close the array with ]",
-  EndOfFileExpected: "one value is the whole file",
+  EndOfFileExpected: "the file must hold one value only",
   InvalidCommentToken: "JSON has no comments: delete it",
   UnexpectedEndOfComment: "JSON has no comments: delete it",
   UnexpectedEndOfString: 'close the text with "',
@@ -103,7 +103,8 @@ function* repeated(properties: readonly Node[]): Generator<[Node, string]> {
     const [name] = children ?? [];
     if (!name) continue;
     if (name.value === "__proto__") yield [name, '"__proto__" names no property: delete it'];
-    else if (seen.has(name.value)) yield [name, `"${quoted(name.value)}" stands twice in one object: keep one of them`];
+    else if (seen.has(name.value))
+      yield [name, `"${quoted(name.value)}" appears twice in one object: keep one of them`];
     seen.add(name.value);
   }
 }

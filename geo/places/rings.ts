@@ -14,7 +14,7 @@ export function ringsProblem(rings: number[][][], path: readonly number[]): Geom
   for (const [i, ring] of rings.entries()) {
     const at = [...path, i];
     if (ring.length < 4)
-      return { path: at, reason: `a ring of ${ring.length} positions: it needs four, the last like the first` };
+      return { path: at, reason: `a ring of ${ring.length} positions: it needs four, the last the same as the first` };
     const [first, last] = [ring[0], ring.at(-1)];
     if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) {
       return {
@@ -23,7 +23,7 @@ export function ringsProblem(rings: number[][][], path: readonly number[]): Geom
       };
     }
     if (isFlat(ring))
-      return { path: at, reason: "a ring that encloses nothing: it needs three positions off one line" };
+      return { path: at, reason: "a ring that encloses nothing: it needs three positions that are not in one line" };
   }
   return null;
 }

@@ -33,7 +33,7 @@ export function parseTime(iso: string): Time | null {
 /** @throws Error for an id that is none of `parseTime` */
 export function timeById(id: string): Time {
   const time = parseTime(isoOf(id));
-  if (!time) throw new Error(`'${id}' is no time: ${TIME_ADVICE}`);
+  if (!time) throw new Error(`'${id}' is not a time: ${TIME_ADVICE}`);
   return time;
 }
 

@@ -10,13 +10,13 @@ const speakers = ({ by }: Said, voices: readonly Voice[]): string =>
 
 /** @returns 'according to Anadolu, and through it A. Name', 'the report names no source' */
 export function accordingTo(said: Said, voices: readonly Voice[]): string {
-  if (said.how === "open") return "the report doesn’t say plainly who says so";
+  if (said.how === "open") return "the report doesn’t make clear who says so";
   const names = speakers(said, voices);
   return names ? `according to ${names}` : "the report names no source";
 }
 
 /** The same in a list. @returns 'Anadolu, and through it A. Name', 'no source named' */
 export function inShort(said: Said, voices: readonly Voice[]): string {
-  if (said.how === "open") return "not plain who";
+  if (said.how === "open") return "not clear who";
   return speakers(said, voices) || "no source named";
 }

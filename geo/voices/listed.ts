@@ -27,7 +27,7 @@ export function requireHeard(listed: readonly VoiceListed[], heard: readonly Voi
   if (silent.length === 0) return;
   throw new SourceError(
     silent.map(({ id, name, file, line, column }): Problem => {
-      const reason = `no sentence is said by '${id}': name ${quoted(name)} in one, link words to it as [words](#by-${id}), or take it away`;
+      const reason = `no sentence is said by '${id}': name ${quoted(name)} in one, link words to it as [words](#by-${id}), or remove it`;
       return { file, line, column, reason };
     }),
   );

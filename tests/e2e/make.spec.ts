@@ -40,7 +40,7 @@ async function paste(page: Page, plain: string, html = ""): Promise<void> {
 async function linkWords(page: Page, words: readonly string[], place: RegExp, typed = ""): Promise<void> {
   await button(page, "Link words to a place").click();
   const panel = page.getByRole("region", { name: "Link words to a place" });
-  await panel.getByLabel(/^Words as they stand/u).fill(words.join("\n"));
+  await panel.getByLabel(/^Words exactly as in the text/u).fill(words.join("\n"));
   await panel.getByLabel("Which place do they mean?").fill(typed);
   await panel.getByRole("button", { name: place }).click(finder);
 }
@@ -51,8 +51,8 @@ async function makeTheStory(page: Page): Promise<void> {
   await paste(page, SOURCE);
   await expect(names(page).first()).toBeVisible(finder);
   await button(page, /^Leave out all/u).click();
-  await button(page, "Kabul is no place").click();
-  await button(page, "Islamabad is no place").click();
+  await button(page, "Kabul is not a place").click();
+  await button(page, "Islamabad is not a place").click();
   await linkWords(page, LINE_WORDS, /^Durand Line/u, "Durand");
   await linkWords(page, ["that meeting", "in Qatar"], /^Doha/u);
   await page.getByLabel("Day it was published").fill("2025-10-25");
@@ -117,7 +117,7 @@ test("works by keyboard alone: leaves out, undoes, sets a point by hand", async 
   await button(page, "Start from an example").focus();
   await page.keyboard.press("Enter");
   await expect(names(page).first()).toBeVisible(finder);
-  await button(page, "Kabul is no place").focus();
+  await button(page, "Kabul is not a place").focus();
   await page.keyboard.press("Enter");
   await expect(names(page).filter({ hasText: "Kabul" })).toHaveCount(0);
   await expect(page.getByRole("status").filter({ hasText: "Kabul left out." })).toHaveCount(1);
@@ -128,7 +128,7 @@ test("works by keyboard alone: leaves out, undoes, sets a point by hand", async 
   await button(page, "Link words to a place").focus();
   await page.keyboard.press("Enter");
   const panel = page.getByRole("region", { name: "Link words to a place" });
-  await panel.getByLabel(/^Words as they stand/u).focus();
+  await panel.getByLabel(/^Words exactly as in the text/u).focus();
   await page.keyboard.type("a hotel");
   await panel.getByRole("button", { name: "Set a point by hand" }).focus();
   await page.keyboard.press("Space");
@@ -216,7 +216,7 @@ test("keeps the draft through a closed tab, goes on with it, and deletes it for 
   await page.goto("/make/");
   await button(page, "Start from an example").click();
   await expect(names(page).first()).toBeVisible(finder);
-  await button(page, "Kabul is no place").click();
+  await button(page, "Kabul is not a place").click();
   await expect(page).toHaveURL(/\?draft=/u);
   await expect(page.getByText("Kept in this browser")).toBeVisible();
   await page.close();
@@ -362,7 +362,7 @@ test("finds times and voices, has one of each corrected, and keeps them in the l
   await expect(times(page).locator(".make-name").last()).toHaveText(/^15 October 2025/u);
   await button(page, "Link words to a time").press("Enter");
   const panel = page.getByRole("region", { name: "Link words to a time" });
-  await panel.getByLabel(/^Words as they stand/u).fill("that meeting");
+  await panel.getByLabel(/^Words exactly as in the text/u).fill("that meeting");
   await panel.getByRole("button", { name: "18–19 October 2025" }).press("Enter");
   await expect(times(page).locator(".make-name")).toHaveCount(5);
   // A sentence whose 'he' only a person can resolve; and the kind of a voice.
@@ -400,11 +400,11 @@ test("says at its place what is missing and what can't be read", async ({ page }
   await input.setInputFiles({ name: "essay.docx", mimeType: "application/octet-stream", buffer: Buffer.from("PK") });
   await expect(problem(page)).toContainText("copy the text and paste it");
   await input.setInputFiles({ name: "photo.txt", mimeType: "text/plain", buffer: Buffer.from([1, 0, 2, 0]) });
-  await expect(problem(page)).toContainText("is no text");
+  await expect(problem(page)).toContainText("is not a text file");
   const zip = test.info().outputPath("broken.zip");
   await writeFile(zip, "no zip");
   await input.setInputFiles(zip);
-  await expect(problem(page)).toContainText("no zip");
+  await expect(problem(page)).toContainText("not a zip file");
   await paste(page, "No title here. The talks went on in Oslo.");
   await expect(names(page)).toHaveText(["Oslo"], finder);
   await expect(page.getByRole("link", { name: "A title is needed." })).toBeVisible();

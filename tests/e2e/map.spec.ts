@@ -100,7 +100,7 @@ test("the key says what the dashed line is, and Escape closes it", async ({ page
   await page.goto("/istanbul-talks/kunar/");
   const key = page.getByText("Key", { exact: true });
   await key.click();
-  await expect(page.getByText("What is dashed is disputed.")).toBeVisible();
+  await expect(page.getByText("Dashed means disputed.")).toBeVisible();
   await expect(page.getByText(/Natural Earth · GeoNames · SRTM/)).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByText(/Natural Earth · GeoNames · SRTM/)).toBeHidden();
@@ -123,12 +123,12 @@ test.describe("an online map", () => {
     expect(asked).toEqual([]);
     await page.getByText("Key", { exact: true }).click();
     await page.getByRole("radio", { name: /OpenStreetMap/ }).check();
-    await expect(page.getByText("The online map does not answer; the map of this page stays.")).toBeVisible();
+    await expect(page.getByText("The online map did not load; this page keeps its own.")).toBeVisible();
     expect(asked.length).toBeGreaterThan(0);
     await expect(page.getByText("© OpenStreetMap contributors")).toBeVisible();
     await expect(page.locator(".live svg.ground").first()).toBeVisible();
     await page.getByRole("radio", { name: "This site’s own" }).check();
-    await expect(page.getByText("The online map does not answer")).toBeHidden();
+    await expect(page.getByText("The online map did not load")).toBeHidden();
   });
 });
 

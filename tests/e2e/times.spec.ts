@@ -92,7 +92,7 @@ test("a time opened by its address is as one that was chosen; places and times l
   await expect(card(page).getByText("When, in")).toHaveCount(0);
   // If no passage of a time names a place, the map stays as it is, and the card says so.
   await page.goto(`${STORY}2025-10-15/`);
-  await expect(card(page)).toContainText("These passages name no place of the map.");
+  await expect(card(page)).toContainText("These passages name no place on the map.");
   await expect(map(page)).not.toHaveAttribute("data-choice");
 });
 
@@ -147,7 +147,7 @@ test("in the order it happened: each passage under its date, and those without o
   const numbers = (within: string) => page.locator(`${within} footer a`).allTextContents();
   expect(await numbers(".when-times")).toEqual([16, 18, 6, 7, 11, 1, 8, 10].map((number) => `Passage ${number}`));
   const without = page.locator(".when-timeless");
-  await expect(without).toContainText("For these passages the text gives no time.");
+  await expect(without).toContainText("The text gives no time for these passages.");
   expect(await numbers(".when-timeless")).toEqual(
     [2, 3, 4, 5, 9, 12, 13, 14, 15, 17].map((number) => `Passage ${number}`),
   );

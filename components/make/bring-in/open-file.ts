@@ -9,19 +9,21 @@ export const ACCEPTED = ".txt,.md,.markdown,.html,.htm,.zip,text/plain,text/mark
 
 export async function openFile(file: File): Promise<Opened> {
   const ending = /\.([a-z0-9]+)$/iu.exec(file.name)?.[1]?.toLowerCase() ?? "";
-  if (file.size > LARGEST) return refused(`${file.name} is larger than 20 MB: open the article alone.`);
+  if (file.size > LARGEST) return refused(`${file.name} is larger than 20 MB: open just the article.`);
   if (ending === "docx" || ending === "doc" || ending === "odt") {
     return refused(
-      `${file.name}: documents of word processors are not read here. Open it there, copy the text and paste it: headings stay.`,
+      `${file.name}: word-processor documents can’t be opened here. Open it in its own program, copy the text and paste it: headings are kept.`,
     );
   }
-  if (ending === "pdf") return refused(`${file.name}: PDFs are not read here. Open it, copy the text and paste it.`);
+  if (ending === "pdf")
+    return refused(`${file.name}: PDFs can’t be opened here. Open it elsewhere, copy the text and paste it.`);
   if (ending === "zip") {
     const { openFolder } = await import("./open-folder");
     return openFolder(new Uint8Array(await file.arrayBuffer()), file.name);
   }
   const text = await readText(file);
-  if (text === null) return refused(`${file.name} is no text: open a .txt, .md or .html file, or the .zip of a story.`);
+  if (text === null)
+    return refused(`${file.name} is not a text file: open a .txt, .md or .html file, or the .zip of a story.`);
   if (ending === "html" || ending === "htm") return ofPage(text, file.name);
   if (ending === "md" || ending === "markdown") {
     const { ofMarkdown } = await import("./from-markdown");

@@ -27,7 +27,7 @@ export function openFolder(zip: Uint8Array, name: string): Opened {
         originalSize <= LARGEST && /(?:^|\/)(?:article\.md|places\.geojson|made\.json)$/u.test(file),
     });
   } catch {
-    return { kind: "refused", reason: `${name} is no zip, or a damaged one.` };
+    return { kind: "refused", reason: `${name} is not a zip file, or is damaged.` };
   }
   const textOf = (file: string): string | null => {
     const [, bytes] = Object.entries(files).find(([path]) => path.split("/").at(-1) === file) ?? [];
@@ -53,7 +53,7 @@ export function openFolder(zip: Uint8Array, name: string): Opened {
     return { kind: "draft", draft: draftOf(story), notes };
   } catch (error) {
     if (error instanceof SourceError) return { kind: "refused", reason: error.message };
-    return { kind: "refused", reason: `${name}: ${EXTRA_FILE} is no JSON.` };
+    return { kind: "refused", reason: `${name}: ${EXTRA_FILE} is not JSON.` };
   }
 }
 

@@ -20,7 +20,7 @@ export function ofText(raw: string, facts: Partial<Facts> = {}): Opened {
 }
 
 export function asDraft(facts: Partial<Facts>, text: string, dropped = 0): Opened {
-  if (text.trim() === "") return refused("There is no text in it.");
+  if (text.trim() === "") return refused("It contains no text.");
   const reason = tooLong(text);
   if (reason !== null) return refused(reason);
   const tidy = Object.fromEntries(

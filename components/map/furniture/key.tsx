@@ -10,7 +10,7 @@ export function Key({ places }: { places: readonly LegendPlace[] }) {
         <Legend places={places} />
         {places.some(({ disputed }) => disputed) && (
           <p>
-            What is dashed is disputed. <a href="#credits">More</a>
+            Dashed means disputed. <a href="#credits">More</a>
           </p>
         )}
         <p className="credit">{GROUND_CREDIT.join(" · ")}</p>

@@ -112,7 +112,7 @@ async function fetchJson<T>(address: string): Promise<T> {
 
 function sentence(answer: Answer | "asking" | "failed"): string {
   if (answer === "asking") return "Looking…";
-  if (answer === "failed") return "What is here could not be loaded.";
+  if (answer === "failed") return "The answer could not be loaded.";
   const region = answer.region ?? "No country: sea";
   if (!answer.line) return `${region}.`;
   return `${region}. ${figure.format(answer.line.km)} km from the ${answer.line.name}.`;

@@ -152,7 +152,7 @@ function listenToMaker(maker: Window): void {
 
 async function openLink(): Promise<void> {
   const [code = ""] = window.location.hash.slice(1).split("/");
-  if (code === "") return say("There is no story in this address: after read/ there should be # and the story.");
+  if (code === "") return say("There is no story in this address: it should come after read/#.");
   const decoded = decodeStory(code);
   if (decoded.kind === "later") {
     return say(
@@ -168,7 +168,7 @@ async function openLink(): Promise<void> {
     const { missing } = await show(decoded.story, code);
     if (missing > 0) {
       const words =
-        "The outlines of some places did not load: they are points now. Load the page again with a connection.";
+        "The outlines of some places did not load: they are shown as points. Load the page again with a connection.";
       one(".own-notice")?.after(
         Object.assign(document.createElement("p"), { className: "own-notice", textContent: words }),
       );

@@ -21,8 +21,8 @@ declare const MAP_FILES: readonly string[];
 const PATIENCE_MS = 10_000;
 
 const NOTICES: Readonly<Partial<Record<State, string>>> = {
-  late: "The movable map has not come yet. This picture stays, and its places are links.",
-  failed: "The movable map did not load. This picture stays, and its places are links.",
+  late: "The movable map is still loading. The places on this picture are links.",
+  failed: "The movable map did not load. The places on this picture are links.",
 };
 
 /** What each button does, in steps of zoom as in Leaflet. */
@@ -105,7 +105,7 @@ export function startStage(
         tiles,
         onReady: () => gestures.whenReleased(takePlace),
         onFailure: fail,
-        onTilesFailure: () => notify(stage, "The online map does not answer; the map of this page stays.", false),
+        onTilesFailure: () => notify(stage, "The online map did not load; this page keeps its own.", false),
         onDrawn,
         onMoved: (now) => {
           seen = now;

@@ -38,7 +38,7 @@ export function Embed({ article, name, passage, address, isDisputed, hasChoice, 
         <p className="embed-foot" dir="ltr">
           {name && <span lang={article.language}>{article.title}. </span>}
           <a href={name && passage ? `${address}#${passage.id}` : address}>Read it on its map</a> · {SITE_NAME} ·
-          {isDisputed && " Dashed is disputed."} Map: {GROUND_CREDIT.join(", ")}
+          {isDisputed && " Dashed means disputed."} Map: {GROUND_CREDIT.join(", ")}
         </p>
       </main>
       <EmbedHeight />

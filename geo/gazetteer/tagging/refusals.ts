@@ -51,11 +51,11 @@ export const REFUSALS: readonly Refusal[] = [
     refuses: ({ isSingle, first }) => isSingle && /[’'](?:ll|m|d|ve|re|t)$/iu.test(first.text),
   },
   {
-    reason: "'the' in small letters begins few names: 'the Hague'",
+    reason: "few names begin with a lower-case 'the', as in 'the Hague'",
     refuses: ({ first, population }) => first.text === "the" && population < 100_000,
   },
   {
-    reason: "an abbreviation of a region has its full stop, or stands behind a comma: 'Wash.', 'Edmonton, Ky'",
+    reason: "an abbreviated region has a full stop or follows a comma: 'Wash.', 'Edmonton, Ky'",
     refuses: ({ isSingle, first, match, isContainer }) =>
       isSingle &&
       first.text.length <= 5 &&
@@ -92,7 +92,7 @@ export const REFUSALS: readonly Refusal[] = [
       !(!first.startsSentence && (isContainer || (hasContainer && followsPreposition))),
   },
   {
-    reason: "a surname behind a given name: 'George Washington'",
+    reason: "a surname after a given name: 'George Washington'",
     refuses: (c) =>
       c.isSingle &&
       !c.isAdjective &&
@@ -124,7 +124,7 @@ export const REFUSALS: readonly Refusal[] = [
       isSingle && first.text.length <= 2 && !first.isAllCapitals && !first.text.includes("."),
   },
   {
-    reason: "up to three capitals name bodies rather than places, but for countries and what stands behind a comma",
+    reason: "up to three capitals name bodies rather than places, except for countries and names after a comma",
     refuses: ({ isSingle, first, match, isContainer }) =>
       isSingle &&
       first.isAllCapitals &&
@@ -144,7 +144,7 @@ export const REFUSALS: readonly Refusal[] = [
       (isSingle ? first.startsSentence || !(followsPreposition || hasContainer) : !hasContainer),
   },
   {
-    reason: "part of a longer name: a capitalised word stands before it",
+    reason: "part of a longer name: a capitalised word comes before it",
     refuses: (c) =>
       c.isSingle &&
       !isCaps(c) &&
@@ -156,12 +156,12 @@ export const REFUSALS: readonly Refusal[] = [
       !(c.besideBefore.startsSentence && !isGiven(c, c.besideBefore.key) && !TITLES.has(c.besideBefore.lower)),
   },
   {
-    reason: "behind a title: 'President Lincoln'",
+    reason: "after a title: 'President Lincoln'",
     refuses: ({ isSingle, besideBefore, isAdjective, isGreat }) =>
       isSingle && besideBefore !== undefined && TITLES.has(besideBefore.lower) && !isAdjective && !isGreat,
   },
   {
-    reason: "behind 'Mr' or 'Mrs' there is always a person",
+    reason: "after 'Mr' or 'Mrs' there is always a person",
     refuses: ({ before }) => before !== undefined && COURTESIES.has(before.lower),
   },
   {
@@ -172,7 +172,7 @@ export const REFUSALS: readonly Refusal[] = [
       !(tokens[match.to + 1]?.isCapitalised ?? false),
   },
   {
-    reason: "behind 'of', part of a body's name: 'Bank of England'",
+    reason: "after 'of', part of a body's name: 'Bank of England'",
     refuses: ({ match, tokens }) => {
       const article = tokens[match.from - 1]?.lower === "the" ? 1 : 0;
       const of = tokens[match.from - 1 - article];
@@ -188,7 +188,7 @@ export const REFUSALS: readonly Refusal[] = [
     },
   },
   {
-    reason: "part of a longer name: capitalised words stand behind it",
+    reason: "part of a longer name: capitalised words follow it",
     refuses: (c) => {
       if (isCaps(c) || c.isAdjective || !c.besideAfter || !c.runEnd || speaksForPlace(c)) return false;
       if (ORGANISATIONS.has(c.runEnd.lower) && !GEOGRAPHIC_NOUNS.has(c.runEnd.lower)) return true;
@@ -198,7 +198,7 @@ export const REFUSALS: readonly Refusal[] = [
     },
   },
   {
-    reason: "a person's name in this text: as often behind given names and titles as behind prepositions",
+    reason: "a person's name in this text: as often after given names and titles as after prepositions",
     refuses: ({ isSingle, isContainer, hasContainer, isSupportedHere, evidence, isGreat, gazetteer, first }) =>
       isSingle &&
       !isContainer &&

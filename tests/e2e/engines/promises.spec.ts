@@ -203,14 +203,14 @@ test("an author drops the article and reaches the story's own places in five cor
     document.querySelector(".make-paste")?.dispatchEvent(drop);
   }, SOURCE);
   await reader.choose("button", "Leave out all…");
-  await reader.choose("button", "Kabul is no place");
-  await reader.choose("button", "Islamabad is no place");
+  await reader.choose("button", "Kabul is not a place");
+  await reader.choose("button", "Islamabad is not a place");
   for (const [words, typed, place] of [
     [LINE_WORDS.join("\n"), "Durand", "Durand Line…"],
     ["that meeting\nin Qatar", "", "Doha…"],
   ] as const) {
     await reader.choose("button", "Link words to a place");
-    await reader.write("Words as they stand", words);
+    await reader.write("Words exactly as in the text", words);
     await reader.write("Which place do they mean?", typed);
     await reader.choose("button", place, PANEL);
   }

@@ -19,7 +19,7 @@ test.use({ mayComplain: true });
 
 const DATA = "**/map/istanbul-talks.*.json";
 const reach = { position: { x: 90, y: 200 } };
-const NOT_LOADED = "The movable map did not load. This picture stays, and its places are links.";
+const NOT_LOADED = "The movable map did not load. The places on this picture are links.";
 
 for (const [what, files, fault] of [
   ["its script is blocked", MAP_SCRIPT, blocked],
@@ -63,7 +63,7 @@ test("its data is slow: after a while one line says so, and goes when the map co
   await expect(lines(page)).toHaveCount(0);
   await page.clock.fastForward(10_000);
   await expect(lines(page)).toHaveCount(1);
-  await expect(lines(page)).toContainText("The movable map has not come yet");
+  await expect(lines(page)).toContainText("The movable map is still loading");
   await expectWhole(page, "kunar", "Kunar");
   arrive();
   await expect(page.locator("[data-map=live]")).toBeVisible();
@@ -158,7 +158,7 @@ test("what is here does not come: one line says so, and the second question is a
   const ask = page.getByRole("button", { name: "What is here?" });
   await ask.click();
   await expect(lines(page)).toHaveCount(1);
-  await expect(lines(page)).toContainText("What is here could not be loaded.");
+  await expect(lines(page)).toContainText("The answer could not be loaded.");
   await mend(page);
   await ask.click();
   // The same line now shows the answer.

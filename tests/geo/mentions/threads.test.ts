@@ -155,7 +155,7 @@ describe("the article on the talks", () => {
     const unlinked = source.replace("[He](#by-mujahid)", "He");
     const linked = linkArticle(parseArticle(file, unlinked), places, file);
     expect(said(linked)[5]).toBe("p5 · — · open");
-    expect(accordingTo({ by: [], how: "open" }, linked.voices)).toBe("the report doesn’t say plainly who says so");
+    expect(accordingTo({ by: [], how: "open" }, linked.voices)).toBe("the report doesn’t make clear who says so");
   });
 
   it("finds its voices without a list, too, by the phrases of the text", () => {
