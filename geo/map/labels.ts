@@ -259,7 +259,7 @@ export function placeLabels(
   );
   const others = ranked(
     shown,
-    [...new Set(shown.map(({ rank }) => rank))].filter((rank) => rank > RANK.capitalOfStory).sort(),
+    [...new Set(shown.map(({ rank }) => rank))].filter((rank) => rank > RANK.capitalOfStory).sort((a, b) => a - b),
   );
   return [...ofStory.labels, ...place(others, ofStory).labels];
 }

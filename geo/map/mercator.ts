@@ -56,7 +56,7 @@ export function boundsSeen({ center, zoom }: Camera, { width, height }: Size): B
 
 /** Zooms stop at quarter steps: fine enough to fill a frame, few enough to cache. */
 export const ZOOM_STEP = 0.25;
-/** Past this the boundaries, about 1 km off on average (six pixels here), are no longer true. */
+/** Past this the boundaries, about 1 km off on average (three to four pixels here), are no longer true. */
 export const MAX_ZOOM = 9;
 /** The world is 1,024 pixels wide and high. */
 export const MIN_ZOOM = 2;

@@ -15,5 +15,5 @@ export function apartFrom(line: LineString, others: readonly Position[], otherwi
   const vertices = positionsOf(line.coordinates);
   // Not near its ends.
   const quarter = Math.floor(vertices.length / 4);
-  return vertices.slice(quarter, -quarter).reduce((a, b) => (room(b) > room(a) ? b : a), otherwise);
+  return vertices.slice(quarter, vertices.length - quarter).reduce((a, b) => (room(b) > room(a) ? b : a), otherwise);
 }
