@@ -29,17 +29,9 @@ import {
 } from "../../geo/map/ground-labels";
 import type { LabelCandidate } from "../../geo/map/labels";
 import type { StoryPlace } from "../content";
+import { once } from "./once";
 
 const DATA = join(process.cwd(), "geo/data");
-
-/** Made once in a build, and reused by all pages. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 type Paths = Readonly<Record<string, CellPaths>>;
 type Labels = Readonly<Record<string, readonly GroundName[]>>;

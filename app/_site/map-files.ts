@@ -7,6 +7,7 @@ import type { MapFiles } from "../../components/reader/stage";
 import { mapFileAddress } from "../../geo/addresses";
 import { type Story, stories } from "../content";
 import { ground, subjectAround } from "./ground";
+import { once } from "./once";
 import { sharedPlaces } from "./seed-files";
 import { shapesFolder } from "./shapes";
 
@@ -54,15 +55,6 @@ export const dataFile = oncePerStory((story): MapFile => {
   const data: MapData = { places: livePlaces(story), subject: subjectOfStory(story), ground: ground() };
   return named(story.id, "json", "application/json", JSON.stringify(data));
 });
-
-/** Made once in a build, however many pages ask. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 /** The places that the site knows, for the stories that visitors make. */
 const placesFile = once(() => named("places", "json", "application/json", JSON.stringify(sharedPlaces())));

@@ -1,5 +1,6 @@
 /** Shows the current step of a lesson in the page. What the link says is inserted as text, never as markup. */
 import { editAddress } from "../../geo/addresses";
+import { capitalised } from "../../geo/places/kinds";
 import { passageName } from "../kit/place-words";
 import { all, one } from "../reader/script/page-parts";
 import { stepName } from "./step-name";
@@ -97,7 +98,7 @@ function showStep(
     return;
   }
   const heading = document.createElement("h2");
-  heading.textContent = stepName(steps, index, (at) => capital(nameOf(at)));
+  heading.textContent = stepName(steps, index, (at) => capitalised(nameOf(at)));
   const parts = [
     heading,
     ...(spoken.length > 0 ? [speaksIn(spoken)] : []),
@@ -125,8 +126,6 @@ function speaksIn(passages: readonly string[]): HTMLElement {
   }
   return line;
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** On a phone the panel stands over the text: scrolls, so that a question doesn't cover its own passage. */
 function uncoverPassage(): void {

@@ -1,14 +1,13 @@
 /** The ground inside a story's file: only what its maps show, and in no more detail than they show it. */
 import { CELL, cellsIn, type GroundLevel, levelAt, levelOf } from "../../geo/map/ground-cells";
 import { type Box, lighterPath } from "../../geo/map/lighter-path";
+import { OVERLAP } from "../map/static/ground";
 import type { View } from "../map/static/ground-layers";
 
 /** How far, in pixels, a simplified line may lie from the original: too little to see. */
 const ASTRAY = 0.7;
 /** The grid that positions are rounded to, as a part of ASTRAY: small whole numbers make short paths. */
 const UNIT = 0.8;
-/** As OVERLAP in map/static/ground.ts: how far the drawing of a cell begins before it, in units. */
-const OVERLAP = 16;
 /** As ASTRAY, but in units, for the coarsest level under the others and in the locator: a pixel is many units there. */
 const ASTRAY_UNDER = 12;
 

@@ -4,19 +4,16 @@ import type { Outlines } from "../../geo/make/tell";
 import { placeOfShape } from "../../geo/places/shape-places";
 import { type CountryFile, shapesOf } from "../../geo/places/world-shapes";
 import type { Place } from "../../geo/types";
+import { fetchJson } from "../kit/fetch-json";
 import type { SiteFiles } from "./site-files";
 
 const fetched = new Map<string, Promise<unknown>>();
 
 /** Fetches each address once, but tries again after a failure. @throws Error unless the response is OK */
-function fetchJson<T>(address: string): Promise<T> {
+function fetchOnce<T>(address: string): Promise<T> {
   const known = fetched.get(address);
   if (known) return known as Promise<T>;
-  const asked = (async () => {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response.json() as Promise<T>;
-  })();
+  const asked = fetchJson<T>(address);
   fetched.set(address, asked);
   asked.catch(() => fetched.delete(address));
   return asked;
@@ -49,12 +46,12 @@ export async function outlinesFor({ places }: OwnStory, site: SiteFiles): Promis
 
 async function outlineOf(outline: string, site: SiteFiles): Promise<Place | undefined> {
   if (outline.startsWith("site:")) {
-    const own = await fetchJson<readonly Place[]>(site.places);
+    const own = await fetchOnce<readonly Place[]>(site.places);
     return own.find(({ id }) => `site:${id}` === outline);
   }
   const [country = ""] = outline.split(".");
   if (!/^[A-Z]{2}$/u.test(country) || !(await isKnown(country, site))) return undefined;
-  const shapes = shapesOf(await fetchJson<CountryFile>(`${site.shapes}${country}.json`));
+  const shapes = shapesOf(await fetchOnce<CountryFile>(`${site.shapes}${country}.json`));
   const shape =
     outline === country ? shapes.country : shapes.regions.find(({ properties }) => properties.geonames === outline);
   return shape && placeOfShape(shape);
@@ -62,6 +59,6 @@ async function outlineOf(outline: string, site: SiteFiles): Promise<Place | unde
 
 /** Whether there is an outline of the country: some have none. */
 async function isKnown(country: string, site: SiteFiles): Promise<boolean> {
-  const index = await fetchJson<readonly { readonly code: string }[]>(`${site.shapes}index.json`);
+  const index = await fetchOnce<readonly { readonly code: string }[]>(`${site.shapes}index.json`);
   return index.some(({ code }) => code === country);
 }

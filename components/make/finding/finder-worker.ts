@@ -5,6 +5,7 @@ import { nameKey } from "../../../geo/gazetteer/name-key";
 import { shardFile } from "../../../geo/gazetteer/shards";
 import type { Gazetteer, GazetteerPlace } from "../../../geo/gazetteer/types";
 import type { Place } from "../../../geo/types";
+import { fetchJson } from "../../kit/fetch-json";
 import { Candidates } from "./candidates";
 import { foundNames } from "./found-names";
 import type { FinderFiles, FromFinder, ToFinder } from "./messages";
@@ -24,16 +25,10 @@ let loaded: Promise<Loaded> | null = null;
 async function load(files: FinderFiles): Promise<Loaded> {
   const [columns, shared] = await Promise.all([
     fetchWatched<GazetteerColumns>(`${files.gazetteer}core.json`),
-    fetchPlaces(files.places),
+    fetchJson<readonly Place[]>(files.places),
   ]);
   const gazetteer = decodeGazetteer(columns);
   return { gazetteer, shared, candidates: new Candidates(gazetteer, shared), folder: files.gazetteer };
-}
-
-async function fetchPlaces(address: string): Promise<readonly Place[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
 }
 
 /** @returns places whose name is, or begins with, `name` and that aren't in the core; none if they can't be fetched */

@@ -7,6 +7,7 @@ import { toLatLng } from "../../../geo/map/bounds";
 import type { Answer } from "../../../geo/places/region-at";
 import type { CountryEntry, CountryFile } from "../../../geo/places/world-shapes";
 import type { Position } from "../../../geo/types";
+import { fetchJson } from "../../kit/fetch-json";
 import { figure } from "../../kit/figures";
 import type { MapData } from "../map-data";
 
@@ -101,13 +102,6 @@ async function answerTo([longitude, latitude]: Position, data: MapData, folder: 
     }),
   );
   return whereIs(at, around, lines);
-}
-
-/** @throws Error unless the response is OK */
-async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
 }
 
 function sentence(answer: Answer | "asking" | "failed"): string {

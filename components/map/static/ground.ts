@@ -5,7 +5,7 @@
 import { CELL, type GroundLevel } from "../../../geo/map/ground-cells";
 
 /** How far the drawing of a cell reaches beyond it, in units, so that no gap shows where cells meet. */
-const OVERLAP = 16;
+export const OVERLAP = 16;
 
 /** Path data by layer, from OVERLAP units northwest of the cell. Without `coast`, the outline of `land` is it. */
 export interface CellPaths {

@@ -1,5 +1,6 @@
 /** Decides when the movable map is fetched and when it replaces the picture. If it fails, the picture returns. */
 
+import { fetchJson } from "../../kit/fetch-json";
 import { isTiles, TILE_SERVERS, type Tiles } from "../../map/furniture/tile-servers";
 import type { MapData } from "../../map/map-data";
 import type { MapFiles } from "../stage";
@@ -197,11 +198,4 @@ function credit(stage: HTMLElement, tiles: Tiles): void {
 
 function focusOn(selector: string): void {
   requestAnimationFrame(() => all<SVGElement>(selector)[0]?.focus({ preventScroll: true }));
-}
-
-/** @throws Error unless the response is OK */
-async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
 }
