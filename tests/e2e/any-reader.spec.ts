@@ -82,6 +82,7 @@ test("by keyboard one meets on the map what is in view, and no more", async ({ p
 
 test("Escape leaves the place, and the focus comes back to where one was", async ({ page }) => {
   await page.goto("/istanbul-talks/");
+  await expect(page.locator("html[data-ready]")).toHaveCount(1);
   await row(page)
     .getByRole("link", { name: /^Khost/ })
     .focus();
@@ -95,6 +96,8 @@ test("Escape leaves the place, and the focus comes back to where one was", async
 
 test("a link on the card that goes away hands the focus to the new card", async ({ page }) => {
   await page.goto("/istanbul-talks/");
+  // Before the script is there, a link opens a page of its own.
+  await expect(page.locator("html[data-ready]")).toHaveCount(1);
   await map(page).locator(".card").getByRole("link", { name: "Doha" }).focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/istanbul-talks/doha/");

@@ -5,7 +5,7 @@ import { PNG } from "pngjs";
 import { encodeLesson } from "../../geo/lesson/lesson-link";
 import { axeByDayAndNight } from "./axe";
 import { print } from "./paper";
-import { expect, map, PLACES, passage, row, test } from "./test";
+import { expect, map, PLACES, passage, row, test, untilAtRest } from "./test";
 
 const MAKER = "/istanbul-talks/lesson/";
 const WALK = "/istanbul-talks/lesson/walk/";
@@ -285,6 +285,7 @@ test.describe("a pupil", () => {
     const nangarhar = map(page)
       .locator(".live")
       .getByRole("link", { name: /^Nangarhar/ });
+    await untilAtRest(page);
     await nangarhar.click();
     await expect(lesson(page).getByRole("heading", { name: /^Nangarhar/ })).toBeVisible();
     await back.click();
