@@ -98,6 +98,7 @@ test("read along with a map that follows", async ({ page }) => {
 
 test("the key says what the dashed line is, and Escape closes it", async ({ page }) => {
   await page.goto("/istanbul-talks/kunar/");
+  await expect(page.locator("html[data-ready]")).toHaveCount(1);
   const key = page.getByText("Key", { exact: true });
   await key.click();
   await expect(page.getByText("Dashed means disputed.")).toBeVisible();

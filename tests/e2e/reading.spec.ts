@@ -123,6 +123,7 @@ test("the text and the map light each other up, for the pointer and for the keyb
 
 test("the map can be taken by keyboard alone, and the focus stays on the place", async ({ page }) => {
   await page.goto("/istanbul-talks/");
+  await expect(page.locator("html[data-ready]")).toHaveCount(1);
   await map(page)
     .getByRole("link", { name: /^Nangarhar/ })
     .focus();

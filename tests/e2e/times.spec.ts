@@ -117,6 +117,7 @@ test("words of the text lead to their time, and light it up", async ({ page }) =
 
 test("by keyboard one chooses a time, and Escape leads back to where one was", async ({ page }) => {
   await page.goto(STORY);
+  await expect(page.locator("html[data-ready]")).toHaveCount(1);
   await time(page, /^25/u).focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(TODAY);

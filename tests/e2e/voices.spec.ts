@@ -65,6 +65,7 @@ test.describe("without scripts", () => {
 
 test("by keyboard the switch is on and off again, and another place leaves it as it is", async ({ page }) => {
   await page.goto(STORY);
+  await expect(page.locator("html[data-ready]")).toHaveCount(1);
   await toggle(page).focus();
   await page.keyboard.press("Space");
   await expect(said(page, "p10")).toBeVisible();
