@@ -32,6 +32,7 @@ test("that the map follows the text", async ({ page }) => {
 test("that nothing is to be kept, said as soon as one can", async ({ page }) => {
   await page.goto("/istanbul-talks/");
   const keep = page.getByRole("checkbox", { name: /^Keep the stories/u });
+  await expect(keep).toBeChecked();
   await keep.uncheck();
   await page.goto("/istanbul-talks/kunar/");
   await expect(keep).toBeEnabled();

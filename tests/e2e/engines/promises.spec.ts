@@ -139,7 +139,9 @@ test("what was read is there without a connection", async ({ engine }) => {
     await reader.sees({ ready: true });
     await engine.run(() => dispatchEvent(new Event("pointermove")));
     await expect
-      .poll(() => engine.run(() => navigator.serviceWorker.getRegistration().then((one) => one?.active?.state)))
+      .poll(() => engine.run(() => navigator.serviceWorker.getRegistration().then((one) => one?.active?.state)), {
+        timeout: 60_000,
+      })
       .toBe("activated");
     await site.goDark();
     await reader.open(`${STORY}doha/`);
