@@ -8,15 +8,14 @@ import { OwnScript } from "./own-script";
 const KEY = "passage-colours";
 
 const SET_AND_WATCH = `(page=>{
-let kept;
-try{kept=localStorage.getItem("${KEY}")}catch{}
-if(/^(light|dark)$/.test(kept))page.dataset.theme=kept;
-const say=()=>{for(const select of document.querySelectorAll(".theme-switch select"))select.value=page.dataset.theme||"system"};
+const set=page.dataset;
+try{const kept=localStorage.getItem("${KEY}");if(/^(light|dark)$/.test(kept))set.theme=kept}catch{}
+const say=()=>{for(const select of document.querySelectorAll(".theme-switch select"))select.value=set.theme||"system"};
 requestAnimationFrame(say);
 addEventListener("DOMContentLoaded",say);
 addEventListener("change",({target})=>{
 if(!target.matches(".theme-switch select"))return;
-if(target.value==="system")delete page.dataset.theme;else page.dataset.theme=target.value;
+if(target.value==="system")delete set.theme;else set.theme=target.value;
 try{localStorage.setItem("${KEY}",target.value)}catch{}
 })
 })(document.documentElement)`;

@@ -196,7 +196,7 @@ function Crowd({ places, zoom, origin }: CrowdProps) {
 const shapeId = (id: string): string => `shape-${id}`;
 
 /** How far the picture's lines may lie from where the movable map draws them, in CSS pixels: too little to see. */
-const ASTRAY = 0.85;
+const ASTRAY = 0.95;
 
 /** @returns path data simplified as far as can't be seen at this zoom; unsimplified if nothing would be left */
 function outline(geometry: LineString | Polygon | MultiPolygon, zoom: number, origin: Pixel): string {
