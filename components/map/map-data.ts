@@ -2,7 +2,8 @@
 
 import type { LineString } from "geojson";
 import type { Subject } from "../../geo/map/ground-labels";
-import { type LabelCandidate, type Obstacles, RANK } from "../../geo/map/labels";
+import type { Obstacles } from "../../geo/map/label-obstacles";
+import { type LabelCandidate, RANK } from "../../geo/map/labels";
 import { positionOf, positionsOf } from "../../geo/places/positions";
 import type { Place, Position } from "../../geo/types";
 import type { Framed } from "./cameras";

@@ -8,10 +8,11 @@
  */
 import RBush from "rbush";
 import type { Position } from "../types";
+import { boxAround, inPixels, isClear, isCrossed, leaderOf, type Obstacles, PLACE_DOT } from "./label-obstacles";
 import type { LabelKind } from "./label-size";
 import { type Anchor, boxesOf, type Spot, spotsOf } from "./label-spots";
 import { type Camera, type Pixel, project, type Size } from "./mercator";
-import { isInside, type PixelBox, type PixelRings } from "./outline";
+import type { PixelBox } from "./outline";
 
 /** A name that may be shown. */
 export interface LabelCandidate {
@@ -51,111 +52,14 @@ export interface LabelFrame extends Size {
   readonly isRare?: boolean | undefined;
 }
 
-/** What names must avoid: points, and the lines and outlines of places, with their ids; all [longitude, latitude]. */
-export interface Obstacles {
-  readonly points: readonly Position[];
-  readonly lines: readonly { readonly of: string; readonly positions: readonly Position[] }[];
-  readonly areas: readonly { readonly of: string; readonly outline: readonly (readonly Position[])[] }[];
-}
-
 const NO_OBSTACLES: Obstacles = { points: [], lines: [], areas: [] };
 
-const boxAround = ([x, y]: Pixel, half: number): PixelBox => ({
-  minX: x - half,
-  minY: y - half,
-  maxX: x + half,
-  maxY: y + half,
-});
-
-/** Half of the dot of a city, and of a place of the story, with some space around. */
+/** Half of the dot of a city, with some space around. */
 const CITY_DOT = 3;
-const PLACE_DOT = 7;
 
 /** The dot that is drawn with the name of a city on the ground. The dots of the story's places are always drawn. */
 const dotOf = ({ anchor, kind }: LabelCandidate, at: (position: Position) => Pixel): PixelBox | null =>
   anchor.type === "dot" && kind === "city" ? boxAround(at(anchor.position), CITY_DOT) : null;
-
-/** @returns pixels from one to the other, without the last, none further than a few pixels from the next */
-function between([x, y]: Pixel, [toX, toY]: Pixel): Pixel[] {
-  const steps = Math.min(200, Math.max(1, Math.ceil(Math.hypot(toX - x, toY - y) / 6)));
-  return Array.from(
-    { length: steps },
-    (_, step): Pixel => [x + ((toX - x) * step) / steps, y + ((toY - y) * step) / steps],
-  );
-}
-
-/** @returns pixels along the line, as far as it is seen */
-function alongLine(line: readonly Pixel[], seen: PixelBox): Pixel[] {
-  return line.flatMap((from, i): Pixel[] => {
-    const to = line[i + 1] ?? from;
-    const stretch = {
-      minX: Math.min(from[0], to[0]),
-      maxX: Math.max(from[0], to[0]),
-      minY: Math.min(from[1], to[1]),
-      maxY: Math.max(from[1], to[1]),
-    };
-    return meets(seen, stretch) ? between(from, to) : [];
-  });
-}
-
-interface LineBox extends PixelBox {
-  readonly of: string;
-  readonly isArea: boolean;
-}
-
-/** The obstacles, in pixels. */
-interface Ground {
-  readonly lines: RBush<LineBox>;
-  readonly areas: readonly { readonly of: string; readonly rings: PixelRings }[];
-}
-
-/** @param seen of the largest frame */
-function groundOf({ lines, areas }: Obstacles, at: (position: Position) => Pixel, seen: PixelBox): Ground {
-  const tree = new RBush<LineBox>();
-  const inPixels = areas.map(({ of, outline }) => ({ of, rings: outline.map((ring) => ring.map(at)) }));
-  const boxes = (of: string, isArea: boolean, line: readonly Pixel[]): LineBox[] =>
-    alongLine(line, seen).map((pixel) => ({ ...boxAround(pixel, 3), of, isArea }));
-  tree.load(lines.flatMap(({ of, positions }) => boxes(of, false, positions.map(at))));
-  tree.load(inPixels.flatMap(({ of, rings }) => rings.flatMap((ring) => boxes(of, true, ring))));
-  return { lines: tree, areas: inPixels };
-}
-
-/** @returns whether the text is on no line and in no other place of the story, and its leader crosses no line */
-function isClear(
-  { kind, place, anchor }: LabelCandidate,
-  spot: Spot,
-  box: PixelBox,
-  { lines, areas }: Ground,
-): boolean {
-  const inOwn = anchor.type === "area" && !spot.leads;
-  if (lines.search(box).some(({ of }) => !inOwn || of !== place)) return false;
-  if (
-    spot.leads &&
-    leaderOf(spot, box).some((pixel) => lines.search(boxAround(pixel, 1)).some(({ isArea }) => !isArea))
-  )
-    return false;
-  if (kind === "city") return true;
-  const middle: Pixel = [(box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2];
-  return !areas.some(({ of, rings }) => of !== place && isInside(rings, middle));
-}
-
-/** @returns whether another leader passes under the text, or its own leader crosses another name or leader */
-function isCrossed(spot: Spot, box: PixelBox, names: RBush<PixelBox>, leaders: RBush<PixelBox>): boolean {
-  if (leaders.collides(box)) return true;
-  if (!spot.leads) return false;
-  return leaderOf(spot, box).some((pixel) => {
-    const at = boxAround(pixel, 1);
-    // Dots are among the obstacles, and the leader begins at its own dot: collisions near its start don't count.
-    const isBegun = Math.hypot(pixel[0] - spot.x, pixel[1] - spot.y) > PLACE_DOT + 2;
-    return leaders.collides(at) || (isBegun && names.collides(at));
-  });
-}
-
-/** @returns pixels along the leader, from what is named to its text */
-function leaderOf({ x, y }: Spot, box: PixelBox): Pixel[] {
-  const end: Pixel = [Math.max(box.minX, Math.min(box.maxX, x)), Math.max(box.minY, Math.min(box.maxY, y))];
-  return [...between([x, y], end), end];
-}
 
 /**
  * @param candidates in any order
@@ -180,7 +84,7 @@ export function placeLabels(
     const seen = { minX: -width / 2, maxX: width / 2, minY: -height / 2, maxY: height / 2 };
     return { seen, furniture: new RBush<PixelBox>().load([...boxes]) };
   });
-  const ground = groundOf(obstacles, at, around(frames));
+  const toAvoid = inPixels(obstacles, at, around(frames));
 
   /**
    * All spots that are within the frame of a level and not covered by furniture. Independent of the order of placing.
@@ -194,7 +98,7 @@ export function placeLabels(
     );
   });
   const liesClear = remembered(({ candidate, spot, box }: ReturnType<typeof standingIn>[number]) =>
-    isClear(candidate, spot, box, ground),
+    isClear(candidate, spot, box, toAvoid),
   );
 
   const rareWith = (box: PixelBox): number[] =>
@@ -310,9 +214,6 @@ function around(frames: readonly Size[]): PixelBox {
   ];
   return { minX: -x, minY: -y, maxX: x, maxY: y };
 }
-
-const meets = (a: PixelBox, b: PixelBox): boolean =>
-  a.minX <= b.maxX && a.maxX >= b.minX && a.minY <= b.maxY && a.maxY >= b.minY;
 
 const holds = (outer: PixelBox, inner: PixelBox): boolean =>
   inner.minX >= outer.minX && inner.maxX <= outer.maxX && inner.minY >= outer.minY && inner.maxY <= outer.maxY;

@@ -133,7 +133,7 @@ function useAsLink(layer: PathRef, place: LivePlaceData, addressOf: (place: stri
     element.setAttribute("role", "link");
     element.setAttribute("data-place", id);
     element.setAttribute("aria-label", description);
-    /** As with any link, Ctrl (or ⌘ on a Mac) opens a tab of its own, and Shift a window. */
+    /** As with any link, Ctrl, Shift or, on a Mac, ⌘ keeps the page and opens another. */
     const choose = ({ ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent) => {
       if (ctrlKey || metaKey || shiftKey) window.open(addressOf(id), "_blank", "noopener");
       else window.location.assign(addressOf(id));
