@@ -57,6 +57,19 @@ for (const [width, height] of [
   });
 }
 
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a card fades out where it may go on, until it is opened", async ({ page }) => {
+    await page.goto("/istanbul-talks/kunar/");
+    const body = map(page).locator(".card-body");
+    await expect(body).not.toHaveCSS("mask-image", "none");
+    await cardToggle(page).click();
+    await expect(body).toHaveCSS("mask-image", "none");
+    await expect(map(page).locator("blockquote")).toBeInViewport({ ratio: 1 });
+  });
+});
+
 test("the words that are marked beside it are not said again, unless they are out of sight", async ({ page }) => {
   await page.goto("/istanbul-talks/kunar/");
   await expect(passage(page, "p17")).toBeInViewport();

@@ -162,6 +162,7 @@ test("a pupil walks a lesson, looks aside and comes back", async ({ reader, engi
   await reader.sees({ passage: "p17", passageInView: true });
   await reader.choose("a", "Next");
   await reader.reads("[aria-label=Lesson]", QUESTION);
+  await reader.sees({ passage: "p17", passageInView: true });
   await reader.choose("a", "Doha, 3 passages", ROW);
   await reader.reads("[aria-label=Lesson] h2", "Doha");
   await engine.back();
