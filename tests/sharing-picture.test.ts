@@ -1,13 +1,17 @@
 /** How the preview pictures of shared pages are drawn. */
 import { readFileSync } from "node:fs";
 import type { LineString } from "geojson";
+import { ImageResponse } from "next/og.js";
 import { PNG } from "pngjs";
+import { createElement } from "react";
 import { describe, expect, it } from "vitest";
 import { lighter } from "../app/_site/quantise-png";
+import { groundSvg } from "../components/map/static/ground";
 import { sharingCamera } from "../components/share/picture/camera";
 import { dayPalette, paint } from "../components/share/picture/palette";
 import { MAGNIFIED, MAP } from "../components/share/picture/sizes";
-import { project } from "../geo/map/mercator";
+import { levelOf } from "../geo/map/ground-cells";
+import { type Pixel, project } from "../geo/map/mercator";
 import type { BBox, Position } from "../geo/types";
 
 describe("the colours", () => {
@@ -82,6 +86,24 @@ describe("the camera", () => {
     const halfHeight = MAP.height / MAGNIFIED / 2;
     expect(y - halfHeight).toBeGreaterThanOrEqual(north);
     expect(y + halfHeight).toBeLessThanOrEqual(south);
+  });
+});
+
+describe("the ground", () => {
+  it.each([7, 8.5])("has lines of the same width at zoom %d", async (zoom) => {
+    const level = levelOf(2);
+    const scale = 2 ** (zoom - level.unitZoom);
+    const border = { paths: { borders: "M2000 0v4000" }, column: 0, row: 0 };
+    const size = { width: 100, height: 100 };
+    const origin: Pixel = [2000 * scale - 50, 2000 * scale - 50];
+    const svg = paint(groundSvg([border], level, { ...size, zoom, origin }, MAGNIFIED), (token) =>
+      token === "--map-country-line" ? "#000" : "#fff",
+    );
+    const picture = createElement("img", { src: `data:image/svg+xml,${encodeURIComponent(svg)}`, ...size });
+    const { data } = PNG.sync.read(Buffer.from(await new ImageResponse(picture, size).arrayBuffer()));
+    const middle = Array.from({ length: 100 }, (_, column) => 1 - (data[4 * (50 * 100 + column)] ?? 0) / 255);
+    const widthOfBorder = middle.reduce((sum, ink) => sum + ink, 0);
+    expect(widthOfBorder).toBeCloseTo(1.1 * MAGNIFIED, 0.5);
   });
 });
 

@@ -18,36 +18,49 @@ export interface CellPaths {
   readonly disputed?: string;
 }
 
-const LINE = 'fill="none" stroke-linejoin="round" vector-effect="non-scaling-stroke"';
-const AREA = 'vector-effect="non-scaling-stroke"';
-/** The layers over the relief, bottom to top. @param k how many times as wide as on the page lines are */
-const lineStyles = (k: number) =>
-  ({
-    coast: `${LINE} stroke="var(--map-coast)" stroke-width="${0.8 * k}"`,
-    rivers: `${LINE} stroke="var(--map-river)" stroke-width="${0.9 * k}"`,
-    lakes: `${AREA} fill="var(--map-sea)" stroke="var(--map-coast)" stroke-width="${0.6 * k}"`,
-    provinces: `${LINE} stroke="var(--map-province-line)" stroke-width="${0.8 * k}" stroke-dasharray="${3 * k} ${2 * k}"`,
-    borders: `${LINE} stroke="var(--map-country-line)" stroke-width="${1.1 * k}"`,
-    disputed: `${LINE} stroke="var(--map-country-line)" stroke-width="${1.1 * k}" stroke-dasharray="${5 * k} ${3 * k}"`,
-  }) as const;
+/** How lines keep their width. */
+interface Strokes {
+  /** Whether the width is in pixels of the screen, however large the drawing is shown. */
+  readonly inPixels: boolean;
+  /** One pixel of the page, in units of the width. */
+  readonly pixel: number;
+}
+
+const ON_THE_PAGE: Strokes = { inPixels: true, pixel: 1 };
+
+const effectOf = ({ inPixels }: Strokes) => (inPixels ? ' vector-effect="non-scaling-stroke"' : "");
+
+/** @returns the layers over the relief, bottom to top */
+function lineStyles(strokes: Strokes) {
+  const px = (pixels: number) => pixels * strokes.pixel;
+  const line = `fill="none" stroke-linejoin="round"${effectOf(strokes)}`;
+  return {
+    coast: `${line} stroke="var(--map-coast)" stroke-width="${px(0.8)}"`,
+    rivers: `${line} stroke="var(--map-river)" stroke-width="${px(0.9)}"`,
+    lakes: `fill="var(--map-sea)" stroke="var(--map-coast)" stroke-width="${px(0.6)}"${effectOf(strokes)}`,
+    provinces: `${line} stroke="var(--map-province-line)" stroke-width="${px(0.8)}" stroke-dasharray="${px(3)} ${px(2)}"`,
+    borders: `${line} stroke="var(--map-country-line)" stroke-width="${px(1.1)}"`,
+    disputed: `${line} stroke="var(--map-country-line)" stroke-width="${px(1.1)}" stroke-dasharray="${px(5)} ${px(3)}"`,
+  };
+}
 
 /** @returns SVG whose element `all` holds `land` and `lines`, each at the cell's own position in the world */
 export function cellSvg(paths: CellPaths, column: number, row: number): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg">${drawnCell(paths, [column, row], "l", 1)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg">${drawnCell(paths, [column, row], "l", ON_THE_PAGE)}</svg>`;
 }
 
-/** @param outline an id for the land, unique in the picture @param k how many times as wide as on the page lines are */
+/** @param outline an id for the land, unique in the picture */
 function drawnCell(
   { land = "", ...lines }: CellPaths,
   [column, row]: readonly [number, number],
   outline: string,
-  k: number,
+  strokes: Strokes,
 ) {
   const side = CELL + 2 * OVERLAP;
   // The nested SVG clips. The land's path goes beyond it, so that the cut edge doesn't look like a coast.
   const part = (id: string, content: string): string =>
     `<svg id="${id}" x="${column * CELL - OVERLAP}" y="${row * CELL - OVERLAP}" width="${side}" height="${side}" overflow="hidden">${content}</svg>`;
-  const { coast, ...others } = lineStyles(k);
+  const { coast, ...others } = lineStyles(strokes);
   const coastline =
     lines.coast === undefined ? `<use href="#${outline}" ${coast}/>` : `<path ${coast} d="${lines.coast}"/>`;
   const drawn = Object.entries(others).map(([layer, style]) => {
@@ -55,7 +68,7 @@ function drawnCell(
     return path ? `<path ${style} d="${path}"/>` : "";
   });
   return (
-    `<defs><path id="${outline}" vector-effect="non-scaling-stroke" d="${land}"/></defs><g id="all">` +
+    `<defs><path id="${outline}"${effectOf(strokes)} d="${land}"/></defs><g id="all">` +
     part(
       "land",
       `<rect width="${side}" height="${side}" fill="var(--map-sea)"/><use href="#${outline}" fill="var(--map-land)"/>`,
@@ -81,7 +94,11 @@ interface Frame {
   readonly origin: readonly [number, number];
 }
 
-/** @param magnified how many times as wide as on the page lines are @returns SVG that needs no other file */
+/**
+ * @param magnified how many times as wide as on the page lines are
+ * @returns SVG that needs no other file; not every program that draws it knows widths in pixels of the screen, so they
+ * are in its own units
+ */
 export function groundSvg(
   cells: readonly GroundCell[],
   { unitZoom }: GroundLevel,
@@ -89,7 +106,8 @@ export function groundSvg(
   magnified: number,
 ): string {
   const scale = 2 ** (zoom - unitZoom);
-  const drawn = cells.map(({ paths, column, row }, i) => drawnCell(paths, [column, row], `l${i}`, magnified / scale));
+  const strokes: Strokes = { inPixels: false, pixel: magnified / scale };
+  const drawn = cells.map(({ paths, column, row }, i) => drawnCell(paths, [column, row], `l${i}`, strokes));
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">` +
     `<rect width="${width}" height="${height}" fill="var(--map-sea)"/>` +
