@@ -1,10 +1,13 @@
-/** A .br and a .gz beside every text file of the site, so that no server has to compress them for each reader. */
+/**
+ * A .br beside every text file of the site, so that no server has to compress it for each reader. Browsers that take
+ * Brotli only over HTTPS get gzip, which servers make on the fly: a .gz too would make a story half as large again.
+ */
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, constants } from "node:zlib";
 import { filesOf } from "./files";
 
 const TEXT = /\.(?:html|js|css|svg|json|txt|xml|geojson|jsonld|kml|webmanifest)$/u;
@@ -12,7 +15,6 @@ const TEXT = /\.(?:html|js|css|svg|json|txt|xml|geojson|jsonld|kml|webmanifest)$
 const SMALLEST_BYTES = 1000;
 
 const toBrotli = promisify(brotliCompress);
-const toGzip = promisify(gzip);
 
 /**
  * As many files at once as there are processors.
@@ -35,5 +37,4 @@ async function compressFile(path: string, quality: number): Promise<void> {
   if (body.length < SMALLEST_BYTES) return;
   const params = { [constants.BROTLI_PARAM_SIZE_HINT]: body.length, [constants.BROTLI_PARAM_QUALITY]: quality };
   await writeFile(`${path}.br`, await toBrotli(body, { params }));
-  await writeFile(`${path}.gz`, await toGzip(body, { level: 9 }));
 }

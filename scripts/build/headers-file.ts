@@ -12,7 +12,7 @@ const rule = (path: string, headers: Readonly<Record<string, string>>) =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
 
 /** Compressed copies: a host sends them in place of the file, under its address. */
-const COMPRESSED = /\.(?:br|gz)$/u;
+const COMPRESSED = /\.br$/u;
 
 /** @param folder of the built site */
 export function writeHeadersFile(folder: string): void {

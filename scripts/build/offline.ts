@@ -96,7 +96,7 @@ export async function writeWorker(
   folder: string,
   { stories, off }: { readonly stories: readonly string[]; readonly off: boolean },
 ): Promise<void> {
-  const files = filesOf(folder).filter((file) => !/\.(?:br|gz)$/u.test(file));
+  const files = filesOf(folder).filter((file) => !file.endsWith(".br"));
   const entriesWhere = (fits: (file: string) => boolean) => files.filter(fits).map((file) => entryOf(folder, file));
   const shared = entriesWhere((file) => SHARED.test(file));
   const byStory = new Map<string, string[]>(stories.map((story) => [story, []]));

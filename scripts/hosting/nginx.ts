@@ -8,6 +8,9 @@ interface NginxOptions {
   readonly listen: string;
 }
 
+/** Pages are compressed without being named. */
+const COMPRESSED = Object.values(TYPES).filter((type) => /javascript|css|plain|json|xml/u.test(type));
+
 const variable = (name: string) => `$passage_${name.toLowerCase().replaceAll("-", "_")}`;
 
 /** Values that depend on the folder: one `map` for each header, so that all `add_header` lines can be in one block. */
@@ -27,9 +30,13 @@ server {
   absolute_redirect off;
   error_page 404 /404.html;
 
-  # The build has compressed all text. Brotli needs the module ngx_http_brotli_static.
-  gzip_static on;
+  gzip on;
+  gzip_comp_level 6;
+  gzip_min_length 1000;
+  gzip_proxied any;
+  gzip_types ${COMPRESSED.join(" ")};
   gzip_vary on;
+  # With the module ngx_http_brotli_static, the files that the build has compressed are sent as they are.
   # brotli_static on;
 
   default_type application/octet-stream;

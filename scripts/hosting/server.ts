@@ -2,6 +2,7 @@
 import { type ReadStream, readFileSync, statSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
+import compression from "@polka/compression";
 import sirv from "sirv";
 import { EVERYWHERE, HEADERS_FILE, headersOf, TYPES } from "./headers";
 
@@ -24,7 +25,6 @@ function read(folder: string) {
   const files = sirv(folder, {
     etag: true,
     brotli: true,
-    gzip: true,
     setHeaders(response, path) {
       for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
       response.setHeader("Content-Type", typeOf(path));
@@ -38,12 +38,16 @@ const builtAt = (folder: string) => statSync(join(folder, HEADERS_FILE), { throw
 /** While the site is being rebuilt, a file may be gone, or longer or shorter than was announced: then the connection ends. */
 function endWhatIsBroken(response: ServerResponse): void {
   response.on("pipe", (file: ReadStream) => {
+    const announced = Number(response.getHeader("content-length"));
     file.on("error", () => response.destroy());
     file.on("end", () => {
-      if (file.bytesRead !== Number(response.getHeader("content-length"))) response.destroy();
+      if (file.bytesRead !== announced) response.destroy();
     });
   });
 }
+
+/** Gzip, for browsers that take Brotli only over HTTPS. */
+const compressed = compression({ mimes: /text|javascript|json|xml/u });
 
 /**
  * @param folder of the built site; when it is rebuilt, the new site is served once it is complete
@@ -79,10 +83,12 @@ export function siteServer(folder: string, slowest: Readonly<typeof SLOWEST> = S
     lookAgain();
     endWhatIsBroken(response);
     const { files, notFound } = site;
-    files(request, response, () => {
-      response.writeHead(404, { "Content-Type": typeOf("/404.html"), ...headersOf("/404.html") });
-      response.end(notFound);
-    });
+    compressed(request, response, () =>
+      files(request, response, () => {
+        response.writeHead(404, { "Content-Type": typeOf("/404.html"), ...headersOf("/404.html") });
+        response.end(notFound);
+      }),
+    );
   });
   server.setTimeout(slowest.silence);
   return server;

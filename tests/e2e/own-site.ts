@@ -64,7 +64,7 @@ export class OwnSite {
  */
 async function laterVersion(off: boolean): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "passage-later-"));
-  cpSync("out", folder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/u.test(path) });
+  cpSync("out", folder, { recursive: true, filter: (path) => !path.endsWith(".br") });
   const files = filesOf(folder);
   const named = files.flatMap((file) => /^(?:reader|map)\/([^/]+\.(?:js|json))$/u.exec(file)?.[1] ?? []);
   const page = readFileSync(join(folder, "istanbul-talks/index.html"), "utf8");

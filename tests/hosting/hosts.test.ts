@@ -60,7 +60,7 @@ function describeServer(origin: () => string) {
     }
   });
 
-  it("text comes as the build compressed it, and a page not changed since is not sent again", async () => {
+  it("text comes compressed, and a page not changed since is not sent again", async () => {
     const zipped = await fetch(`${origin()}/talks/`, { headers: { "Accept-Encoding": "gzip" } });
     expect(zipped.headers.get("content-encoding")).toBe("gzip");
     expect(zipped.headers.get("vary")).toMatch(/accept-encoding/iu);
