@@ -13,6 +13,8 @@ export default {
   trailingSlash: true,
   basePath: BASE_PATH,
   env: { BASE_PATH },
+  // Next's own choice is random, so that every build would be a new version to a browser that keeps the site.
+  generateBuildId: () => "site",
   // `npm run types` looks at them, once for all builds.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,

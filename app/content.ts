@@ -106,9 +106,12 @@ export function placeById(places: readonly StoryPlace[], id: string): StoryPlace
   return place;
 }
 
+/** How many other stories a card names: the newest. */
+const MOST_OTHERS = 5;
+
 let speaking: Map<string, Story[]> | undefined;
 
-/** @returns the other stories that speak of the same place, the newest first */
+/** @returns the newest other stories that speak of the same place, the newest first */
 export function alsoIn({ id: storyId }: Story, { id }: StoryPlace): readonly Story[] {
   const isShared = new Set(sharedPlaces().map((place) => place.id));
   if (!speaking) {
@@ -123,5 +126,6 @@ export function alsoIn({ id: storyId }: Story, { id }: StoryPlace): readonly Sto
     }
   }
   const all = speaking.get(id) ?? [];
-  return all.some((story) => story.id === storyId) ? all.filter((story) => story.id !== storyId) : [];
+  if (!all.some((story) => story.id === storyId)) return [];
+  return all.filter((story) => story.id !== storyId).slice(0, MOST_OTHERS);
 }

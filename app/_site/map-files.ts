@@ -5,7 +5,8 @@ import type { LivePlaceData, MapData } from "../../components/map/map-data";
 import type { SiteFiles } from "../../components/own-story/site-files";
 import type { MapFiles } from "../../components/reader/stage";
 import { mapFileAddress } from "../../geo/addresses";
-import { type Story, stories } from "../content";
+import type { Story } from "../content";
+import { drawnStories } from "./drawn-stories";
 import { ground, subjectAround } from "./ground";
 import { once } from "./once";
 import { sharedPlaces } from "./seed-files";
@@ -73,4 +74,4 @@ export const mapFileAddresses = (story: Story): MapFiles => ({
   shapes: shapesFolder(),
 });
 
-export const mapFiles = (): MapFile[] => [placesFile(), ...stories().map(dataFile)];
+export const mapFiles = (): MapFile[] => [placesFile(), ...drawnStories().map(dataFile)];

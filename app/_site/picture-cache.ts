@@ -3,8 +3,10 @@
  * hasn't changed needn't be drawn again. The folder is part of Next's own cache, which hosts keep between builds.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { hashOfFiles } from "./hash-of-files";
+import { once } from "./once";
 
 const FOLDER = join(process.cwd(), ".next/cache/pictures");
 
@@ -19,24 +21,7 @@ const DRAWN_BY = [
   "package-lock.json",
 ];
 
-let drawnBy: string | undefined;
-
-function hashOfDrawing(): string {
-  if (drawnBy) return drawnBy;
-  const hash = createHash("sha256");
-  for (const path of DRAWN_BY) for (const file of filesIn(path)) hash.update(file).update(readFileSync(file));
-  drawnBy = hash.digest("hex");
-  return drawnBy;
-}
-
-function filesIn(path: string): string[] {
-  if (!existsSync(path)) return [];
-  if (/\.\w+$/u.test(path)) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/(?:^|\/)(?:build|node_modules)(?:\/|$)/u.test(entry.parentPath))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
+const hashOfDrawing = once(() => hashOfFiles(DRAWN_BY));
 
 /**
  * @param from everything that distinguishes this picture from others; must be serialisable as JSON

@@ -8,7 +8,7 @@ import type { Place } from "../../geo/types";
 const ROOT = process.cwd();
 const DATA = join(ROOT, "geo/data");
 /** `SEEDS=folder` builds a site of the stories in another folder. */
-const SEEDS = join(ROOT, process.env.SEEDS ?? "seeds");
+export const SEEDS = join(ROOT, process.env.SEEDS ?? "seeds");
 
 /** In bytes: far more than an article or a place file may hold, and small enough to keep in memory. */
 const LARGEST_FILE = 20_000_000;

@@ -4,7 +4,8 @@ import { type Choice, choiceOf, wholeStory } from "../../components/map/choice";
 import { partAddress } from "../../geo/addresses";
 import type { LinkedParagraph } from "../../geo/mentions/passages";
 import type { ToldTime } from "../../geo/times/told-times";
-import { placeById, type Story, type StoryPlace, stories, storyById } from "../content";
+import { placeById, type Story, type StoryPlace, storyById } from "../content";
+import { drawnStories, drawnWith } from "./drawn-stories";
 
 export interface StoryPart {
   readonly story: Story;
@@ -47,30 +48,25 @@ export const partNames = (story: Story): Record<string, string> =>
   Object.fromEntries(partIds(story).map((id) => [id, partOf(story, id).name ?? id]));
 
 export const storyParts = (): StoryPart[] =>
-  stories().flatMap((story) => [null, ...partIds(story)].map((id) => partOf(story, id)));
+  drawnStories().flatMap((story) => [null, ...partIds(story)].map((id) => partOf(story, id)));
 
 /** Props of a page at `[story]`. */
 export interface StoryRoute {
   readonly params: Promise<{ story: string }>;
 }
 
-export const storyParams = () => stories().map(({ id }) => ({ story: id }));
+export const storyParams = () => drawnStories().map(({ id }) => ({ story: id }));
 
-/**
- * The stories whose article tells times. Next wants at least one page: if no article does, the first story gets a
- * page that nothing links to, with its passages in reading order.
- */
-export function timedParams(): { story: string }[] {
-  const timed = stories().filter(({ times }) => times.length > 0);
-  return (timed.length > 0 ? timed : stories().slice(0, 1)).map(({ id }) => ({ story: id }));
-}
+/** The stories whose article tells times. */
+export const timedParams = () => drawnWith(({ times }) => times.length > 0).map(({ id }) => ({ story: id }));
 
 /** Props of a page at `[story]/[part]`. */
 export interface PartRoute {
   readonly params: Promise<{ story: string; part: string }>;
 }
 
-export const partRoutes = () => stories().flatMap((story) => partIds(story).map((part) => ({ story: story.id, part })));
+export const partRoutes = () =>
+  drawnStories().flatMap((story) => partIds(story).map((part) => ({ story: story.id, part })));
 
 export async function partByRoute({ params }: PartRoute): Promise<StoryPart> {
   const { story, part } = await params;

@@ -24,9 +24,6 @@ import { StoryPicture } from "./story-picture";
 /** From this many paragraphs on (about ten pages of a book), the browser draws only what is near the window. */
 const LONG = 100;
 
-/** How many other stories a card names: the newest. */
-const MOST_OTHERS = 5;
-
 interface StoryDocumentProps {
   readonly part: StoryPart;
   /** Shown above the headline. */
@@ -100,5 +97,5 @@ function PartCard({ part: { story, place, time } }: { part: StoryPart }) {
   const { id, article, places } = story;
   if (time) return <TimeCard storyId={id} article={article} time={time} places={places} />;
   if (!place) return <StoryCard storyId={id} article={article} places={places} />;
-  return <Card storyId={id} article={article} place={place} alsoIn={alsoIn(story, place).slice(0, MOST_OTHERS)} />;
+  return <Card storyId={id} article={article} place={place} alsoIn={alsoIn(story, place)} />;
 }

@@ -34,7 +34,7 @@ function sizeOf(folder: string): Omit<Base, "seconds"> {
 /** @param count of stories @param first the measurement of the smallest site; null when measuring that one */
 async function measure(count: number, first: Base | null): Promise<Base & { readonly row: string[] }> {
   const ids = makeCopyOfMany(count, SIZE);
-  const { seconds } = await build(ids);
+  const { seconds } = await build();
   const site = { seconds, ...sizeOf(OUT) };
   const [id = ""] = ids;
   const weights = ["worker.js", "index.html", "404.html", `${id}/index.html`].map(
@@ -49,7 +49,7 @@ async function measure(count: number, first: Base | null): Promise<Base & { read
       ]
     : ["", "", ""];
   changeStory(ids.at(-1) ?? id);
-  const again = await build(ids);
+  const again = await build();
   return {
     ...site,
     row: [figure(count), `${figure(seconds)} s`, `${figure(again.seconds)} s`, ...perStory, ...weights],

@@ -48,7 +48,7 @@ function cellsOf(html: string): string[] {
  * ground. Outlines and finer ground are stored once they have been seen.
  */
 const OF_THE_MAKER =
-  /^(?:(?:make|read)\/index\.html|_next\/static\/.+\.(?:js|css)|reader\/(?:read|file|qr|folder)\..+|gazetteer\/core\.json|map\/places\.\w+\.json|map\/shapes-\w+\/index\.json|map\/\w+\/0-\d+-\d+\.(?:svg|json))$/u;
+  /^(?:(?:make|read)\/index\.html|_next\/static\/chunks\/.+\.(?:js|css)|reader\/(?:read|file|qr|folder)\..+|gazetteer\/core\.json|map\/places\.\w+\.json|map\/shapes-\w+\/index\.json|map\/\w+\/0-\d+-\d+\.(?:svg|json))$/u;
 
 /** @returns the ground's files that the pages show, those shown by most pages first, as many as fit in MOST_GROUND */
 function groundOf(folder: string, pages: readonly string[]): string[] {

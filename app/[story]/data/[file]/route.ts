@@ -6,15 +6,16 @@ import { annotationCollection } from "../../../../geo/formats/annotations";
 import { placesGeoJson } from "../../../../geo/formats/geojson";
 import { placesKml } from "../../../../geo/formats/kml";
 import { linkedPlaces } from "../../../../geo/formats/linked-places";
+import { drawnStories } from "../../../_site/drawn-stories";
 import { absolute } from "../../../_site/site";
 import { storyData } from "../../../_site/story-data";
-import { stories, storyById } from "../../../content";
+import { storyById } from "../../../content";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return stories().flatMap(({ id }) => DOWNLOADS.map(({ file }) => ({ story: id, file })));
+  return drawnStories().flatMap(({ id }) => DOWNLOADS.map(({ file }) => ({ story: id, file })));
 }
 
 function written(storyId: string, file: DownloadFile): string {

@@ -1,8 +1,9 @@
 /** /istanbul-talks/handout/blank/, voices/ and key/: the map to label, the sentences to match, the answers. */
 
 import { kindsOf } from "../../../../../components/handout/handout-kinds";
+import { drawnStories } from "../../../../_site/drawn-stories";
 import { HandoutPage, handoutMetadata } from "../../../../_site/handout-page";
-import { stories, storyById } from "../../../../content";
+import { storyById } from "../../../../content";
 
 export const dynamicParams = false;
 
@@ -11,7 +12,7 @@ interface KindRoute {
 }
 
 export const generateStaticParams = () =>
-  stories().flatMap(({ id, article }) =>
+  drawnStories().flatMap(({ id, article }) =>
     kindsOf(article)
       .filter((kind) => kind !== "whole")
       .map((kind) => ({ story: id, kind })),
