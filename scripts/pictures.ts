@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { type BuiltSite, withBuiltSite } from "./lib/built-site";
 import { contactSheet, type Picture } from "./pictures/contact-sheet";
-import { PAGES } from "./pictures/pages";
+import { DONE_FIRST, PAGES } from "./pictures/pages";
 import { SCREENS, type Screen } from "./pictures/screens";
 
 const FOLDER = "pictures";
@@ -40,6 +40,7 @@ async function photograph(
   const tab = await context.newPage();
   await prepare?.(tab);
   await tab.goto(`${origin}${address}`, { waitUntil: "networkidle" });
+  if (options?.javaScriptEnabled !== false) await DONE_FIRST[page]?.(tab);
   await act?.(tab);
   const files = await take(tab, `${FOLDER}/${page}-${screen}`);
   await context.close();

@@ -44,8 +44,9 @@ const MOST_IN_AREA = 150;
 /** How many positions along a line are tried, and how many of them with the name farther off and a leader. */
 const MOST_ALONG = 120;
 const MOST_LED = 8;
-/** How far from a small area its name is put, in pixels. */
-const AWAY = [5, 22, 44];
+/** How far from a small area its name is put, in pixels; and how far if nothing else is free. */
+export const AWAY: readonly number[] = [5, 22, 44];
+export const FARTHER: readonly number[] = [...AWAY, 66, 88, 110];
 
 /** From the middle of lower-case letters down to their baseline, in em. */
 const BASELINE = 0.35;
@@ -66,20 +67,28 @@ export function boxesOf({ name, kind }: Text): (spot: Spot) => PixelBox {
   };
 }
 
-/** @param at gives the pixel of a position @returns a function that gives the spots within a frame */
-export function spotsOf(text: Text, at: (position: Position) => Pixel): (within: PixelBox) => Spot[] {
+/**
+ * @param at gives the pixel of a position
+ * @param distances how far off the text may be, in pixels, where it has a leader: AWAY or FARTHER
+ * @returns a function that gives the spots within a frame
+ */
+export function spotsOf(
+  text: Text,
+  at: (position: Position) => Pixel,
+  distances: readonly number[],
+): (within: PixelBox) => Spot[] {
   const { anchor, kind } = text;
   switch (anchor.type) {
     case "dot": {
-      const spots = besideDot(at(anchor.position), kind);
+      const spots = besideDot(at(anchor.position), kind, distances);
       return () => spots;
     }
     case "line": {
       const pixels = anchor.positions.map(at);
-      return (within) => besideLine(pixels, kind, within);
+      return (within) => besideLine(pixels, kind, within, distances);
     }
     case "area":
-      return inOrBesideArea(text, anchor, at);
+      return inOrBesideArea(text, anchor, at, distances);
   }
 }
 
@@ -91,7 +100,7 @@ const beside = ([x, y]: Pixel, gap: number, dy: number): Spot[] => [
   { x, y, dx: -gap, dy, anchor: "end", leads: false },
 ];
 
-function besideDot([x, y]: Pixel, kind: LabelKind): Spot[] {
+function besideDot([x, y]: Pixel, kind: LabelKind, distances: readonly number[]): Spot[] {
   const size = fontSizeOf(kind);
   const gap = kind === "place" ? 11 : 6;
   const dy = size * BASELINE;
@@ -101,21 +110,23 @@ function besideDot([x, y]: Pixel, kind: LabelKind): Spot[] {
     { ...over, dy: -gap - 1 },
     { ...over, dy: gap + size * 0.8 },
     ...[-0.7, 0.7].flatMap((way) => beside([x, y], gap * 0.7, dy + way * size)),
-    ...(kind === "place" ? away([x, y], kind) : []),
+    ...(kind === "place" ? away([x, y], kind, distances) : []),
   ];
 }
 
-function besideLine(line: readonly Pixel[], kind: LabelKind, within: PixelBox): Spot[] {
+function besideLine(line: readonly Pixel[], kind: LabelKind, within: PixelBox, distances: readonly number[]): Spot[] {
   const seen = line.filter((pixel) => isIn(pixel, within));
   const every = Math.ceil(seen.length / MOST_ALONG);
   const along = fromMiddle(seen.filter((_, i) => i % every === 0));
   const close = along.flatMap((pixel) => beside(pixel, kind === "river" ? 8 : 14, fontSizeOf(kind) * BASELINE));
-  return kind === "place" ? [...close, ...along.slice(0, MOST_LED).flatMap((pixel) => away(pixel, kind))] : close;
+  return kind === "place"
+    ? [...close, ...along.slice(0, MOST_LED).flatMap((pixel) => away(pixel, kind, distances))]
+    : close;
 }
 
 /** Spots farther from the dot or the line, for places that are close together; a leader joins them. */
-const away = ([x, y]: Pixel, kind: LabelKind): Spot[] =>
-  besideArea([x, y], { minX: x - 6, minY: y - 6, maxX: x + 6, maxY: y + 6 }, fontSizeOf(kind)).filter(
+const away = ([x, y]: Pixel, kind: LabelKind, distances: readonly number[]): Spot[] =>
+  besideArea([x, y], { minX: x - 6, minY: y - 6, maxX: x + 6, maxY: y + 6 }, fontSizeOf(kind), distances).filter(
     ({ dx, dy }) => Math.hypot(dx, dy) > 20,
   );
 
@@ -132,6 +143,7 @@ function inOrBesideArea(
   text: Text,
   { position, outline, room }: Extract<Anchor, { type: "area" }>,
   at: (position: Position) => Pixel,
+  distances: readonly number[],
 ): (within: PixelBox) => Spot[] {
   const size = fontSizeOf(text.kind);
   const own = at(position);
@@ -144,7 +156,7 @@ function inOrBesideArea(
   }
   const rings = outline.map((ring) => ring.map(at));
   const middlesIn = roomIn(rings, { width: width + 2 * MARGIN, height: 1.2 * size + 2 * MARGIN });
-  const outside = besideArea(own, boxAround(rings.flat()), size);
+  const outside = besideArea(own, boxAround(rings.flat()), size, distances);
   return (within) => {
     const middles = middlesIn(within);
     if (middles.length > 0) {
@@ -187,9 +199,14 @@ function boxAround(pixels: readonly Pixel[]): PixelBox {
 }
 
 /** Left and right of the area, above and below, then further away. */
-function besideArea([x, y]: Pixel, { minX, minY, maxX, maxY }: PixelBox, size: number): Spot[] {
+function besideArea(
+  [x, y]: Pixel,
+  { minX, minY, maxX, maxY }: PixelBox,
+  size: number,
+  distances: readonly number[],
+): Spot[] {
   const [baseline, spot] = [size * BASELINE, { x, y, leads: true }];
-  return AWAY.flatMap((away): Spot[] => {
+  return distances.flatMap((away): Spot[] => {
     const [west, east, north, south] = [minX - away - x, maxX + away - x, minY - away - y, maxY + away - y];
     return [
       { ...spot, dx: west, dy: baseline, anchor: "end" },

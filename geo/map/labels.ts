@@ -10,7 +10,7 @@ import RBush from "rbush";
 import type { Position } from "../types";
 import { boxAround, inPixels, isClear, isCrossed, leaderOf, type Obstacles, PLACE_DOT } from "./label-obstacles";
 import type { LabelKind } from "./label-size";
-import { type Anchor, boxesOf, type Spot, spotsOf } from "./label-spots";
+import { type Anchor, AWAY, boxesOf, FARTHER, type Spot, spotsOf } from "./label-spots";
 import { type Camera, type Pixel, project, type Size } from "./mercator";
 import type { PixelBox } from "./outline";
 
@@ -89,14 +89,16 @@ export function placeLabels(
   /**
    * All spots that are within the frame of a level and not covered by furniture. Independent of the order of placing.
    */
-  const standingIn = remembered((candidate: LabelCandidate) => {
-    const [spotsIn, boxAt] = [spotsOf(candidate, at), boxesOf(candidate)];
-    return levels.flatMap(({ seen, furniture }, level) =>
-      spotsIn(seen)
-        .map((spot) => ({ candidate, level, spot, box: boxAt(spot) }))
-        .filter(({ box }) => holds(seen, box) && !furniture.collides(box)),
-    );
-  });
+  const within = (distances: readonly number[]) =>
+    remembered((candidate: LabelCandidate) => {
+      const [spotsIn, boxAt] = [spotsOf(candidate, at, distances), boxesOf(candidate)];
+      return levels.flatMap(({ seen, furniture }, level) =>
+        spotsIn(seen)
+          .map((spot) => ({ candidate, level, spot, box: boxAt(spot) }))
+          .filter(({ box }) => holds(seen, box) && !furniture.collides(box)),
+      );
+    });
+  const [standingIn, fartherIn] = [within(AWAY), within(FARTHER)];
   const liesClear = remembered(({ candidate, spot, box }: ReturnType<typeof standingIn>[number]) =>
     isClear(candidate, spot, box, toAvoid),
   );
@@ -119,8 +121,10 @@ export function placeLabels(
       if (clear) return { ...clear, dot, quality: CLEAR };
       if (isOfStory && these[0]) return { ...these[0], dot, quality: FREE };
     }
-    const forced = candidate.rank === RANK.place ? standing[0] : undefined;
-    return forced ? { ...forced, dot, quality: FORCED } : null;
+    if (candidate.rank !== RANK.place) return null;
+    const far = fartherIn(candidate).find(({ box }) => !taken.collides(box));
+    if (far) return { ...far, dot, quality: FAR };
+    return standing[0] ? { ...standing[0], dot, quality: FORCED } : null;
   };
 
   /** Places these candidates in their order, around what is already placed. */
@@ -186,8 +190,8 @@ interface Placing {
   readonly quality: number;
 }
 
-/** How good the spot of a name is: clear of everything; on a line; on another name. */
-const [CLEAR, FREE, FORCED] = [10, 5, -20];
+/** How good the spot of a name is: clear of everything; on a line; far off; on another name. */
+const [CLEAR, FREE, FAR, FORCED] = [10, 5, 0, -20];
 
 /** The orders in which the story's names are tried; the one with the best total quality is used. */
 const ORDERS = [

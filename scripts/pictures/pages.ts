@@ -1,4 +1,5 @@
 /** A page of each kind, of the newest story, by the name that its pictures have. */
+import type { Page } from "@playwright/test";
 import {
   allPlacesAddress,
   embedAddress,
@@ -37,6 +38,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   "whose-words": handoutAddress(STORY_ID, "voices"),
   key: handoutAddress(STORY_ID, "key"),
   make: MAKE,
+  made: MAKE,
   maker: makerAddress(STORY_ID),
   walk: lessonAddress(STORY_ID, LESSON),
   game: findAddress(STORY_ID),
@@ -45,4 +47,13 @@ export const PAGES: Readonly<Record<string, string>> = {
   voices: voicesAddress(STORY_ID),
   offline: fileAddress("offline/"),
   "not-there": fileAddress("404.html"),
+};
+
+/** What is done on a page that runs scripts before it is photographed. */
+export const DONE_FIRST: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  async made(page) {
+    await page.getByRole("button", { name: "Start from an example" }).click();
+    const preview = page.frameLocator("iframe[title='The story as readers will see it']");
+    await preview.locator(".map-place").first().waitFor();
+  },
 };

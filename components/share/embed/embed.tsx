@@ -31,11 +31,13 @@ export function Embed({ article, name, passage, address, isDisputed, hasChoice, 
     <>
       {/* Out of the frame: whoever follows a link wants the page. */}
       <base target="_blank" />
-      <main className="embed" dir={directionOf(article.language)} data-choice={hasChoice ? "" : undefined}>
+      <main className="embed" data-choice={hasChoice ? "" : undefined}>
         <div className="picture">{children}</div>
-        <h1 lang={article.language}>{name ?? article.title}</h1>
+        <h1 lang={article.language} dir={directionOf(article.language)}>
+          {name ?? article.title}
+        </h1>
         {passage && <Quoted text={passage.text} said={saidUnder(passage, article)} language={article.language} />}
-        <p className="embed-foot" dir="ltr">
+        <p className="embed-foot">
           {name && <span lang={article.language}>{article.title}. </span>}
           <a href={name && passage ? `${address}#${passage.id}` : address}>Read it on its map</a> · {SITE_NAME} ·
           {isDisputed && " Dashed means disputed."} Map: {GROUND_CREDIT.join(", ")}
