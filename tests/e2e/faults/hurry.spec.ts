@@ -69,7 +69,7 @@ test("back and forward hammered: address, text, card and map agree, and the way 
   }
   await page.evaluate(async () => {
     const top = navigation.currentEntry?.index ?? 0;
-    for (let i = 0; i < 100; i++) {
+    for (let i = 0; i < 50; i++) {
       const index = navigation.currentEntry?.index ?? 0;
       // Stay within the story's entries, even if earlier steps aren't finished.
       const atEdge = index >= top - 2 ? -1 : index <= top - 5 ? 1 : 0;
