@@ -1,7 +1,10 @@
 /** The maps of the handout: every number is in its place, none covers another, and the ground fills the map. */
+import { coordAll } from "@turf/turf";
 import { describe, expect, it } from "vitest";
+import { barBox } from "../components/handout/handout-scale";
 import { type HandoutView, handoutViews, NUMBER_RADIUS, numberPixel } from "../components/handout/handout-views";
 import type { NumberedPlace } from "../components/handout/numbered-places";
+import { obstaclesOf } from "../components/map/map-data";
 import { project } from "../geo/map/mercator";
 import { labelPoint } from "../geo/places/measure";
 import { framed } from "./geo/data";
@@ -41,6 +44,23 @@ describe("the maps of the handout", () => {
     const [, y] = project(center, zoom);
     expect(y - height / 2).toBeGreaterThan(0);
     expect(y + height / 2).toBeLessThan(256 * 2 ** zoom);
+  });
+
+  it("have their scale bar on no place's line or outline, and in the lower left corner where that is free", () => {
+    if (!near) throw new Error("no map of what lies close together");
+    const { camera, size } = near;
+    const [cx, cy] = project(camera.center, camera.zoom);
+    const barFor = (those: typeof places) => barBox(size, camera, obstaclesOf(those), []);
+    const onBar = (those: typeof places) => {
+      const { minX, maxX, minY, maxY } = barFor(those);
+      return those
+        .flatMap(({ geometry }) => coordAll(geometry))
+        .map(([longitude = 0, latitude = 0]) => project([longitude, latitude], camera.zoom))
+        .filter(([x, y]) => x - cx > minX && x - cx < maxX && y - cy > minY && y - cy < maxY);
+    };
+    expect(onBar(places)).toEqual([]);
+    expect(barFor(places).minX).toBeGreaterThan(0);
+    expect(barFor(places.filter(({ id }) => id === "kunar")).minX).toBeLessThan(-size.width / 4);
   });
 
   it("are one where nothing lies far off", () => {

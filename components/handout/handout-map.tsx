@@ -2,12 +2,11 @@
 import { type LabelCandidate, placeLabels } from "../../geo/map/labels";
 import { type Camera, type Pixel, project } from "../../geo/map/mercator";
 import type { PixelBox } from "../../geo/map/outline";
-import { scaleBar } from "../../geo/map/scale";
 import { withinEdge } from "../map/frames";
-import { LONGEST_BAR } from "../map/furniture/scale-shape";
 import { obstaclesOf } from "../map/map-data";
 import { cornersAround, type Ground, GroundLayers } from "../map/static/ground-layers";
 import { Labels } from "../map/static/labels";
+import { barBox, HandoutScale } from "./handout-scale";
 import { HandoutShape } from "./handout-shape";
 import { type HandoutView, NUMBER_RADIUS, numberPixel } from "./handout-views";
 import type { NumberedPlace } from "./numbered-places";
@@ -30,8 +29,10 @@ export function HandoutMap({ id, view, places, labels, ground, name, framed }: H
   const { width, height } = size;
   const origin = project(camera.center, camera.zoom);
   const numbers = numbered.map((place) => ({ place, at: numberPixel(place, places, camera) }));
-  const corner: Pixel = [-width / 2 + 12, height / 2 - 12];
-  const boxes = [...numbers.map(({ at }) => numberBox(at)), ...(framed ? [] : [barBox(corner)])];
+  const numberBoxes = numbers.map(({ at }) => numberBox(at));
+  const obstacles = obstaclesOf(places);
+  const bar = framed ? null : barBox(size, camera, obstacles, numberBoxes);
+  const boxes = bar ? [...numberBoxes, bar] : numberBoxes;
   const hatch = `hatch-${id}`;
   return (
     <svg
@@ -58,12 +59,9 @@ export function HandoutMap({ id, view, places, labels, ground, name, framed }: H
         </g>
       ))}
       <g className="names">
-        <Labels
-          labels={placeLabels(labels, camera, [{ ...withinEdge(size), boxes }], obstaclesOf(places))}
-          chosen={[]}
-        />
+        <Labels labels={placeLabels(labels, camera, [{ ...withinEdge(size), boxes }], obstacles)} chosen={[]} />
       </g>
-      {!framed && <Bar at={corner} bar={scaleBar(camera, LONGEST_BAR)} />}
+      {bar && <HandoutScale box={bar} camera={camera} />}
       {numbers.map(({ place, at }) => (
         <g key={place.id} transform={`translate(${at.join(" ")})`}>
           <g className="handout-number">
@@ -86,8 +84,6 @@ const numberBox = ([x, y]: Pixel): PixelBox => ({
   maxY: y + NUMBER_RADIUS,
 });
 
-const barBox = ([x, y]: Pixel): PixelBox => ({ minX: x - 4, minY: y - 24, maxX: x + LONGEST_BAR + 4, maxY: y });
-
 function FrameOf({ view: { camera: seen, size }, camera }: { view: HandoutView; camera: Camera }) {
   const scale = 2 ** (camera.zoom - seen.zoom);
   const [cx, cy] = project(camera.center, camera.zoom);
@@ -95,16 +91,5 @@ function FrameOf({ view: { camera: seen, size }, camera }: { view: HandoutView; 
   const [width, height] = [size.width * scale, size.height * scale];
   return (
     <rect className="handout-frame" x={x - cx - width / 2} y={y - cy - height / 2} width={width} height={height} />
-  );
-}
-
-function Bar({ at: [x, y], bar: { km, pixels } }: { at: Pixel; bar: ReturnType<typeof scaleBar> }) {
-  return (
-    <g className="handout-scale">
-      <path d={`M${x} ${y - 5}v5h${pixels}v-5`} />
-      <text x={x + pixels / 2} y={y - 6} textAnchor="middle">
-        {km} km
-      </text>
-    </g>
   );
 }
