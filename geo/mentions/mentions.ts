@@ -19,8 +19,8 @@ interface Node {
   named: { readonly place: string | null; readonly shape: Shape } | null;
 }
 
-/** The places' names, ready to be searched for. Made by `gazetteer`. */
-export interface Gazetteer {
+/** The places' names, ready to be searched for. Made by `searchable`. */
+export interface SearchableNames {
   readonly root: Node;
   /** Whether the text is English: only then can a longer name that merely contains a place's name be recognised. */
   readonly isEnglish: boolean;
@@ -36,9 +36,9 @@ export function namesOf(place: Pick<Place, "name" | "names" | "aliases">): strin
 /**
  * @param language BCP 47, of the text: rules exist for English only; in other languages a name is found wherever it
  * occurs
- * @returns the gazetteer of the places. A name without any letter is left out; where two places share one, the first has it.
+ * @returns the names of the places. A name without any letter is left out; where two places share one, the first has it.
  */
-export function gazetteer(places: readonly Named[], language: string): Gazetteer {
+export function searchable(places: readonly Named[], language: string): SearchableNames {
   const root = emptyNode();
   for (const { id, shape, ...place } of places) {
     for (const name of namesOf(place)) add(root, name, { place: id, shape });
@@ -72,7 +72,7 @@ function add(root: Node, name: string, named: NonNullable<Node["named"]>): void 
  * @param text any string; offsets refer to it as it is
  * @returns the named mentions in reading order, none overlapping. Never throws.
  */
-export function findMentions(text: string, { root, isEnglish }: Gazetteer): MentionOf<"place">[] {
+export function findMentions(text: string, { root, isEnglish }: SearchableNames): MentionOf<"place">[] {
   const all = words(text);
   const mentions: MentionOf<"place">[] = [];
   for (let at = 0; at < all.length; ) {

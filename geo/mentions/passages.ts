@@ -6,7 +6,7 @@ import { findTimes } from "../times/finding";
 import type { Article, Mention, MentionOf, Paragraph, Place, Segment, Sentence, Thread, Voice } from "../types";
 import { type Attribution, attribute, type CheckedLink } from "../voices/attribution";
 import { sharedVoiceNames } from "../voices/listed";
-import { findMentions, gazetteer } from "./mentions";
+import { findMentions, searchable } from "./mentions";
 import { THE_REPORT, targetsOf } from "./targets";
 
 /** A paragraph with what its words lead to, and who says them. */
@@ -31,7 +31,7 @@ export interface LinkedArticle extends Omit<Article, "paragraphs" | "voices"> {
  */
 export function linkArticle(article: Article, places: readonly Place[], file: string): LinkedArticle {
   const links = checkedLinks(article, places, file);
-  const names = gazetteer(places, article.language);
+  const names = searchable(places, article.language);
   const spoken = article.paragraphs.map(({ text }, i) => ({ text, links: links[i] ?? [] }));
   const said = attribute(spoken, article.voices, article.language);
   const paragraphs = article.paragraphs.map((paragraph, i): LinkedParagraph => {

@@ -60,18 +60,18 @@ export function withoutQuotations(text: string): string {
 
 function cuesIn(text: string): Cue[] {
   const found = [
-    ...candidates(text, english.SAY, saysThat),
-    ...candidates(text, english.STATE, statesThat),
-    ...candidates(text, english.TELL, tells),
-    ...candidates(text, english.EXPRESS, () => true),
-    ...candidates(text, /\bquoted (?=[^,.;:]{1,80}? as saying\b)/gu, () => true),
-    ...candidates(text, /\b(?:was|were) (?:quoted|cited) as (?:saying|telling)\b/gu, () => true),
-    ...candidates(text, /\b(?:[Aa]ccording to|[Ii]n the words of) /gu, () => true),
-    ...candidates(text, /\b(?:citing|quoting) /gu, () => true),
+    ...possibleCues(text, english.SAY, saysThat),
+    ...possibleCues(text, english.STATE, statesThat),
+    ...possibleCues(text, english.TELL, tells),
+    ...possibleCues(text, english.EXPRESS, () => true),
+    ...possibleCues(text, /\bquoted (?=[^,.;:]{1,80}? as saying\b)/gu, () => true),
+    ...possibleCues(text, /\b(?:was|were) (?:quoted|cited) as (?:saying|telling)\b/gu, () => true),
+    ...possibleCues(text, /\b(?:[Aa]ccording to|[Ii]n the words of) /gu, () => true),
+    ...possibleCues(text, /\b(?:citing|quoting) /gu, () => true),
   ].sort((a, b) => a.at - b.at);
   const cues: Cue[] = [];
-  for (const candidate of found) {
-    const cue = readCue(text, candidate, cues.at(-1));
+  for (const possible of found) {
+    const cue = readCue(text, possible, cues.at(-1));
     if (
       cue &&
       !cue.speakers.some((speaker) => cues.some((known) => known.speakers.some((one) => overlap(one, speaker))))
@@ -83,13 +83,13 @@ function cuesIn(text: string): Cue[] {
 
 const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
-interface Candidate {
+interface PossibleCue {
   readonly at: number;
   readonly end: number;
   readonly words: string;
 }
 
-function candidates(text: string, pattern: RegExp, isOne: (after: string, words: string) => boolean): Candidate[] {
+function possibleCues(text: string, pattern: RegExp, isOne: (after: string, words: string) => boolean): PossibleCue[] {
   return Array.from(text.matchAll(pattern)).flatMap(({ index: at, 0: words }) => {
     const end = at + words.length;
     return isOne(text.slice(end, end + REACH), words) ? [{ at, end, words }] : [];
@@ -113,16 +113,16 @@ const claimsTo = (after: string, words: string): boolean => words === "claimed" 
 const tells = (after: string): boolean =>
   english.TOLD_AND_CLOSES.test(after) || (english.TOLD.test(after) && !english.TOLD_TO.test(after));
 
-function readCue(text: string, candidate: Candidate, before: Cue | undefined): Cue | null {
-  const { at, end, words } = candidate;
-  if (/^(?:citing|quoting)/u.test(words)) return before ? reference(text, candidate, "inner") : null;
-  if (/^(?:[Aa]ccording|[Ii]n the)/u.test(words)) return accordingTo(text, candidate, before);
+function readCue(text: string, possible: PossibleCue, before: Cue | undefined): Cue | null {
+  const { at, end, words } = possible;
+  if (/^(?:citing|quoting)/u.test(words)) return before ? reference(text, possible, "inner") : null;
+  if (/^(?:[Aa]ccording|[Ii]n the)/u.test(words)) return accordingTo(text, possible, before);
   const group = text.slice(0, at).replace(english.AUXILIARIES, "").length;
   if (english.NOT_SAYING.test(text.slice(0, group).trimEnd())) return null;
   const from = before && before.content <= group ? before.content : 0;
   const content = contentFrom(text, end);
   const subject = phraseBefore(text, from, group);
-  if (!subject) return inverted(text, candidate, before);
+  if (!subject) return inverted(text, possible, before);
   const name = text.slice(subject.start, subject.end);
   if (/^say$/u.test(words) && !/^(?:they)$|(?:s|police|people|men|women)$/iu.test(name)) return null;
   if (english.ALSO_NOUN.test(words) && !english.PRONOUN.test(name) && !english.DOCUMENT.test(name)) return null;
@@ -134,7 +134,7 @@ function readCue(text: string, candidate: Candidate, before: Cue | undefined): C
   const speakers = [
     speakerOf(text, subject),
     ...citedBetween(text, subject.end, group),
-    ...quotedSpeaker(text, candidate),
+    ...quotedSpeaker(text, possible),
   ];
   const place = placeOf(text, { before, subject, closes: closes && isSetOff });
   return place && { at, content, speakers, place, clause: subject.clause };
@@ -161,7 +161,7 @@ const contentFrom = (text: string, end: number): number => {
 };
 
 /** ', said the minister' and '“…” said A. Name' */
-function inverted(text: string, { at, end, words }: Candidate, before: Cue | undefined): Cue | null {
+function inverted(text: string, { at, end, words }: PossibleCue, before: Cue | undefined): Cue | null {
   if (!/[,\uE000]\s*$/u.test(text.slice(0, at)) || !/^[a-z]+$/u.test(words) || !/^ \S/u.test(text.slice(end)))
     return null;
   const phrase = phraseAfter(text, end + 1);
@@ -178,20 +178,20 @@ function citedBetween(text: string, from: number, to: number): Speaker[] {
 }
 
 /** 'Reuters quoted the minister as saying' */
-function quotedSpeaker(text: string, { end, words }: Candidate): Speaker[] {
+function quotedSpeaker(text: string, { end, words }: PossibleCue): Speaker[] {
   const name = words.startsWith("quoted") ? /^.+?(?= as saying\b)/u.exec(text.slice(end)) : null;
   return name ? [{ start: end, end: end + name[0].length, isByDocument: false }] : [];
 }
 
-function accordingTo(text: string, candidate: Candidate, before: Cue | undefined): Cue | null {
-  const { at, end } = candidate;
+function accordingTo(text: string, possible: PossibleCue, before: Cue | undefined): Cue | null {
+  const { at, end } = possible;
   if (english.NOT_ACCORDING.test(text.slice(end))) return null;
   if (/\b(?:which|who|whose|because|after|when|where)\s*,?\s*$/u.test(text.slice(0, at))) return null;
   const isInner = before && text.slice(before.content, at).replace(/^,/u, "").trim() === "";
-  return reference(text, candidate, !before ? "first" : isInner ? "inner" : "outer");
+  return reference(text, possible, !before ? "first" : isInner ? "inner" : "outer");
 }
 
-function reference(text: string, { at, end }: Candidate, place: Cue["place"]): Cue | null {
+function reference(text: string, { at, end }: PossibleCue, place: Cue["place"]): Cue | null {
   const phrase = phraseAfter(text, end);
   if (!phrase) return null;
   const comma = /^,? ?(?:that )?/u.exec(text.slice(phrase.end));

@@ -1,5 +1,5 @@
 /** Finding names in text: how the time grows with the length of the text, and with the number of names. */
-import { findMentions, gazetteer } from "../../geo/mentions/mentions";
+import { findMentions, searchable } from "../../geo/mentions/mentions";
 import type { Place } from "../../geo/types";
 import { printTable } from "../lib/print-table";
 import { dice } from "./dice";
@@ -31,8 +31,8 @@ function row(units: number, names: number): string[] {
     .repeat(2)
     .slice(0, units);
   const known = all.slice(0, names).map(asPlace);
-  const learned = quickestOf(RUNS, () => gazetteer(known, "en"));
-  const gazette = gazetteer(known, "en");
+  const learned = quickestOf(RUNS, () => searchable(known, "en"));
+  const gazette = searchable(known, "en");
   const found = findMentions(text, gazette).length;
   const searched = quickestOf(RUNS, () => findMentions(text, gazette));
   return [

@@ -3,7 +3,7 @@ import { nameKey } from "../../../geo/gazetteer/name-key";
 import type { FoundPlace } from "../../../geo/gazetteer/types";
 import { type Block, isPassage } from "../../../geo/make/blocks";
 import type { FoundName, Stretch } from "../../../geo/make/draft";
-import { findMentions, gazetteer } from "../../../geo/mentions/mentions";
+import { findMentions, searchable } from "../../../geo/mentions/mentions";
 import type { Place } from "../../../geo/types";
 import type { Candidates } from "./candidates";
 
@@ -64,7 +64,7 @@ export function foundNames(
 
 /** Finds the site's own lines: the gazetteer has only cities and areas. */
 function linesIn(blocks: readonly Block[], shared: readonly Place[]) {
-  const lines = gazetteer(
+  const lines = searchable(
     shared.filter(({ shape }) => shape === "line"),
     "en",
   );

@@ -40,9 +40,9 @@ export function LivePlaces({ data, addressOf, chosen, onDrawn }: LivePlacesProps
 function useShown({ places }: MapData, chosen: readonly string[]): Shown<MapData["places"][number]> {
   const map = useMap();
   const few = places.length <= MOST_LINKS;
-  const [view, setView] = useState(() => viewOf(map));
+  const [view, setView] = useState(() => surroundingsOf(map));
   const look = () => {
-    if (!few) setView(viewOf(map));
+    if (!few) setView(surroundingsOf(map));
   };
   useMapEvents({ moveend: look, resize: look });
   return useMemo(
@@ -52,7 +52,7 @@ function useShown({ places }: MapData, chosen: readonly string[]): Shown<MapData
 }
 
 /** The view, with as much around the frame as Leaflet draws. */
-function viewOf(map: LeafletMap) {
+function surroundingsOf(map: LeafletMap) {
   const { lng, lat } = map.getCenter();
   const { x, y } = map.getSize();
   return { camera: { center: [lng, lat], zoom: map.getZoom() }, size: { width: 1.2 * x, height: 1.2 * y } } as const;

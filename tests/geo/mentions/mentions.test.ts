@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { findMentions, gazetteer } from "../../../geo/mentions/mentions";
+import { findMentions, searchable } from "../../../geo/mentions/mentions";
 import { places } from "../data";
 
-const names = gazetteer(places, "en");
+const names = searchable(places, "en");
 const found = (text: string): string[] =>
   findMentions(text, names).map(({ place, start, end }) => `${place}:${text.slice(start, end)}`);
 
@@ -82,7 +82,7 @@ describe("nothing is found", () => {
 });
 
 it("takes the longest name", () => {
-  const nested = gazetteer(
+  const nested = searchable(
     [
       { id: "long", shape: "point", name: "Port of Old Town", names: {}, aliases: [], otherNames: [] },
       { id: "short", shape: "point", name: "Old Town", names: {}, aliases: [], otherNames: [] },
@@ -93,7 +93,7 @@ it("takes the longest name", () => {
 });
 
 it("takes any apostrophe inside a name", () => {
-  const sanaa = gazetteer(
+  const sanaa = searchable(
     [{ id: "sanaa", shape: "point", name: "Sana’a", names: {}, aliases: [], otherNames: [] }],
     "en",
   );
@@ -108,7 +108,7 @@ describe("the search", () => {
         .map((d) => 97 + Number(d)),
     )}`;
   const named = (count: number) =>
-    gazetteer(
+    searchable(
       Array.from({ length: count }, (_, n) => ({
         id: `${n}`,
         shape: "area" as const,

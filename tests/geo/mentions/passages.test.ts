@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../../geo/article/article";
 import { sentenceStarts } from "../../../geo/article/sentence-starts";
-import { findMentions, gazetteer } from "../../../geo/mentions/mentions";
+import { findMentions, searchable } from "../../../geo/mentions/mentions";
 import { linkArticle, passagesBy, requirePassages, segments, sentences } from "../../../geo/mentions/passages";
 import type { Mention } from "../../../geo/types";
 import { places } from "../data";
@@ -62,7 +62,7 @@ const linkedText = fc
     { maxLength: 30 },
   )
   .map((parts) => parts.join(" "))
-  .map((text) => ({ text, mentions: findMentions(text, gazetteer(places, "en")) }));
+  .map((text) => ({ text, mentions: findMentions(text, searchable(places, "en")) }));
 
 const anyMentions = fc
   .tuple(fc.string({ unit: "binary", minLength: 1, maxLength: 80 }), fc.array(fc.nat(80), { maxLength: 10 }))
