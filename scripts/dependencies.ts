@@ -28,6 +28,7 @@ const LOOKED_AT: readonly { readonly name: RegExp; readonly licence: string; rea
   { name: /^splaytree-ts$/u, licence: "BDS-3-Clause", why: "BSD-3-Clause, mistyped" },
   { name: /^arc$/u, licence: "none", why: "its LICENSE.md is BSD-2-Clause" },
   { name: /^parse-cache-control$/u, licence: "none", why: "its LICENSE is BSD-3-Clause" },
+  { name: /^duck$/u, licence: "BSD", why: "its LICENSE is BSD-2-Clause" },
   { name: /^format$/u, licence: "none", why: "its package.json says MIT in an older way" },
 ];
 

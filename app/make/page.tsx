@@ -63,9 +63,9 @@ export default function MakePage() {
       </div>
       <h1>Read your article on its map</h1>
       <p className="make-lead">
-        Paste a news article. Its places, its times and who says what are found, and its map is drawn; you correct what
-        the machine got wrong. Then hand it out, as a link or as one file. There is no account, and nothing leaves this
-        computer.
+        Paste a news article, or open one as a Word document. Its places, its times and who says what are found, and its
+        map is drawn; you correct what the machine got wrong. Then hand it out, as a link or as one file. There is no
+        account, and nothing leaves this computer.
       </p>
       <p className="without-scripts">
         This page needs JavaScript: the article is read in your browser and nowhere else.

@@ -54,8 +54,8 @@ export default function TeachersPage() {
       <MiniShapes {...sample.map} />
       <div className="offers">
         <Offer href={MAKE} title="Put an article of your own on its map">
-          Paste it: its places are found and drawn in your browser, and you put right what the machine got wrong. Hand
-          it to the class as a link or as one file.
+          Paste it, or open it as a Word document: its places are found and drawn in your browser, and you put right
+          what the machine got wrong. Hand it to the class as a link or as one file.
         </Offer>
         <Offer href={placeAddress(id, place.id)} title="Hand out one place" picture={<PlacePicture sample={sample} />}>
           Each place has an address of its own. It opens on {place.name}, marked in the text and on the map, on any

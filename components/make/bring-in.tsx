@@ -93,8 +93,8 @@ export function BringIn({ example, open, drafts, write, change }: BringInProps) 
       )}
       <p id="make-paste-help" className="make-help">
         Up to {MOST_WORDS.toLocaleString("en")} words, in English if places, times and voices are to be found
-        automatically. You can also drop a file here: plain text, Markdown, a news page saved from the browser, or the
-        zip of a story.
+        automatically. You can also drop a file here: a Word document (.docx), plain text, Markdown, a news page saved
+        from the browser, or the zip of a story.
       </p>
       <p className="make-actions">
         <button type="button" className="pill" onClick={() => file.current?.click()}>

@@ -25,6 +25,7 @@ import { TimesFound } from "./times-found";
 import { Toolbar } from "./toolbar";
 import { useDrafts } from "./use-drafts";
 import { useKeptFocus } from "./use-kept-focus";
+import { useLater } from "./use-later";
 import { useReader } from "./use-reader";
 import { VoicesFound } from "./voices-found";
 import { Words } from "./words";
@@ -36,9 +37,6 @@ interface MakerProps {
   readonly reader: string;
   readonly example: Draft;
 }
-
-/** How long keeping the page for offline use waits for everything else, in milliseconds. */
-const LATER_MS = 4000;
 
 type Step = Change | { readonly do: "undo" | "redo" } | { readonly do: "open"; readonly draft: Draft };
 
@@ -84,7 +82,8 @@ export function Maker({ files, ground, reader: readAddress, example }: MakerProp
     [facts, blocks, resolved, decisions.opensOn],
   );
   const missing = missingOf(facts, blocks, resolved.rows);
-  const reader = useReader(story && story.places.length > 0 ? story : null);
+  const isEmpty = text.trim() === "" && !isWriting;
+  const reader = useReader(story && story.places.length > 0 ? story : null, isEmpty);
   /** Its id on the page for readers. Times have the same id on both pages. */
   const idOf = (key: string | null) => {
     if (resolved.times.some(({ time }) => time === key)) return key;
@@ -101,10 +100,7 @@ export function Maker({ files, ground, reader: readAddress, example }: MakerProp
   const drafts = useDrafts(draft, open);
 
   useEffect(listenForCopies, []);
-  useEffect(() => {
-    const timer = setTimeout(() => void import("../offline/keep").then(({ keepMaker }) => keepMaker()), LATER_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  const isLater = useLater(finder.state.is === "loading");
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof Element && event.target.closest("input, textarea, select");
@@ -126,15 +122,15 @@ export function Maker({ files, ground, reader: readAddress, example }: MakerProp
     say(words);
   };
 
-  const isEmpty = text.trim() === "" && !isWriting;
   return (
     <GroundContext value={ground}>
       <div className="make-tool needs-scripts">
         <fieldset className="until-ready" disabled={!ready}>
-          {isEmpty ? (
+          {isEmpty && (
             <BringIn example={example} open={open} drafts={drafts} write={() => setWriting(true)} change={change} />
-          ) : (
-            <div className="make-bench">
+          )}
+          <div className={isEmpty ? undefined : "make-bench"} hidden={isEmpty}>
+            {!isEmpty && (
               <div className="make-side" ref={side}>
                 <Toolbar history={history} change={change} say={say} drafts={drafts} />
                 <Facts facts={facts} missing={missing} change={change} />
@@ -161,14 +157,18 @@ export function Maker({ files, ground, reader: readAddress, example }: MakerProp
                 <VoicesFound {...{ blocks, resolved, decisions, chosen, choose, decide }} />
                 <HandOut story={story} missing={missing} reader={reader} readAddress={readAddress} />
               </div>
+            )}
+            {/* Its frame loads before there is an article, so that the first map doesn't wait for it. */}
+            {(isLater || !isEmpty) && (
               <Preview
+                key={reader.turn}
                 reader={reader}
                 address={readAddress}
                 hasStory={(story?.places.length ?? 0) > 0}
                 finder={finder.state}
               />
-            </div>
-          )}
+            )}
+          </div>
         </fieldset>
         <p className="visually-hidden" role="status">
           {said}

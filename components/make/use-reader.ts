@@ -7,6 +7,8 @@ import type { Product } from "../own-story/press";
 
 export interface Reader {
   readonly frame: RefObject<HTMLIFrameElement | null>;
+  /** Another number needs another frame. */
+  readonly turn: number;
   /** Ids of the places that are drawn as points; null before anything is shown. */
   readonly points: readonly string[] | null;
   readonly problem: string | null;
@@ -20,9 +22,13 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** @param story null while there is none to show */
-export function useReader(story: OwnStory | null): Reader {
+/**
+ * @param story null while there is none to show
+ * @param isEmpty whether there is no article: the next one begins in a new frame
+ */
+export function useReader(story: OwnStory | null, isEmpty: boolean): Reader {
   const frame = useRef<HTMLIFrameElement>(null);
+  const [turn, setTurn] = useState(0);
   const [isReady, setReady] = useState(false);
   const [points, setPoints] = useState<readonly string[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -32,6 +38,14 @@ export function useReader(story: OwnStory | null): Reader {
   const tell = useCallback((message: ToReader) => {
     frame.current?.contentWindow?.postMessage(message, window.location.origin);
   }, []);
+
+  useEffect(() => {
+    if (!isEmpty) return;
+    setTurn((turn) => turn + 1);
+    setReady(false);
+    setPoints(null);
+    setProblem(null);
+  }, [isEmpty]);
 
   useEffect(() => {
     const onMessage = (event: MessageEvent) => {
@@ -71,5 +85,5 @@ export function useReader(story: OwnStory | null): Reader {
       }),
     [tell],
   );
-  return { frame, points, problem, choose, make };
+  return { frame, turn, points, problem, choose, make };
 }

@@ -19,6 +19,11 @@ function fetchOnce<T>(address: string): Promise<T> {
   return asked;
 }
 
+/** Fetches ahead what every story needs. Never throws. */
+export async function fetchAhead(site: SiteFiles): Promise<void> {
+  await Promise.allSettled([fetchOnce(site.places), fetchOnce(`${site.shapes}index.json`)]);
+}
+
 interface Fetched {
   readonly outlines: Outlines;
   /** How many could not be fetched: their places are shown as points. */

@@ -17,7 +17,7 @@ import { Card } from "../reader/card";
 import { StoryCard } from "../reader/story-card";
 import { TimeCard } from "../reader/time-card";
 import { OWN, withinPage } from "./addresses";
-import { choiceFor, isTime, type OwnPart, type OwnTold, partsOf } from "./told";
+import { choiceFor, isTime, type OwnPart, type OwnTold } from "./told";
 
 const camerasAt = ({ places }: OwnTold, part: OwnPart): Cameras => camerasFor(places, choiceFor(part).places);
 
@@ -30,16 +30,17 @@ export function viewOf(told: OwnTold, part: OwnPart): View {
 /** As much of a picture as the largest frame shows, in pixels: as DETAILED in map/static/static-map.tsx. */
 const DETAILED = { width: 900, height: 1200 };
 
-/** Fetches the names on the ground for all maps of the story. */
-export async function fetchNames(told: OwnTold): Promise<void> {
-  await Promise.all(
-    partsOf(told).map((part) => fetchNamesInView(namesView(camerasAt(told, part).broad), told.site.ground.folder)),
+/** Fetches the names on the ground for the maps of these parts. @returns whether any of them are new */
+export async function fetchNames(told: OwnTold, parts: readonly OwnPart[]): Promise<boolean> {
+  const areNew = await Promise.all(
+    parts.map((part) => fetchNamesInView(namesView(camerasAt(told, part).broad), told.site.ground.folder)),
   );
+  return areNew.includes(true);
 }
 
 /**
  * @param mostRank the least important names on the ground to show
- * @returns the map (with the names fetched) and card
+ * @returns the map (with the names that are there) and card
  */
 export function stageHtml(told: OwnTold, part: OwnPart, origin: string, mostRank = 5): string {
   const { article, places, site } = told;

@@ -6,14 +6,17 @@
  */
 import type { Browser } from "@playwright/test";
 import { storyById } from "../../app/content";
+import { MAKE } from "../../geo/addresses";
 import { withBuiltSite } from "../lib/built-site";
 import { PLACE, STORY_ID } from "../lib/sample-pages";
 import { touchOnce } from "./first-touch";
 import type { Use } from "./goals";
+import { longText } from "./long-text";
+import { type Making, makeOnce } from "./making";
 import { type Opening, openOnce } from "./openings";
 import { plainPage } from "./plain-page";
 import { PROFILES, type Profile } from "./profiles";
-import { reportOpenings, reportUse } from "./report";
+import { reportMaking, reportOpenings, reportUse } from "./report";
 import { servePlain } from "./serve-plain";
 import { tapOnce } from "./taps";
 
@@ -22,6 +25,9 @@ if (!Number.isInteger(runs) || runs < 1) {
   console.error(`'${process.argv[2]}' is not a number of runs: 1 or more, 10 unless told`);
   process.exit(2);
 }
+
+/** How long the article is that is pasted at /make/. */
+const PASTED_WORDS = 1000;
 
 interface Compared {
   readonly name: "ours" | "plain";
@@ -57,14 +63,25 @@ async function compareIn(profile: Profile, browser: Browser, ours: Compared, pla
   return [...reportOpenings(profile, openings.ours, openings.plain), ...reportUse(profile, uses)];
 }
 
+/** @returns the goals that were missed */
+async function makeIn(profile: Profile, browser: Browser, address: string, text: string): Promise<string[]> {
+  const makings: Making[] = [];
+  for (let run = 0; run < runs; run++) makings.push(await makeOnce(browser, profile, address, text));
+  return reportMaking(profile, makings, PASTED_WORDS);
+}
+
 await withBuiltSite(
   async ({ origin, browser }) => {
-    const site = await servePlain(plainPage(storyById(STORY_ID)));
+    const story = storyById(STORY_ID);
+    const site = await servePlain(plainPage(story));
     const missed: string[] = [];
     try {
       const ours: Compared = { name: "ours", address: `${origin}${PLACE}`, text: ".text p" };
       const plain: Compared = { name: "plain", address: site.address, text: "p[id]" };
-      for (const profile of PROFILES) missed.push(...(await compareIn(profile, browser, ours, plain)));
+      for (const profile of PROFILES) {
+        missed.push(...(await compareIn(profile, browser, ours, plain)));
+        missed.push(...(await makeIn(profile, browser, `${origin}${MAKE}`, longText(story, PASTED_WORDS))));
+      }
     } finally {
       site.stop();
     }

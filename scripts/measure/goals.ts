@@ -2,6 +2,7 @@
 
 import type { Unit } from "./figures";
 import type { FirstTouch } from "./first-touch";
+import type { Making } from "./making";
 import type { Opening } from "./openings";
 import type { Profile } from "./profiles";
 import type { TapSeen } from "./watch-tap";
@@ -29,9 +30,9 @@ export const OPENING: readonly OpeningRow[] = [
 /** What a reader does first on our page. */
 export type Use = Omit<TapSeen, "done"> & FirstTouch;
 
-interface UseRow {
+export interface UseRow<T> {
   readonly name: string;
-  readonly of: keyof Use;
+  readonly of: keyof T;
   readonly unit: Unit;
   readonly goal?: {
     readonly most: number;
@@ -41,7 +42,7 @@ interface UseRow {
   };
 }
 
-export const USE: readonly UseRow[] = [
+export const USE: readonly UseRow<Use>[] = [
   { name: "first tap: marked in frame", of: "frames", unit: "frames", goal: { most: 2, judged: "median" } },
   { name: "first tap: marked", of: "marked", unit: "ms", goal: { most: 100, judged: "median", only: "phone" } },
   { name: "first tap: answered", of: "answered", unit: "ms", goal: { most: 400, judged: "p95", only: "phone" } },
@@ -52,4 +53,14 @@ export const USE: readonly UseRow[] = [
     unit: "task",
     goal: { most: 200, judged: "median", only: "phone" },
   },
+];
+
+/** The page for making stories, and an article that is pasted there. */
+export const MAKING: readonly UseRow<Making>[] = [
+  { name: "opening: script files", of: "script", unit: "kB" },
+  { name: "opening: all that is sent", of: "total", unit: "kB" },
+  { name: "paste: first place listed", of: "listed", unit: "ms" },
+  { name: "paste: first map drawn", of: "drawn", unit: "ms", goal: { most: 2000, judged: "median", only: "phone" } },
+  { name: "paste: longest task", of: "longestTask", unit: "task" },
+  { name: "paste: all that is sent", of: "after", unit: "kB" },
 ];

@@ -35,24 +35,28 @@ export const PROFILES: readonly Profile[] = [
   },
 ];
 
-interface ColdPage {
+export interface ColdPage {
   readonly page: Page;
   /** A session of Chrome's DevTools Protocol, with Network events enabled. */
   readonly session: CDPSession;
 }
 
-/** Does the work in a page as for a first-time reader: no cache, no service worker, nothing stored. */
+/**
+ * Does the work in a page as for a first-time reader, with nothing stored.
+ * @param keeps whether the page may keep files for later, in the browser's cache and with a service worker
+ */
 export async function withColdPage<T>(
   browser: Browser,
   { options, cpuSlowdown, network }: Profile,
   work: (cold: ColdPage) => Promise<T>,
+  keeps = false,
 ): Promise<T> {
-  const context = await browser.newContext({ ...options, serviceWorkers: "block" });
+  const context = await browser.newContext({ ...options, serviceWorkers: keeps ? "allow" : "block" });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send("Network.enable");
-    await session.send("Network.setCacheDisabled", { cacheDisabled: true });
+    await session.send("Network.setCacheDisabled", { cacheDisabled: !keeps });
     if (network) await session.send("Network.emulateNetworkConditions", { offline: false, ...network });
     await session.send("Emulation.setCPUThrottlingRate", { rate: cpuSlowdown });
     // esbuild, which tsx uses, wraps functions in a helper of this name; the page doesn't have it.

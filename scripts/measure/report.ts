@@ -1,7 +1,8 @@
 /** The tables of one profile. Each returns the goals that were missed, in words. */
 import { printTable } from "../lib/print-table";
 import { median, p95, show, type Unit } from "./figures";
-import { OPENING, USE, type Use } from "./goals";
+import { MAKING, OPENING, USE, type Use, type UseRow } from "./goals";
+import type { Making } from "./making";
 import type { Opening } from "./openings";
 import type { Profile } from "./profiles";
 
@@ -34,9 +35,15 @@ export function reportOpenings({ name: who }: Profile, ours: readonly Opening[],
   return rows.flatMap(({ missed }) => missed);
 }
 
-export function reportUse({ name: who }: Profile, uses: readonly Use[]): string[] {
-  const rows = USE.map(({ name, of, unit, goal }) => {
-    const values = uses.map((use) => use[of]);
+/** @param what was done, and how often, for the heading */
+function reportRows<T extends Readonly<Record<keyof T, number>>>(
+  who: Profile["name"],
+  what: string,
+  table: readonly UseRow<T>[],
+  measured: readonly T[],
+): string[] {
+  const rows = table.map(({ name, of, unit, goal }) => {
+    const values = measured.map((one) => one[of]);
     const figures = { median: median(values), p95: p95(values) };
     const isHeld = goal && (goal.only ?? who) === who;
     const { cells, missed } = isHeld
@@ -44,7 +51,13 @@ export function reportUse({ name: who }: Profile, uses: readonly Use[]): string[
       : NO_GOAL;
     return { cells: [name, show(figures.median, unit), show(figures.p95, unit), ...cells], missed };
   });
-  console.log(`\n${who}: using the page just opened, ${uses.length} times`);
+  console.log(`\n${who}: ${what}, ${measured.length} times`);
   printTable([["", "median", "p95", "goal", "met"], ...rows.map(({ cells }) => cells)], [1, 2, 3]);
   return rows.flatMap(({ missed }) => missed);
 }
+
+export const reportUse = ({ name: who }: Profile, uses: readonly Use[]): string[] =>
+  reportRows(who, "using the page just opened", USE, uses);
+
+export const reportMaking = ({ name: who }: Profile, makings: readonly Making[], words: number): string[] =>
+  reportRows(who, `pasting ${words.toLocaleString("en")} words at /make/`, MAKING, makings);

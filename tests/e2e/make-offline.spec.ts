@@ -1,6 +1,7 @@
 /** /make/ and stories in links without a connection, after one visit. */
 import { OwnSite } from "./own-site";
 import { test as base, expect } from "./test";
+import { wordFile } from "./word-file";
 
 const test = base.extend<{ site: OwnSite }>({
   // Service workers belong to an origin, so each test gets an origin of its own.
@@ -14,7 +15,7 @@ const test = base.extend<{ site: OwnSite }>({
 });
 test.use({ serviceWorkers: "allow", mayComplain: true });
 
-test("an author goes on without a connection: finds, draws, and hands out a link that opens", async ({
+test("an author goes on without a connection: opens, finds, draws, and hands out a link that opens", async ({
   page,
   site,
 }) => {
@@ -23,6 +24,10 @@ test("an author goes on without a connection: finds, draws, and hands out a link
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await site.goDark();
   await page.goto("/make/");
+  const buffer = wordFile([["Title", "A document about Oslo"]]);
+  await page.getByLabel("A file with the article").setInputFiles({ name: "oslo.docx", mimeType: "", buffer });
+  await expect(page.locator(".make-marked")).toHaveText("A document about Oslo");
+  await page.getByRole("button", { name: "Another article" }).click();
   await page.getByLabel("Paste the article here").evaluate((field) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData(
@@ -38,4 +43,21 @@ test("an author goes on without a connection: finds, draws, and hands out a link
   const reader = await page.context().newPage();
   await reader.goto(`${link}/bergen`);
   await expect(reader.locator(".card-name")).toHaveText("Bergen", { timeout: 45_000 });
+});
+
+test("a Word document that comes before its reader does is opened once there is a connection", async ({
+  page,
+  context,
+}) => {
+  const buffer = wordFile([["Title", "A document about Oslo"]]);
+  const open = () =>
+    page.getByLabel("A file with the article").setInputFiles({ name: "oslo.docx", mimeType: "", buffer });
+  await page.goto("/make/");
+  await expect(page.getByRole("button", { name: "Open a file" })).toBeEnabled();
+  await context.setOffline(true);
+  await open();
+  await expect(page.locator("p.make-problem[role=alert]")).toContainText("needs a connection the first time");
+  await context.setOffline(false);
+  await open();
+  await expect(page.locator(".make-marked")).toHaveText("A document about Oslo");
 });

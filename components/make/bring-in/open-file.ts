@@ -5,14 +5,16 @@ import { asDraft, type Opened, ofText, refused } from "./opened";
 /** In bytes: enough for a book, or for a saved page with everything in it. */
 const LARGEST = 20_000_000;
 
-export const ACCEPTED = ".txt,.md,.markdown,.html,.htm,.zip,text/plain,text/markdown,text/html,application/zip";
+export const ACCEPTED =
+  ".docx,.txt,.md,.markdown,.html,.htm,.zip,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/plain,text/markdown,text/html,application/zip";
 
 export async function openFile(file: File): Promise<Opened> {
   const ending = /\.([a-z0-9]+)$/iu.exec(file.name)?.[1]?.toLowerCase() ?? "";
   if (file.size > LARGEST) return refused(`${file.name} is larger than 20 MB: open just the article.`);
-  if (ending === "docx" || ending === "doc" || ending === "odt") {
+  if (ending === "docx") return openWord(file);
+  if (ending === "doc" || ending === "odt" || ending === "rtf") {
     return refused(
-      `${file.name}: word-processor documents can’t be opened here. Open it in its own program, copy the text and paste it: headings are kept.`,
+      `${file.name}: of word-processor documents, only .docx can be opened here. Save it as a Word document (.docx), or copy the text and paste it: headings are kept.`,
     );
   }
   if (ending === "pdf")
@@ -23,13 +25,21 @@ export async function openFile(file: File): Promise<Opened> {
   }
   const text = await readText(file);
   if (text === null)
-    return refused(`${file.name} is not a text file: open a .txt, .md or .html file, or the .zip of a story.`);
+    return refused(`${file.name} is not a text file: open a .docx, .txt, .md or .html file, or the .zip of a story.`);
   if (ending === "html" || ending === "htm") return ofPage(text, file.name);
   if (ending === "md" || ending === "markdown") {
     const { ofMarkdown } = await import("./from-markdown");
     return ofMarkdown(text, file.name);
   }
   return ofText(text);
+}
+
+async function openWord(file: File): Promise<Opened> {
+  // What reads Word documents is kept with the page, but not yet in the first seconds of a first visit.
+  const reader = await import("./from-word").catch(() => null);
+  if (!reader)
+    return refused(`${file.name} can’t be opened now: reading Word documents needs a connection the first time.`);
+  return reader.ofWord(await file.arrayBuffer(), file.name);
 }
 
 /** @returns the text, or null if the file isn't text. What isn't UTF is read as windows-1252, as in old files. */

@@ -37,6 +37,7 @@ export function useFinder(files: FinderFiles, blocks: readonly Block[], text: To
   const worker = useRef<Worker | null>(null);
   const asked = useRef(0);
   const askedToRead = useRef(0);
+  const wasEmpty = useRef(true);
   const lastRead = useRef<readonly Block[] | null>(null);
   const waiting = useRef(new Map<number, (candidates: readonly Candidate[]) => void>());
   const { gazetteer, places } = files;
@@ -81,13 +82,17 @@ export function useFinder(files: FinderFiles, blocks: readonly Block[], text: To
   useEffect(() => {
     if (blocks.length === 0) {
       setNames(NONE);
+      wasEmpty.current = true;
       return;
     }
+    // A new article is searched at once.
+    const rest = wasEmpty.current ? 0 : REST_MS;
+    wasEmpty.current = false;
     const timer = setTimeout(() => {
       asked.current += 1;
       if (worker.current) send(worker.current, { do: "find", ask: asked.current, blocks });
       setState((state) => (state.is === "rests" ? { is: "finding" } : state));
-    }, REST_MS);
+    }, rest);
     return () => clearTimeout(timer);
   }, [blocks, attempt]);
 

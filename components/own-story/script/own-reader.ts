@@ -29,7 +29,8 @@ function selectionIn(hash: string): Selection {
 let listening: AbortController | undefined;
 let updateCard = () => {};
 
-export function startOwnReader({ prefix, stageOf }: OwnPages): { readonly end: () => void } {
+/** @returns `redraw` shows the map and card of what is shown anew, as `stageOf` has them now */
+export function startOwnReader({ prefix, stageOf }: OwnPages): { readonly redraw: () => void } {
   const main = one("main");
   let shown: string | null | undefined;
   main?.toggleAttribute("data-scripted", true);
@@ -89,7 +90,12 @@ export function startOwnReader({ prefix, stageOf }: OwnPages): { readonly end: (
   watchReading((_, places) => markRead(places));
   show(selectionIn(rest()), true);
   document.documentElement.toggleAttribute("data-ready", true);
-  return { end: () => listening?.abort() };
+  return {
+    redraw: () => {
+      // Another story may have taken its place.
+      if (!signal.aborted) show(selectionIn(rest()), false);
+    },
+  };
 }
 
 const WHOLE: Selection = { part: null, passage: null };

@@ -10,7 +10,7 @@ import { one } from "../../reader/script/page-parts";
 import { articleHtml, colophonHtml, noticeHtml } from "../article-html";
 import type { FileParts } from "../file-html";
 import { type FromReader, isOurs, type ToReader } from "../messages";
-import { outlinesFor } from "../outlines";
+import { fetchAhead, outlinesFor } from "../outlines";
 import { pressed } from "../press";
 import type { SiteFiles } from "../site-files";
 import { fetchNames, stageHtml } from "../stage-html";
@@ -27,6 +27,8 @@ interface Shown {
   readonly data: SiteData;
   /** How many outlines could not be fetched. */
   readonly missing: number;
+  /** Settles once its maps have the names on the ground, which they don't wait for. */
+  readonly named: Promise<void>;
 }
 
 /** @param code the story in its link, if there is one @throws Error if the site's own files can't be fetched */
@@ -34,10 +36,10 @@ async function show(story: OwnStory, code: string | null): Promise<Shown> {
   const { outlines, missing, addresses } = await outlinesFor(story, site);
   const data: SiteData = { site, outlines };
   const told = toldStory(story, data);
-  await fetchNames(told);
+  const parts = partsOf(told);
   const stages = new Map<string | null, Element>();
   const stageOf = (id: string | null): Element | null => {
-    const part = partsOf(told).find((one) => (one?.id ?? null) === id);
+    const part = parts.find((one) => (one?.id ?? null) === id);
     if (part === undefined) return null;
     const known = stages.get(id);
     if (known) return known;
@@ -58,9 +60,14 @@ async function show(story: OwnStory, code: string | null): Promise<Shown> {
     main.classList.remove("plain");
   }
   document.title = `${told.article.title} — Passage`;
-  startOwnReader({ prefix: code ?? "", stageOf });
+  const { redraw } = startOwnReader({ prefix: code ?? "", stageOf });
   void keepSeen(addresses);
-  return { told, data, missing };
+  const named = fetchNames(told, parts).then((areNew) => {
+    if (!areNew) return;
+    stages.clear();
+    redraw();
+  });
+  return { told, data, missing, named };
 }
 
 function elementOf(html: string): Element | null {
@@ -114,6 +121,9 @@ function listenToMaker(maker: Window): void {
     while (next) {
       const story = next;
       next = null;
+      await outlinesFor(story, site);
+      // A later state of it may have come meanwhile, with its times and voices: drawing takes longest, so that only once.
+      if (next) continue;
       const at = window.scrollY;
       shown = show(story, null);
       const { told, missing } = await shown.catch((error: unknown) => {
@@ -140,6 +150,7 @@ function listenToMaker(maker: Window): void {
       try {
         const now = await shown;
         if (!now) throw new Error("there is no story yet");
+        await now.named;
         const body = await pressed(message.product, now.told, now.data, fileParts, address);
         tell({ passage: "made", ask: message.ask, body });
       } catch (error) {
@@ -148,6 +159,7 @@ function listenToMaker(maker: Window): void {
     }
   });
   tell({ passage: "ready" });
+  void fetchAhead(site);
 }
 
 async function openLink(): Promise<void> {

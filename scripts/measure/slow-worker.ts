@@ -1,0 +1,18 @@
+/**
+ * Makes a page's worker as slow as the page: the browser slows down only the page's own thread. To be evaluated in the
+ * worker. Each answer waits until the work for it would have been done, counted from when it was asked for.
+ */
+
+/** @param times how many times slower; 1 changes nothing */
+export function slowDown(times: number): void {
+  let asked = performance.now();
+  // In the capturing phase this comes before the worker's own listener.
+  addEventListener("message", () => (asked = performance.now()), { capture: true });
+  const post = self.postMessage.bind(self);
+  self.postMessage = (message: unknown) => {
+    const until = performance.now() + (times - 1) * (performance.now() - asked);
+    // It is busy, as the worker would be: it takes no other work meanwhile.
+    while (performance.now() < until);
+    post(message);
+  };
+}
