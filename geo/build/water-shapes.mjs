@@ -23,9 +23,9 @@ const RIVER = {
   precision: "Natural Earth 1:10m, its main line, generalised to about half a kilometre",
 };
 const LAKE = {
-  source: "Natural Earth, 1:50m lakes; named by this project",
+  source: "Natural Earth, 1:50m lakes",
   licence: LICENCE,
-  precision: "Natural Earth 1:50m, to about a kilometre",
+  precision: "Natural Earth 1:50m, to about a kilometre; told by its position, as the source has no names",
 };
 
 /** To about ten metres. */
