@@ -1,19 +1,26 @@
 /**
- * The outlines of all countries and their first-level areas, as they lie in geo/data/shapes/: one file for each
- * country.
+ * The shapes of the world, as they lie in geo/data/shapes/: a file for each country, with the outlines of its
+ * first-level areas, and for each river and lake.
  */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { mapFileAddress } from "../../geo/addresses";
 import { placeOfShape } from "../../geo/places/shape-places";
-import { type CountryEntry, type CountryFile, shapesOf } from "../../geo/places/world-shapes";
+import {
+  type CountryEntry,
+  type CountryFile,
+  shapesOf,
+  type WaterEntry,
+  type WaterFeature,
+} from "../../geo/places/world-shapes";
 import type { Place } from "../../geo/types";
 
 const DATA = join(process.cwd(), "geo/data/shapes");
 
 export function* shapeFiles(): Generator<{ readonly name: string; readonly body: Buffer }> {
-  for (const name of readdirSync(DATA).sort()) yield { name, body: readFileSync(join(DATA, name)) };
+  const names = readdirSync(DATA, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"));
+  for (const name of names.sort()) yield { name: name.replaceAll(sep, "/"), body: readFileSync(join(DATA, name)) };
 }
 
 let version: string | undefined;
@@ -31,18 +38,32 @@ export const shapesFolderName = (): string => `map/shapes-${versionOfShapes()}`;
 /** The address of that folder, with a slash at the end. */
 export const shapesFolder = (): string => mapFileAddress(`shapes-${versionOfShapes()}/`);
 
-let index: readonly CountryEntry[] | undefined;
+const read = <T>(name: string): T => JSON.parse(readFileSync(join(DATA, name), "utf8")) as T;
+
+let countries: readonly CountryEntry[] | undefined;
+let waters: readonly WaterEntry[] | undefined;
 
 /**
  * @param listed the ids that a story names
- * @returns those among them that are countries or first-level areas of the world, as places
+ * @returns those among them that are countries, first-level areas, rivers or lakes of the world, as places
  */
 export function worldPlaces(listed: readonly { readonly id: string }[]): Place[] {
-  index ??= JSON.parse(readFileSync(join(DATA, "index.json"), "utf8")) as CountryEntry[];
   const wanted = new Set(listed.map(({ id }) => id));
-  return index.flatMap(({ code, id, regions }) => {
+  return [...areasAmong(wanted), ...watersAmong(wanted)];
+}
+
+function watersAmong(wanted: ReadonlySet<string>): Place[] {
+  waters ??= read<WaterEntry[]>("waters/index.json");
+  return waters
+    .filter(({ id }) => wanted.has(id))
+    .map(({ id }) => placeOfShape(read<WaterFeature>(`waters/${id}.json`)));
+}
+
+function areasAmong(wanted: ReadonlySet<string>): Place[] {
+  countries ??= read<CountryEntry[]>("index.json");
+  return countries.flatMap(({ code, id, regions }) => {
     if (!wanted.has(id) && !regions.some((region) => wanted.has(region.id))) return [];
-    const shapes = shapesOf(JSON.parse(readFileSync(join(DATA, `${code}.json`), "utf8")) as CountryFile);
+    const shapes = shapesOf(read<CountryFile>(`${code}.json`));
     return [shapes.country, ...shapes.regions].filter((shape) => wanted.has(String(shape.id))).map(placeOfShape);
   });
 }

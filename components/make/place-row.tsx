@@ -126,11 +126,11 @@ function Corrections({ row, index, rows, decide, finder, points, idOf }: PlaceRo
                 onChange={() =>
                   decide(
                     { do: "draw as", place: key, as },
-                    `${name} is drawn as ${as === "point" ? "a point" : "its outline"}.`,
+                    `${name} is drawn as ${as === "point" ? "a point" : "its shape"}.`,
                   )
                 }
               />
-              {as === "point" ? "a point" : "its outline"}
+              {as === "point" ? "a point" : "its shape"}
             </label>
           ))}
         </fieldset>

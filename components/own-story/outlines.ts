@@ -2,7 +2,7 @@
 import type { OwnStory } from "../../geo/make/own-story";
 import type { Outlines } from "../../geo/make/tell";
 import { placeOfShape } from "../../geo/places/shape-places";
-import { type CountryFile, shapesOf } from "../../geo/places/world-shapes";
+import { type CountryFile, shapesOf, type WaterFeature } from "../../geo/places/world-shapes";
 import type { Place } from "../../geo/types";
 import { fetchJson } from "../kit/fetch-json";
 import type { SiteFiles } from "./site-files";
@@ -34,7 +34,7 @@ interface Fetched {
 
 /**
  * @returns the outlines that the story names, if they exist, by id: `site:kunar` for one of the site's own places, `AF`
- * for a country, `AF.13` (a GeoNames code) for a first-level region
+ * for a country, `AF.13` (a GeoNames code) for a first-level region, `water:danube` for a river or lake
  */
 export async function outlinesFor({ places }: OwnStory, site: SiteFiles): Promise<Fetched> {
   const wanted = [...new Set(places.flatMap(({ outline }) => (outline === null ? [] : [outline])))];
@@ -53,6 +53,9 @@ async function outlineOf(outline: string, site: SiteFiles): Promise<Place | unde
   if (outline.startsWith("site:")) {
     const own = await fetchOnce<readonly Place[]>(site.places);
     return own.find(({ id }) => `site:${id}` === outline);
+  }
+  if (outline.startsWith("water:")) {
+    return placeOfShape(await fetchOnce<WaterFeature>(`${site.shapes}waters/${outline.slice("water:".length)}.json`));
   }
   const [country = ""] = outline.split(".");
   if (!/^[A-Z]{2}$/u.test(country) || !(await isKnown(country, site))) return undefined;

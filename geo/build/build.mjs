@@ -8,11 +8,13 @@ import { buildLabels } from "./labels.mjs";
 import { buildPlaces, buildVenues } from "./places.mjs";
 import { buildRelief } from "./relief.mjs";
 import { buildShapes } from "./shapes.mjs";
+import { buildWaters } from "./water-shapes.mjs";
 
 await buildRelief();
 await buildPlaces();
 buildVenues();
 buildBounds();
 await buildShapes();
+await buildWaters();
 await buildGround();
 await buildLabels();

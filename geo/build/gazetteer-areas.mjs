@@ -1,8 +1,10 @@
 /** Countries, areas of the first and second level, and the project's own list of wider areas and waters, as rows. */
-import { admin1, admin2, cities, iso, list, names, shapes, territories } from "./gazetteer-source.mjs";
+import { admin1, admin2, cities, iso, list, names, shapes, territories, waters } from "./gazetteer-source.mjs";
 
-/** @typedef {{ kind: string, id: number, source: string, name: string, others: string[], adjectives: string[],
- * country: string, admin1: string, longitude: number, latitude: number, population: number }} Row */
+/**
+ * @typedef {{ kind: string, id: number, source: string, name: string, others: string[], adjectives: string[],
+ * country: string, admin1: string, longitude: number, latitude: number, population: number, water?: string }} Row
+ */
 
 const CLDR = "cldr",
   OWN = "list",
@@ -177,5 +179,20 @@ export function areaRows() {
     longitude: Number(longitude),
     latitude: Number(latitude),
     population: 0,
+    water: kind === "water" ? waterAt(name, Number(longitude), Number(latitude)) : undefined,
   }));
 }
+
+/** How far from its shape a position of our list may be, in degrees. */
+const OFF = 1.5;
+
+/** @returns the id of the river or lake of that name whose bounds the position is in; two rivers may have one name */
+const waterAt = (name, longitude, latitude) =>
+  waters.find(
+    ({ name: own, bounds: [west, south, east, north] }) =>
+      own === name &&
+      longitude > west - OFF &&
+      longitude < east + OFF &&
+      latitude > south - OFF &&
+      latitude < north + OFF,
+  )?.id;

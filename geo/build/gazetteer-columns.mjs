@@ -4,7 +4,8 @@
  * Rows are grouped by kind, area of the first level (else country) and where their id comes from, and are in the order
  * of their ids within a group. `groups` is `kind area source count` for each group. Each other column has one entry per
  * row: names (one a line; other names and adjectives separated by tabs); ids, longitudes and latitudes (in hundredths
- * of a degree), each as the difference from the row before; and one letter each for population and seat.
+ * of a degree), each as the difference from the row before; and one letter each for population and seat. `codes` has
+ * GeoNames' code of a district, or the id of the shape of a river or lake.
  */
 
 const groupOf = ({ kind, admin1, country, source }) => [kind, admin1 || country || "-", source.split(":")[0]].join(" ");
@@ -38,7 +39,7 @@ export function columns(rows) {
     others: sparse(sorted.map(({ name, others }) => unique(others, [name]))),
     adjectives: sparse(sorted.map(({ adjectives }) => adjectives)),
     ids: differences(sorted.map(({ id }) => id)),
-    codes: sparse(sorted.map(({ source }) => source.split(":").slice(1))),
+    codes: sparse(sorted.map(({ source, water }) => [...source.split(":").slice(1), ...(water ? [water] : [])])),
     longitudes: differences(sorted.map(({ longitude }) => Math.round(longitude * 100))),
     latitudes: differences(sorted.map(({ latitude }) => Math.round(latitude * 100))),
     populations: sorted.map(({ population }) => populationLetter(population)).join(""),

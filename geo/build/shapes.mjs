@@ -5,7 +5,8 @@
  */
 import { areaOf, countryOf } from "./areas.mjs";
 import { DISPUTES } from "./disputes.mjs";
-import { admin1, cities, countryName, groupBy, isAfghanOrPakistani, plain, run, write } from "./source.mjs";
+import { boundsOf, isIn } from "./positions.mjs";
+import { admin1, cities, countryName, groupBy, isAfghanOrPakistani, run, slug, write } from "./source.mjs";
 import { toDegrees, toUnits, turned } from "./world.mjs";
 
 const SOURCE = { source: "Natural Earth 5, 1:10m admin-1", licence: "Public domain" };
@@ -36,7 +37,7 @@ export async function buildShapes() {
       code,
       id: country.id,
       name,
-      bounds: boundsOf(features),
+      bounds: boundsOf(together(features)),
       regions: features.map(({ properties: { id, name, iso, geonames } }) => ({ id, name, iso, geonames })),
     });
   }
@@ -67,13 +68,6 @@ async function generalised() {
     .filter(({ geometry }) => geometry !== null)
     .map((feature) => ({ ...feature, geometry: turned(feature.geometry, toPrecise) }));
 }
-
-const slug = (text) =>
-  plain(text)
-    .toLowerCase()
-    .replace(/[’']/gu, "")
-    .replace(/[^a-z0-9]+/gu, "-")
-    .replace(/^-+|-+$/gu, "");
 
 /** @returns {{code: string, name: string, features: object[]}[]} by country, in the order of their codes */
 function countriesOf(areas) {
@@ -180,10 +174,11 @@ const AGREED = 0.6;
 function geonamesOf(geometry, code) {
   const counts = new Map();
   let total = 0;
-  const [west, south, east, north] = boundsOf([{ geometry }]);
+  const [west, south, east, north] = boundsOf(geometry);
+  const rings = polygonsOf(geometry).flat();
   for (const { loc, adminCode } of citiesBy.get(code) ?? []) {
     const [lon, lat] = loc.coordinates;
-    if (lon < west || lon > east || lat < south || lat > north || !contains(geometry, loc.coordinates)) continue;
+    if (lon < west || lon > east || lat < south || lat > north || !isIn(rings, loc.coordinates)) continue;
     counts.set(adminCode, (counts.get(adminCode) ?? 0) + 1);
     total += 1;
   }
@@ -193,27 +188,4 @@ function geonamesOf(geometry, code) {
 
 const polygonsOf = ({ type, coordinates }) => (type === "Polygon" ? [coordinates] : coordinates);
 
-function contains(geometry, [lon, lat]) {
-  let inside = false;
-  for (const ring of polygonsOf(geometry).flat()) {
-    for (let i = 1; i < ring.length; i++) {
-      const [[x0, y0], [x1, y1]] = [ring[i - 1], ring[i]];
-      if (y0 > lat !== y1 > lat && lon < x0 + ((lat - y0) / (y1 - y0)) * (x1 - x0)) inside = !inside;
-    }
-  }
-  return inside;
-}
-
-/** @returns [west, south, east, north] */
-function boundsOf(features) {
-  const box = [180, 90, -180, -90];
-  for (const { geometry } of features) {
-    for (const [lon, lat] of polygonsOf(geometry).flat(2)) {
-      box[0] = Math.min(box[0], lon);
-      box[1] = Math.min(box[1], lat);
-      box[2] = Math.max(box[2], lon);
-      box[3] = Math.max(box[3], lat);
-    }
-  }
-  return box;
-}
+const together = (features) => ({ coordinates: features.flatMap(({ geometry }) => polygonsOf(geometry)) });

@@ -68,6 +68,14 @@ export const countryName = (admin) => COUNTRY_NAMES[admin] ?? admin;
 /** The name without the marks of transliteration, as English papers print it: Jalālābād → Jalalabad. */
 export const plain = (name) => name.normalize("NFD").replace(/\p{M}/gu, "").replace(/[‘’]/gu, "’");
 
+/** @returns the name as the id of a shape: Baden-Württemberg → baden-wurttemberg */
+export const slug = (text) =>
+  plain(text)
+    .toLowerCase()
+    .replace(/[’']/gu, "")
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-+|-+$/gu, "");
+
 /** @returns the items by what `keyOf` says of each, in their order */
 export function groupBy(items, keyOf) {
   const groups = new Map();

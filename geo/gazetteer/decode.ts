@@ -19,6 +19,8 @@ export interface GazetteerColumns {
   readonly givenNames?: string;
 }
 
+/** The source of rows whose code is the id of a shape. */
+const OWN_LIST = "list";
 const ROLES = ["name", "other", "adjective"] as const;
 const SEATS: Readonly<Record<string, GazetteerPlace["seat"]>> = { c: "country", r: "region" };
 
@@ -72,7 +74,8 @@ function placesOf(columns: GazetteerColumns, names: readonly string[]): (row: nu
       population: peopleOf(columns.populations.charCodeAt(row)),
       seat: SEATS[columns.seats[row] ?? ""] ?? null,
       geonames: ids[row] || null,
-      source: code ? `${source}:${code}` : source,
+      source: code && source !== OWN_LIST ? `${source}:${code}` : source,
+      water: source === OWN_LIST ? (code ?? null) : null,
     };
   };
   return (row) => {

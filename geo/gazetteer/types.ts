@@ -25,6 +25,8 @@ export interface GazetteerPlace {
   readonly geonames: number | null;
   /** Where the row comes from: `geonames`, `geonames:US.TX.029` (a code), `cldr`, `list` (the project's own). */
   readonly source: string;
+  /** The id of the river's or lake's shape, in geo/data/shapes/waters/; null where there is none. */
+  readonly water: string | null;
 }
 
 /** Whether a name is the place's main name, another name, or an adjective such as 'Turkish'. */

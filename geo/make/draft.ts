@@ -30,7 +30,7 @@ export interface Candidate {
   readonly within: string;
   /** A point that stands for it. */
   readonly at: Position;
-  /** Which outline or line the site has of it: see components/own-story/outlines.ts. */
+  /** Which outline or line the site has of it: see outline-name.ts. */
   readonly outline: string | null;
   /** Why it is ranked here among the candidates, in a word or two. */
   readonly reason?: string;

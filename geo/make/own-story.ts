@@ -16,7 +16,7 @@ export interface OwnPlace {
   readonly countries: readonly string[];
   /** A point that stands for it. */
   readonly at: Position;
-  /** Which outline or line it is drawn with; null: a point. */
+  /** Which outline or line it is drawn with, as in outline-name.ts; null: a point. */
   readonly outline: string | null;
   /** Who says where it is. */
   readonly by: "gazetteer" | "site" | "hand";

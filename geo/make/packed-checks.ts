@@ -2,6 +2,7 @@
 import { isId } from "../addresses";
 import { harmIn } from "../article/characters";
 import { VOICE_KINDS } from "../types";
+import { isOutlineName } from "./outline-name";
 import { HOW, MAKERS, PARTS, type Packed, type PackedPlace, type PackedVoice } from "./packed";
 
 const isText = (value: unknown): value is string => typeof value === "string" && harmIn(value) === null;
@@ -69,7 +70,7 @@ function isPackedPlace(value: unknown): value is PackedPlace {
     /^(?:[A-Z]{2}(?: [A-Z]{2})*)?$/u.test(countries) &&
     isDegrees(longitude, 180) &&
     isDegrees(latitude, 90) &&
-    (outline === 0 || (isText(outline) && outline !== "")) &&
+    (outline === 0 || (isText(outline) && isOutlineName(outline))) &&
     Number.isInteger(by) &&
     MAKERS[by as number] !== undefined &&
     (looked === 0 || looked === 1)

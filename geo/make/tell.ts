@@ -58,7 +58,10 @@ function placeOf(own: OwnPlace, outlines: Outlines): Place {
   const said = { id, name, kind, countries, aliases: own.aliases, otherNames: [], note: null };
   if (drawn) {
     const { names, iso, wikidata, source, licence, precision, disputed, shape, geometry } = drawn;
-    return { ...said, ...{ names, iso, wikidata, source, licence, precision, disputed, shape, geometry } };
+    // To the gazetteer rivers and lakes alike are 'water', and in one country at most.
+    const isWater = own.outline?.startsWith("water:");
+    const better = isWater ? { kind: drawn.kind, countries: drawn.countries, note: drawn.note } : {};
+    return { ...said, ...better, ...{ names, iso, wikidata, source, licence, precision, disputed, shape, geometry } };
   }
   const source = by === "hand" ? BY_HAND : GAZETTEER;
   return { ...said, ...source, names: {}, iso: null, wikidata: null, disputed: null, shape: "point", geometry: point };

@@ -1,5 +1,5 @@
-/** The outlines of a country and of its first-level areas, as geo/data/shapes/ holds them. */
-import type { Feature, MultiPolygon, Polygon } from "geojson";
+/** The shapes of the world as geo/data/shapes/ holds them: countries, their first-level areas, rivers and lakes. */
+import type { Feature, LineString, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type {
   GeometryCollection,
@@ -9,13 +9,14 @@ import type {
 } from "topojson-specification";
 import type { BBox, Position } from "../types";
 
-/** What the file of a country contains: places in the project's format, with GeoNames' code of each area. */
+/** Of places in the project's format; an area of a country has GeoNames' code besides. */
 interface ShapeProperties {
   readonly kind: string;
   readonly name: string;
   readonly names?: Readonly<Record<string, string>>;
-  /** ISO 3166-1 alpha-2, or the source's code for an area that has none. */
-  readonly country: string;
+  readonly aliases?: readonly string[];
+  /** ISO 3166-1 alpha-2, or the source's code for an area that has none. Rivers and lakes have none. */
+  readonly country?: string;
   /** ISO 3166-2. */
   readonly iso?: string | null;
   readonly wikidata?: string | null;
@@ -29,6 +30,18 @@ interface ShapeProperties {
 }
 
 export type ShapeFeature = Feature<Polygon | MultiPolygon, ShapeProperties>;
+
+/** A river's main line, or a lake: a file of its own, `waters/danube.json`. */
+export type WaterFeature = Feature<LineString | Polygon | MultiPolygon, ShapeProperties>;
+
+/** A line of waters/index.json. */
+export interface WaterEntry {
+  /** The file is named after it. */
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly bounds: BBox;
+}
 
 type TopoArea = TopoPolygon<ShapeProperties> | TopoMultiPolygon<ShapeProperties>;
 

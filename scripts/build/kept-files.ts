@@ -3,7 +3,7 @@
  * Next's cache for later builds.
  */
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { compress } from "./compress";
 
 const KEPT = ".next/cache/kept";
@@ -11,6 +11,7 @@ const KEPT = ".next/cache/kept";
 const QUALITY = 9;
 
 export interface NamedFile {
+  /** May have folders in it. */
   readonly name: string;
   readonly body: string | Buffer;
 }
@@ -31,7 +32,10 @@ export async function writeKept(
   if (!existsSync(kept)) {
     const part = `${kept}.${process.pid}`;
     mkdirSync(part, { recursive: true });
-    for (const { name, body } of files) writeFileSync(join(part, name), body);
+    for (const { name, body } of files) {
+      mkdirSync(dirname(join(part, name)), { recursive: true });
+      writeFileSync(join(part, name), body);
+    }
     await compress(part, QUALITY);
     renameSync(part, kept);
   }

@@ -233,7 +233,7 @@ test("draws an article about another continent, with outlines", async ({ page })
   await page.goto("/make/");
   await paste(
     page,
-    "Floods in Brazil\n\nRain fell in Amazonas and in Peru.\n\nIn Manaus, Brazil, the river rose for a week.",
+    "Floods in Brazil\n\nRain fell in Amazonas and in Peru.\n\nIn Manaus, Brazil, the Amazon River rose for a week.",
   );
   await expect(names(page).first()).toBeVisible(finder);
   await expect(names(page).filter({ hasText: /^(?:Amazonas|Peru|Manaus|Brazil)$/u })).toHaveCount(4);
@@ -244,6 +244,7 @@ test("draws an article about another continent, with outlines", async ({ page })
       finder,
     );
   }
+  await expect(preview(page).locator(".map-place[data-place=amazon-river]")).toHaveAttribute("data-shape", "line");
   await expect(page.getByLabel("Title")).toHaveValue("Floods in Brazil");
 });
 

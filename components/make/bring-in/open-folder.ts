@@ -4,6 +4,7 @@ import { z } from "zod";
 import { parseArticle } from "../../../geo/article/article";
 import { EXTRA_FILE } from "../../../geo/make/folder";
 import { storyFrom } from "../../../geo/make/from-article";
+import { isOutlineName } from "../../../geo/make/outline-name";
 import { draftOf } from "../../../geo/make/reopen";
 import { type CountryBounds, parsePlaces } from "../../../geo/places/places";
 import { storyPlaces } from "../../../geo/places/story-places";
@@ -15,7 +16,7 @@ import type { Opened } from "./opened";
 const LARGEST = 20_000_000;
 
 const extraFile = z.object({
-  outlines: z.record(z.string(), z.string()),
+  outlines: z.record(z.string(), z.string().refine(isOutlineName)),
   looked: z.array(z.string()),
 });
 

@@ -145,9 +145,13 @@ function isSame(known: Place, at: Position, place: GazetteerPlace): boolean {
   return (known.shape === "area") === isArea && known.shape !== "line" && kilometres(point(at), place) < SAME_KM;
 }
 
-/** The site's id for the outline of the place: a country's ISO code, or a first-level region's GeoNames code. */
-function outlineOf({ kind, country, region }: GazetteerPlace): string | null {
+/**
+ * The site's id for the shape of the place: a country's ISO code, a first-level region's GeoNames code, or `water:` with
+ * the id of a river or lake.
+ */
+function outlineOf({ kind, country, region, water }: GazetteerPlace): string | null {
   if (kind === "country") return country;
+  if (water !== null) return `water:${water}`;
   return kind === "region" ? region : null;
 }
 

@@ -30,7 +30,7 @@ const place: fc.Arbitrary<Omit<OwnPlace, "id">> = fc.record({
     fc.integer({ min: -1_799_999, max: 1_799_999 }).map((n) => n / 1e4),
     fc.integer({ min: -849_999, max: 849_999 }).map((n) => n / 1e4),
   ),
-  outline: fc.option(fc.constantFrom("kunar", "CA-ON")),
+  outline: fc.option(fc.constantFrom("kunar", "CA-ON", "AF.13", "site:kunar", "water:danube")),
   by: fc.constantFrom("gazetteer" as const, "site" as const, "hand" as const),
   looked: fc.boolean(),
 });
