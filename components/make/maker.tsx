@@ -3,10 +3,10 @@
  * Makes a story from anyone's article: its places, times and voices are found, corrected, previewed as readers will see
  * them, and handed out.
  */
-import { useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { blocksOf } from "../../geo/make/blocks";
 import { type Change, changed, type History, historyOf, redone, undone } from "../../geo/make/change";
-import { type Draft, EMPTY_DRAFT } from "../../geo/make/draft";
+import { type Draft, EMPTY_DRAFT, type FoundName } from "../../geo/make/draft";
 import { finished, missingOf } from "../../geo/make/finish";
 import { toRead } from "../../geo/make/read";
 import { resolve } from "../../geo/make/resolve";
@@ -26,7 +26,7 @@ import { Toolbar } from "./toolbar";
 import { useDrafts } from "./use-drafts";
 import { useKeptFocus } from "./use-kept-focus";
 import { useLater } from "./use-later";
-import { useReader } from "./use-reader";
+import { expectOutlines, useReader } from "./use-reader";
 import { VoicesFound } from "./voices-found";
 import { Words } from "./words";
 
@@ -72,7 +72,9 @@ export function Maker({ files, ground, reader: readAddress, example }: MakerProp
     () => toRead({ date, language }, { voices, words, places }, blocks),
     [date, language, voices, words, places, blocks],
   );
-  const finder = useFinder(files, blocks, toBeRead);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const onFound = useCallback((names: readonly FoundName[]) => expectOutlines(frame.current, names), []);
+  const finder = useFinder(files, blocks, toBeRead, onFound);
   const resolved = useMemo(
     () => resolve(blocks, finder.names, decisions, finder.read),
     [blocks, finder.names, decisions, finder.read],
@@ -83,7 +85,7 @@ export function Maker({ files, ground, reader: readAddress, example }: MakerProp
   );
   const missing = missingOf(facts, blocks, resolved.rows);
   const isEmpty = text.trim() === "" && !isWriting;
-  const reader = useReader(story && story.places.length > 0 ? story : null, isEmpty);
+  const reader = useReader(frame, story && story.places.length > 0 ? story : null, isEmpty);
   /** Its id on the page for readers. Times have the same id on both pages. */
   const idOf = (key: string | null) => {
     if (resolved.times.some(({ time }) => time === key)) return key;
@@ -162,6 +164,7 @@ export function Maker({ files, ground, reader: readAddress, example }: MakerProp
             {(isLater || !isEmpty) && (
               <Preview
                 key={reader.turn}
+                frame={frame}
                 reader={reader}
                 address={readAddress}
                 hasStory={(story?.places.length ?? 0) > 0}

@@ -1,10 +1,11 @@
 "use client";
 /** The preview beside the editor: the actual page for readers, in a frame. */
-import { useState } from "react";
+import { type RefObject, useState } from "react";
 import type { FinderState } from "./finding/use-finder";
 import type { Reader } from "./use-reader";
 
 interface PreviewProps {
+  readonly frame: RefObject<HTMLIFrameElement | null>;
   readonly reader: Reader;
   readonly address: string;
   readonly hasStory: boolean;
@@ -16,7 +17,7 @@ const WIDTHS = [
   { value: "phone", name: "Phone" },
 ] as const;
 
-export function Preview({ reader: { frame, problem }, address, hasStory, finder }: PreviewProps) {
+export function Preview({ frame, reader: { problem }, address, hasStory, finder }: PreviewProps) {
   const [width, setWidth] = useState<(typeof WIDTHS)[number]["value"]>("wide");
   return (
     <section className="make-preview" aria-labelledby="make-preview" data-width={width}>

@@ -1,12 +1,12 @@
 "use client";
 /** The page for readers, in a frame: it shows the story as they will see it, and makes the files to hand out. */
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { FoundName } from "../../geo/make/draft";
 import type { OwnStory } from "../../geo/make/own-story";
 import { type FromReader, isOurs, type ToReader } from "../own-story/messages";
 import type { Product } from "../own-story/press";
 
 export interface Reader {
-  readonly frame: RefObject<HTMLIFrameElement | null>;
   /** Another number needs another frame. */
   readonly turn: number;
   /** Ids of the places that are drawn as points; null before anything is shown. */
@@ -22,12 +22,26 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** Says which outlines a story will need, so that they are fetched while the page itself is still busy with it. */
+export function expectOutlines(frame: HTMLIFrameElement | null, names: readonly FoundName[]): void {
+  const outlines = names.flatMap(({ isAdjective, candidates: [likeliest] }) => {
+    const outline = isAdjective ? null : likeliest?.outline;
+    return outline ? [outline] : [];
+  });
+  const message: ToReader = { passage: "expect", outlines };
+  frame?.contentWindow?.postMessage(message, window.location.origin);
+}
+
 /**
+ * @param frame in which the page for readers is, once it is there
  * @param story null while there is none to show
  * @param isEmpty whether there is no article: the next one begins in a new frame
  */
-export function useReader(story: OwnStory | null, isEmpty: boolean): Reader {
-  const frame = useRef<HTMLIFrameElement>(null);
+export function useReader(
+  frame: RefObject<HTMLIFrameElement | null>,
+  story: OwnStory | null,
+  isEmpty: boolean,
+): Reader {
   const [turn, setTurn] = useState(0);
   const [isReady, setReady] = useState(false);
   const [points, setPoints] = useState<readonly string[] | null>(null);
@@ -35,9 +49,12 @@ export function useReader(story: OwnStory | null, isEmpty: boolean): Reader {
   const waiting = useRef(new Map<number, Waiting>());
   const asked = useRef(0);
 
-  const tell = useCallback((message: ToReader) => {
-    frame.current?.contentWindow?.postMessage(message, window.location.origin);
-  }, []);
+  const tell = useCallback(
+    (message: ToReader) => {
+      frame.current?.contentWindow?.postMessage(message, window.location.origin);
+    },
+    [frame],
+  );
 
   useEffect(() => {
     if (!isEmpty) return;
@@ -69,7 +86,7 @@ export function useReader(story: OwnStory | null, isEmpty: boolean): Reader {
     };
     window.addEventListener("message", onMessage);
     return () => window.removeEventListener("message", onMessage);
-  }, []);
+  }, [frame]);
 
   useEffect(() => {
     if (isReady && story) tell({ passage: "story", story });
@@ -85,5 +102,5 @@ export function useReader(story: OwnStory | null, isEmpty: boolean): Reader {
       }),
     [tell],
   );
-  return { frame, turn, points, problem, choose, make };
+  return { turn, points, problem, choose, make };
 }

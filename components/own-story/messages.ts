@@ -4,6 +4,8 @@ import type { Product } from "./press";
 
 /** To the page that shows the story. */
 export type ToReader =
+  /** A story with these outlines will follow. */
+  | { readonly passage: "expect"; readonly outlines: readonly string[] }
   | { readonly passage: "story"; readonly story: OwnStory }
   | { readonly passage: "choose"; readonly place: string | null }
   | { readonly passage: "make"; readonly ask: number; readonly product: Product };

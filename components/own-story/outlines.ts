@@ -19,9 +19,10 @@ function fetchOnce<T>(address: string): Promise<T> {
   return asked;
 }
 
-/** Fetches ahead what every story needs. Never throws. */
-export async function fetchAhead(site: SiteFiles): Promise<void> {
-  await Promise.allSettled([fetchOnce(site.places), fetchOnce(`${site.shapes}index.json`)]);
+/** Fetches ahead what every story needs, and these outlines. Never throws. */
+export async function fetchAhead(site: SiteFiles, outlines: readonly string[] = []): Promise<void> {
+  const always = [fetchOnce(site.places), fetchOnce(`${site.shapes}index.json`)];
+  await Promise.allSettled([...always, ...outlines.map((outline) => outlineOf(outline, site))]);
 }
 
 interface Fetched {

@@ -28,8 +28,16 @@ const REST_MS = 250;
 
 const NONE: readonly FoundName[] = [];
 
-/** @param text the same blocks, with what finding times and voices also needs */
-export function useFinder(files: FinderFiles, blocks: readonly Block[], text: ToRead): Finder {
+/**
+ * @param text the same blocks, with what finding times and voices also needs
+ * @param onFound called with the names before they are given; always the same function
+ */
+export function useFinder(
+  files: FinderFiles,
+  blocks: readonly Block[],
+  text: ToRead,
+  onFound: (names: readonly FoundName[]) => void,
+): Finder {
   const [state, setState] = useState<FinderState>({ is: "loading", share: 0 });
   const [names, setNames] = useState<readonly FoundName[]>(NONE);
   const [read, setRead] = useState<Read>(NOTHING_READ);
@@ -62,6 +70,7 @@ export function useFinder(files: FinderFiles, blocks: readonly Block[], text: To
           return data.ask === askedToRead.current ? setRead(data.read) : undefined;
         case "found":
           if (data.ask !== asked.current) return;
+          onFound(data.names);
           setNames(data.names);
           return setState({ is: "rests" });
       }
@@ -76,7 +85,7 @@ export function useFinder(files: FinderFiles, blocks: readonly Block[], text: To
       for (const answer of asking.values()) answer([]);
       asking.clear();
     };
-  }, [gazetteer, places, attempt]);
+  }, [gazetteer, places, attempt, onFound]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt looks again.
   useEffect(() => {

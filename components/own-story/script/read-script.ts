@@ -141,7 +141,9 @@ function listenToMaker(maker: Window): void {
   window.addEventListener("message", async (event) => {
     if (event.source !== maker || !isOurs<ToReader>(event)) return;
     const message = event.data;
-    if (message.passage === "story") {
+    if (message.passage === "expect") {
+      void fetchAhead(site, message.outlines);
+    } else if (message.passage === "story") {
       next = message.story;
       await showNext();
     } else if (message.passage === "choose") {
