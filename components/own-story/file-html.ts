@@ -36,7 +36,7 @@ export async function fileHtml(told: OwnTold, parts: FileParts): Promise<string>
   const { article, places, times, site } = told;
   const { origin } = parts;
   const stages = partsOf(told).map((part) => {
-    const html = carriedShapes(stageHtml(told, part, origin, MOST_RANK), SEEN);
+    const html = carriedShapes(stageHtml(told, part, origin, { mostRank: MOST_RANK }), SEEN);
     return withOwnIds(part ? asPassagesOf(html, part.id) : html, part?.id ?? "story");
   });
   const drawn = stages.join("");

@@ -38,11 +38,20 @@ export async function fetchNames(told: OwnTold, parts: readonly OwnPart[]): Prom
   return areNew.includes(true);
 }
 
-/**
- * @param mostRank the least important names on the ground to show
- * @returns the map (with the names that are there) and card
- */
-export function stageHtml(told: OwnTold, part: OwnPart, origin: string, mostRank = 5): string {
+interface StageNames {
+  /** Whether the map has any names. */
+  readonly hasNames?: boolean;
+  /** The least important names on the ground to show, of those that have come. */
+  readonly mostRank?: number;
+}
+
+/** @returns the map and card */
+export function stageHtml(
+  told: OwnTold,
+  part: OwnPart,
+  origin: string,
+  { hasNames = true, mostRank = 5 }: StageNames = {},
+): string {
   const { article, places, site } = told;
   const cameras = camerasAt(told, part);
   const subject = subjectOf(places, [], {});
@@ -70,6 +79,7 @@ export function stageHtml(told: OwnTold, part: OwnPart, origin: string, mostRank
             cameras={cameras}
             labels={names}
             ground={site.ground}
+            hasNames={hasNames}
           />
         </div>
         <div className="furniture">

@@ -58,9 +58,12 @@ interface StaticMapProps {
   readonly ground: Ground;
   /** Whether it is embedded in another site: not as tall, and without furniture. */
   readonly isEmbedded?: boolean;
+  /** Whether places and ground are named. */
+  readonly hasNames?: boolean;
 }
 
-export function StaticMap({ storyId, places, choice, cameras, labels, ground, isEmbedded = false }: StaticMapProps) {
+export function StaticMap({ storyId, places, choice, cameras, labels, ground, ...how }: StaticMapProps) {
+  const { isEmbedded = false, hasNames = true } = how;
   const { broad } = cameras;
   const chosen = choice.places;
   const { origin, ...detailed } = viewOf(broad, DETAILED);
@@ -106,15 +109,16 @@ export function StaticMap({ storyId, places, choice, cameras, labels, ground, is
           </g>
         ))}
       </g>
-      {FRAMES.map((frame) => (
-        <g key={frame} className={`names only-${frame}`} aria-hidden="true">
-          {placed(names, shown.links, cameras[frame], frame, isEmbedded).map(({ needs, labels }) => (
-            <g key={needs} className={needs || undefined}>
-              <Labels labels={labels} chosen={chosen} />
-            </g>
-          ))}
-        </g>
-      ))}
+      {hasNames &&
+        FRAMES.map((frame) => (
+          <g key={frame} className={`names only-${frame}`} aria-hidden="true">
+            {placed(names, shown.links, cameras[frame], frame, isEmbedded).map(({ needs, labels }) => (
+              <g key={needs} className={needs || undefined}>
+                <Labels labels={labels} chosen={chosen} />
+              </g>
+            ))}
+          </g>
+        ))}
     </svg>
   );
 }

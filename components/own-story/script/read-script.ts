@@ -27,9 +27,12 @@ interface Shown {
   readonly data: SiteData;
   /** How many outlines could not be fetched. */
   readonly missing: number;
-  /** Settles once its maps have the names on the ground, which they don't wait for. */
+  /** Settles once its maps have their names. */
   readonly named: Promise<void>;
 }
+
+/** Whether a map was drawn: the first comes without names, which take as long to place as everything else to draw. */
+let hasDrawn = false;
 
 /** @param code the story in its link, if there is one @throws Error if the site's own files can't be fetched */
 async function show(story: OwnStory, code: string | null): Promise<Shown> {
@@ -38,12 +41,13 @@ async function show(story: OwnStory, code: string | null): Promise<Shown> {
   const told = toldStory(story, data);
   const parts = partsOf(told);
   const stages = new Map<string | null, Element>();
+  let hasNames = hasDrawn;
   const stageOf = (id: string | null): Element | null => {
     const part = parts.find((one) => (one?.id ?? null) === id);
     if (part === undefined) return null;
     const known = stages.get(id);
     if (known) return known;
-    const stage = elementOf(stageHtml(told, part, origin));
+    const stage = elementOf(stageHtml(told, part, origin, { hasNames }));
     if (stage) {
       stages.set(id, stage);
       const ground = [...stage.querySelectorAll("use, image")].map((part) => part.getAttribute("href") ?? "");
@@ -61,9 +65,11 @@ async function show(story: OwnStory, code: string | null): Promise<Shown> {
   }
   document.title = `${told.article.title} — Passage`;
   const { redraw } = startOwnReader({ prefix: code ?? "", stageOf });
+  hasDrawn = true;
   void keepSeen(addresses);
   const named = fetchNames(told, parts).then((areNew) => {
-    if (!areNew) return;
+    if (hasNames && !areNew) return;
+    hasNames = true;
     stages.clear();
     redraw();
   });
