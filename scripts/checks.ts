@@ -1,7 +1,7 @@
 /**
  * `npm test`: runs every check, even if an earlier one failed. Types come first, alone, since the build writes the same
- * type files; then checks of the code run in parallel with checks of the built site. The last lines say how each went,
- * and name what failed.
+ * type files; then checks of the code run in parallel with both builds, and after them those of the built sites. The
+ * last lines say how each went, and name what failed.
  */
 import { spawn } from "node:child_process";
 import { printTable } from "./lib/print-table";
@@ -9,8 +9,8 @@ import { printTable } from "./lib/print-table";
 /** The name of its npm script. */
 interface Check {
   readonly name: string;
-  /** An earlier check that must have passed. */
-  readonly needs?: string;
+  /** Earlier checks that must have passed. */
+  readonly needs?: readonly string[];
 }
 
 const TYPES: Check = { name: "types" };
@@ -20,11 +20,11 @@ const OF_THE_CODE: readonly Check[] = [
   { name: "dependencies" },
   { name: "unit" },
 ];
-const OF_THE_SITE: readonly Check[] = [
-  { name: "build:tested" },
-  { name: "build:fixtures", needs: "build:tested" },
-  { name: "e2e", needs: "build:fixtures" },
-  { name: "budget", needs: "build:tested" },
+const BUILD: Check = { name: "build:tested" };
+const BUILD_FIXTURES: Check = { name: "build:fixtures" };
+const OF_THE_SITES: readonly Check[] = [
+  { name: "e2e", needs: [BUILD.name, BUILD_FIXTURES.name] },
+  { name: "budget", needs: [BUILD.name] },
 ];
 
 type Outcome = "ok" | "FAILED" | "not run";
@@ -37,10 +37,10 @@ interface Result {
 const results = new Map<string, Result>();
 
 /** @param told whether the check's output is printed as it comes, or in one piece when the check has ended */
-async function run({ name, needs }: Check, told: "at once" | "at the end"): Promise<void> {
+async function run({ name, needs = [] }: Check, told: "at once" | "at the end"): Promise<void> {
   const begun = performance.now();
   const end = (outcome: Outcome) => results.set(name, { outcome, ms: performance.now() - begun });
-  if (needs && results.get(needs)?.outcome !== "ok") return void end("not run");
+  if (needs.some((other) => results.get(other)?.outcome !== "ok")) return void end("not run");
   const heading = `\n── ${name} ──`;
   if (told === "at once") console.log(heading);
   const output = told === "at once" ? "inherit" : "pipe";
@@ -57,7 +57,8 @@ async function inOrder(checks: readonly Check[], told: "at once" | "at the end")
 }
 
 await run(TYPES, "at once");
-await Promise.all([inOrder(OF_THE_CODE, "at the end"), inOrder(OF_THE_SITE, "at once")]);
+await Promise.all([inOrder(OF_THE_CODE, "at the end"), run(BUILD, "at once"), run(BUILD_FIXTURES, "at the end")]);
+await inOrder(OF_THE_SITES, "at once");
 
 const rows = [...results].map(([name, { ms, outcome }]) => [name, `${(ms / 1000).toFixed(0)} s`, outcome]);
 console.log();

@@ -1,26 +1,28 @@
 /**
  * `npm run build:fixtures`: builds the stories of tests/fixtures/ as a site of several stories in the folder /passage
- * of a host, without a known origin. tests/e2e/stories/ reads it as well as the site in out/, which isn't changed.
+ * of a host, without a known origin. tests/e2e/stories/ reads it as well as the site in out/.
  */
-import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { FIXTURES } from "./lib/fixtures-site";
+import { buildCopy, copyProject } from "./lib/project-copy";
 
-const { folder, basePath, seeds } = FIXTURES;
-const KEPT = ".out.kept";
+const { folder, basePath, seeds, copy } = FIXTURES;
 
+copyProject(copy);
+rmSync(join(copy, seeds), { recursive: true, force: true });
+cpSync(seeds, join(copy, seeds), { recursive: true });
+const built = await buildCopy(copy, {
+  env: { SEEDS: seeds, BASE_PATH: basePath, SITE_URL: "" },
+  onStart: ({ output }) => {
+    for (const stream of output) stream.pipe(process.stdout, { end: false });
+  },
+});
 rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder);
-if (existsSync("out")) renameSync("out", KEPT);
-const env = { ...process.env, SEEDS: seeds, BASE_PATH: basePath, SITE_URL: "" };
-const { status } = spawnSync("npm", ["run", "--silent", "build"], { stdio: "inherit", env });
-if (status === 0) {
-  renameSync("out", `${folder}${basePath}`);
+if (built) {
+  mkdirSync(folder);
+  cpSync(join(copy, "out"), `${folder}${basePath}`, { recursive: true });
   // A host wants these files at its root.
   for (const file of ["404.html", "_headers"]) cpSync(`${folder}${basePath}/${file}`, `${folder}/${file}`);
 }
-if (existsSync(KEPT)) {
-  rmSync("out", { recursive: true, force: true });
-  renameSync(KEPT, "out");
-}
-process.exitCode = status ?? 1;
+process.exitCode = built ? 0 : 1;

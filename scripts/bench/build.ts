@@ -1,8 +1,7 @@
 /** Builds the copy, and measures its time and memory. */
-import { execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
-import { createWriteStream, type WriteStream } from "node:fs";
-import { resolve } from "node:path";
+import { execFileSync } from "node:child_process";
+import { createWriteStream } from "node:fs";
+import { buildCopy } from "../lib/project-copy";
 import { COPY } from "./copy";
 
 export interface Built {
@@ -26,37 +25,28 @@ function memoryOf(root: number): number {
   return sum;
 }
 
-const NEXT = [resolve("node_modules/next/dist/bin/next"), "build"];
-const FINISH = ["--import", "tsx", resolve("scripts/build.ts")];
-
 /** @throws Error when the build fails; its output is in .bench/build.log */
 export async function build(): Promise<Built> {
   const start = performance.now();
   const log = createWriteStream(".bench/build.log");
-  const peakMb = await run(NEXT, log);
-  await run(FINISH, log);
-  log.end();
-  return { seconds: (performance.now() - start) / 1000, peakMb };
-}
-
-/** @param command of Node's, run in the copy @returns its peak memory in MB @throws Error when it fails */
-async function run(command: readonly string[], log: WriteStream): Promise<number | null> {
-  const child = spawn(process.execPath, command, {
-    cwd: COPY,
-    env: { ...process.env, NODE_OPTIONS: "--max-old-space-size=8192" },
-  });
-  child.stdout.pipe(log, { end: false });
-  child.stderr.pipe(log, { end: false });
+  let running = 0;
   let peak: number | null = 0;
   const watch = setInterval(() => {
     try {
-      peak = Math.max(peak ?? 0, memoryOf(child.pid ?? 0) / 1000);
+      peak = Math.max(peak ?? 0, memoryOf(running) / 1000);
     } catch {
       peak = null;
     }
   }, 500);
-  const [code] = await once(child, "close");
+  const built = await buildCopy(COPY, {
+    env: { NODE_OPTIONS: "--max-old-space-size=8192" },
+    onStart: ({ pid, output }) => {
+      running = pid ?? 0;
+      for (const stream of output) stream.pipe(log, { end: false });
+    },
+  });
   clearInterval(watch);
-  if (code !== 0) throw new Error("the build failed: see .bench/build.log");
-  return peak;
+  log.end();
+  if (!built) throw new Error("the build failed: see .bench/build.log");
+  return { seconds: (performance.now() - start) / 1000, peakMb: peak };
 }

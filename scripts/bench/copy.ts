@@ -1,15 +1,13 @@
 /** A copy of the project with generated stories in place of ours, to be built: .bench/site/. */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { copyProject } from "../lib/project-copy";
 import { type GeneratedStory, generate, type Size } from "./story";
 
 /** Below the project, so that its packages are found. */
 export const COPY = ".bench/site";
 export const STORY = "generated";
 
-const COPIED = ["app", "components", "geo", "package.json", "next.config.js", "tsconfig.json"];
-/** Packages whose files are read by path. */
-const READ_BY_PATH = ["@fontsource-variable/source-serif-4", "@fontsource/source-serif-4"];
 /** Routes of the site that the copy leaves out, so that only a story's own pages are built. */
 const LEFT_OUT = [
   "(handout)",
@@ -41,19 +39,15 @@ function writeStory(id: string, { places, article }: GeneratedStory): void {
   writeFileSync(join(folder, "article.md"), article);
 }
 
-function copyProject(): void {
+/** Without the caches of an earlier build, too. */
+function copyAnew(): void {
   rmSync(COPY, { recursive: true, force: true });
-  mkdirSync(COPY, { recursive: true });
-  for (const path of COPIED) {
-    cpSync(path, join(COPY, path), { recursive: true, filter: (from) => !from.startsWith("geo/build") });
-  }
-  for (const path of READ_BY_PATH)
-    cpSync(join("node_modules", path), join(COPY, "node_modules", path), { recursive: true });
+  copyProject(COPY);
 }
 
 /** @param pages how many of the places get a page */
 export function makeCopy(size: Size, pages: number): void {
-  copyProject();
+  copyAnew();
   for (const route of LEFT_OUT) rmSync(join(COPY, "app", route), { recursive: true });
   writeStory(STORY, generate(size));
   replaceIn(join(COPY, "app/[story]/[part]/page.tsx"), "= partRoutes;", `= () => partRoutes().slice(0, ${pages});`);
@@ -61,7 +55,7 @@ export function makeCopy(size: Size, pages: number): void {
 
 /** Makes a copy with all pages of `count` generated stories of this size, no two alike. @returns their ids */
 export function makeCopyOfMany(count: number, size: Size): string[] {
-  copyProject();
+  copyAnew();
   const ids = Array.from({ length: count }, (_, i) => `story-${i + 1}`);
   for (const [i, id] of ids.entries()) writeStory(id, generate(size, i + 1));
   return ids;

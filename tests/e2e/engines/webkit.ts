@@ -36,7 +36,11 @@ export async function startWebKit(driver: string, { dark = false }: Start): Prom
     browser.executeScript<Result>(`return (${inPage})(...arguments)`, ...given);
 
   return {
-    open: (address) => browser.get(address),
+    async open(address) {
+      await browser.get(address);
+      // The driver may be back before the page before this one is gone: then what runs next would fail.
+      await browser.wait(() => run<boolean>(() => document.readyState === "complete").catch(() => false));
+    },
     run: (inPage, ...given) => run(inPage, ...given),
     click: ({ x, y }) => browser.actions().move({ x, y, origin: Origin.VIEWPORT }).click().perform(),
     press: (key) => browser.actions().sendKeys(KEYS[key]).perform(),
