@@ -148,14 +148,14 @@ for (const story of STORIES) {
   });
 
   test(`${story.id}: with letters twice as large the scale bar stands on nothing${tag}`, async ({ page }) => {
+    await page.goto(`./${story.id}/`);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("html { font-size: 200% }");
+      document.adoptedStyleSheets.push(sheet);
+    });
     for (const width of [320, 390, 1024]) {
       await page.setViewportSize({ width, height: 844 });
-      await page.goto(`./${story.id}/`);
-      await page.evaluate(() => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync("html { font-size: 200% }");
-        document.adoptedStyleSheets.push(sheet);
-      });
       const { names, furniture, bar } = await look(page);
       const [scale] = furniture.filter(({ name }) => name.includes("scale-bar"));
       if (!scale) throw new Error("no scale bar");
