@@ -57,7 +57,7 @@ const load = (port: number, paths: readonly string[]): Promise<Result> =>
     url: `http://127.0.0.1:${port}`,
     connections: CONNECTIONS,
     duration: seconds,
-    // gzip only, to be fair: nginx here has no module for Brotli.
+    // gzip only, to be fair: nginx here has no module for Brotli. So both compress each answer.
     headers: { "Accept-Encoding": "gzip" },
     requests: paths.map((path) => ({ path })),
   });
