@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 /** `/passage` makes a site for that folder of a host. */
 const BASE_PATH = process.env.BASE_PATH ?? "";
 if (!/^(?:\/[\w.-]+)*$/u.test(BASE_PATH)) {
@@ -15,6 +17,8 @@ export default {
   env: { BASE_PATH },
   // Next's own choice is random, so that every build would be a new version to a browser that keeps the site.
   generateBuildId: () => "site",
+  // Next itself leaves one processor idle.
+  experimental: { cpus: availableParallelism() },
   // `npm run types` looks at them, once for all builds.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
