@@ -62,8 +62,16 @@ interface StaticMapProps {
   readonly hasNames?: boolean;
 }
 
-export function StaticMap({ storyId, places, choice, cameras, labels, ground, ...how }: StaticMapProps) {
-  const { isEmbedded = false, hasNames = true } = how;
+export function StaticMap({
+  storyId,
+  places,
+  choice,
+  cameras,
+  labels,
+  ground,
+  isEmbedded = false,
+  hasNames = true,
+}: StaticMapProps) {
   const { broad } = cameras;
   const chosen = choice.places;
   const { origin, ...detailed } = viewOf(broad, DETAILED);
