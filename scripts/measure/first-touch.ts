@@ -2,17 +2,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser } from "@playwright/test";
 import { emptySpot, reachFor } from "./fingers";
+import { longestTaskIn } from "./longest-task";
 import { load, type Profile, withColdPage } from "./profiles";
 import { seenIn } from "./seen-in";
-import { SEEN, type Seen, watchPage } from "./watch-page";
+import { SEEN, watchPage } from "./watch-page";
 import { type TouchSeen, watchTouch } from "./watch-touch";
 
 const TOUCH = "passageTouch";
 /** From the load event until the touch. */
 const UNTIL_TOUCH_MS = 500;
 const PATIENCE_MS = 20_000;
-/** The browser reports a long task only some time after it. */
-const REPORT_MS = 500;
 
 /** In milliseconds. */
 export interface FirstTouch {
@@ -30,9 +29,6 @@ export function touchOnce(browser: Browser, profile: Profile, address: string): 
     await sleep(UNTIL_TOUCH_MS);
     await reachFor(page, session, profile, await emptySpot(page, ".picture"));
     const { from, to } = await seenIn<TouchSeen>(page, TOUCH, PATIENCE_MS);
-    await sleep(REPORT_MS);
-    const { tasks } = await page.evaluate((name) => Reflect.get(window, name) as Seen, SEEN);
-    const between = tasks.filter(([start, ms]) => start + ms > from && start < to);
-    return { live: to - from, longestTask: Math.max(0, ...between.map(([, ms]) => ms)) };
+    return { live: to - from, longestTask: await longestTaskIn(page, from, to) };
   });
 }

@@ -4,18 +4,17 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, Page, Request } from "@playwright/test";
+import { longestTaskIn } from "./longest-task";
 import { type ColdPage, load, type Profile, withColdPage } from "./profiles";
 import { seenIn } from "./seen-in";
 import { slowDown } from "./slow-worker";
-import { SEEN, type Seen, watchPage } from "./watch-page";
+import { SEEN, watchPage } from "./watch-page";
 import { type PasteSeen, pasteAndWatch } from "./watch-paste";
 
 const PASTE = "passagePaste";
 const PATIENCE_MS = 60_000;
 /** How long the page is left alone once it has everything. */
 const IDLE_MS = 3000;
-/** The browser reports a long task only some time after it. */
-const REPORT_MS = 500;
 
 export interface Making {
   /** In milliseconds from the paste; infinite if it doesn't come. */
@@ -72,15 +71,13 @@ export function makeOnce(browser: Browser, profile: Profile, address: string, te
       ...{ listed: ".make-places .make-name", drawn: ".map-place" },
     });
     const { from, listed, drawn } = await seenIn<PasteSeen>(page, PASTE, PATIENCE_MS);
-    await sleep(REPORT_MS);
-    const { tasks } = await page.evaluate((name) => Reflect.get(window, name) as Seen, SEEN);
-    const between = tasks.filter(([start, ms]) => start + ms > from && start < drawn);
+    const longestTask = await longestTaskIn(page, from, drawn);
     const { total } = await sizes();
     return {
       ...opening,
       listed: listed - from,
       drawn: drawn - from,
-      longestTask: Math.max(0, ...between.map(([, ms]) => ms)),
+      longestTask,
       after: total - before.total,
     };
   };
