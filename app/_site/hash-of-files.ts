@@ -1,16 +1,16 @@
 /** A hash of files of the project. Build time only. */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
 /**
  * @param paths of files and folders; one that doesn't exist counts as empty, and packages and `build/` below a folder
  * are left out
- * @returns a hash of their names and contents, in hexadecimal
+ * @returns a hash of their names, as seen from the project, and contents, in hexadecimal
  */
 export function hashOfFiles(paths: readonly string[]): string {
   const hash = createHash("sha256");
-  for (const path of paths) for (const file of filesIn(path)) hash.update(file).update(readFileSync(file));
+  for (const path of paths) for (const file of filesIn(path)) hash.update(relative(process.cwd(), file)).update(readFileSync(file));
   return hash.digest("hex");
 }
 
