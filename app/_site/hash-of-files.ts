@@ -10,7 +10,8 @@ import { join, relative } from "node:path";
  */
 export function hashOfFiles(paths: readonly string[]): string {
   const hash = createHash("sha256");
-  for (const path of paths) for (const file of filesIn(path)) hash.update(relative(process.cwd(), file)).update(readFileSync(file));
+  for (const path of paths)
+    for (const file of filesIn(path)) hash.update(relative(process.cwd(), file)).update(readFileSync(file));
   return hash.digest("hex");
 }
 
