@@ -1,5 +1,4 @@
 /** Makes a PNG of flat colours smaller, without a visible difference. */
-import { PNG } from "pngjs";
 import sharp from "sharp";
 
 /** A colour with at least this many pixels is an area, and is kept exactly. */
@@ -12,20 +11,21 @@ const STEP = 16;
  * @returns the same picture with fewer shades on its edges, as a PNG with a palette
  */
 export async function lighter(png: Buffer): Promise<Buffer> {
-  const picture = PNG.sync.read(png);
-  const pixels = new Uint32Array(picture.data.buffer, picture.data.byteOffset, picture.data.length / 4);
+  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  // A pixel is one number, of four bytes.
+  const pixels = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
   const counts = new Map<number, number>();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-  const { data } = picture;
-  for (const [i, pixel] of pixels.entries()) {
-    if ((counts.get(pixel) ?? 0) >= AREA_PIXELS) continue;
-    for (let channel = 4 * i; channel < 4 * i + 3; channel++) {
-      data[channel] = Math.min(255, Math.round((data[channel] ?? 0) / STEP) * STEP);
-    }
-  }
-  const { width, height } = picture;
-  return sharp(data, { raw: { width, height, channels: 4 } })
-    .removeAlpha()
-    .png({ palette: true, dither: 0, effort: 10, compressionLevel: 9 })
-    .toBuffer();
+  const becomes = new Map(
+    [...counts].map(([pixel, count]) => [pixel, count < AREA_PIXELS ? withFewerShades(pixel) : pixel]),
+  );
+  for (let i = 0; i < pixels.length; i++) pixels[i] = becomes.get(pixels[i] ?? 0) ?? 0;
+  const { width, height, channels } = info;
+  return sharp(data, { raw: { width, height, channels } }).removeAlpha().png({ palette: true, dither: 0 }).toBuffer();
+}
+
+/** @param pixel four channels of 8 bits; the highest is the alpha, and stays */
+function withFewerShades(pixel: number): number {
+  const rounded = (shift: number) => Math.min(255, Math.round(((pixel >>> shift) & 255) / STEP) * STEP) << shift;
+  return ((pixel & 0xff000000) | rounded(16) | rounded(8) | rounded(0)) >>> 0;
 }

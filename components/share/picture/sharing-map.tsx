@@ -51,7 +51,7 @@ export function SharingMap({ places, chosen, subject, ground, palette }: Sharing
   const smaller = (corner: Pixel): Pixel => [corner[0] / MAGNIFIED, corner[1] / MAGNIFIED];
   const names = ground.labels({ zoom: camera.zoom, seen: [smaller(seen[0]), smaller(seen[1])] }, subject);
   return (
-    <div style={{ position: "relative", display: "flex", width: MAP.width, height: MAP.height, overflow: "hidden" }}>
+    <div style={{ position: "relative", display: "flex", width: MAP.width, height: MAP.height }}>
       {/* biome-ignore lint/performance/noImgElement: no page shows it, a picture is drawn from it */}
       <img
         alt=""
