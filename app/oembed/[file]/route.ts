@@ -7,6 +7,7 @@ import { SITE_NAME } from "../../../components/kit/site-name";
 import { embedCode } from "../../../components/share/embed/embed-code";
 import { embedAddress, HOME, oembedFile } from "../../../geo/addresses";
 import { embedSizeOf } from "../../_site/embed-size";
+import { once } from "../../_site/once";
 import { storyParts } from "../../_site/shareable";
 import { pictureOf } from "../../_site/sharing-pictures";
 import { absolute } from "../../_site/site";
@@ -14,13 +15,13 @@ import { absolute } from "../../_site/site";
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return storyParts().map(({ story, id }) => ({ file: oembedFile(story.id, id) }));
-}
+const partsByFile = once(() => new Map(storyParts().map((part) => [oembedFile(part.story.id, part.id), part])));
+
+export const generateStaticParams = () => [...partsByFile().keys()].map((file) => ({ file }));
 
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params;
-  const part = storyParts().find(({ story, id }) => oembedFile(story.id, id) === file);
+  const part = partsByFile().get(file);
   if (!part) return new Response("no such place", { status: 404 });
   const { story, id, title } = part;
   const { url, width, height } = pictureOf(part);

@@ -10,6 +10,7 @@ import { PICTURE } from "../../../components/share/picture/sizes";
 import { scriptOf } from "../../../geo/article/language";
 import { cellsOfGround, labelsOnGround, subjectAround } from "../../_site/ground";
 import { subjectOfStory } from "../../_site/map-files";
+import { once } from "../../_site/once";
 import { drawnOnce } from "../../_site/picture-cache";
 import { lighter } from "../../_site/quantise-png";
 import { type StoryPart, storyParts } from "../../_site/shareable";
@@ -18,9 +19,9 @@ import { fileOf, quotationOf } from "../../_site/sharing-pictures";
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return storyParts().map((part) => ({ file: fileOf(part) }));
-}
+const partsByFile = once(() => new Map(storyParts().map((part) => [fileOf(part), part])));
+
+export const generateStaticParams = () => [...partsByFile().keys()].map((file) => ({ file }));
 
 const read = (path: string): Buffer => readFileSync(join(process.cwd(), path));
 const palette = dayPalette(read("components/kit/tokens.css").toString("utf8"));
@@ -43,7 +44,7 @@ const FONTS = (
 
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params;
-  const part = storyParts().find((p) => fileOf(p) === file);
+  const part = partsByFile().get(file);
   if (!part) return new Response("not found", { status: 404 });
   const shown = whatIsShown(part);
   const png = await drawnOnce(shown, async () => {
