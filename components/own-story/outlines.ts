@@ -2,7 +2,7 @@
 import type { OwnStory } from "../../geo/make/own-story";
 import type { Outlines } from "../../geo/make/tell";
 import { placeOfShape } from "../../geo/places/shape-places";
-import { type CountryFile, shapesOf, type WaterFeature } from "../../geo/places/world-shapes";
+import { type CountryFile, countryFile, shapesOf, type WaterFeature } from "../../geo/places/world-shapes";
 import type { Place } from "../../geo/types";
 import { fetchJson } from "../kit/fetch-json";
 import type { SiteFiles } from "./site-files";
@@ -60,9 +60,10 @@ async function outlineOf(outline: string, site: SiteFiles): Promise<Place | unde
   }
   const [country = ""] = outline.split(".");
   if (!/^[A-Z]{2}$/u.test(country) || !(await isKnown(country, site))) return undefined;
-  const shapes = shapesOf(await fetchOnce<CountryFile>(`${site.shapes}${country}.json`));
-  const shape =
-    outline === country ? shapes.country : shapes.regions.find(({ properties }) => properties.geonames === outline);
+  const isCountry = outline === country;
+  const file = await fetchOnce<CountryFile>(site.shapes + (isCountry ? countryFile(country) : `${country}.json`));
+  const shapes = shapesOf(file);
+  const shape = isCountry ? shapes.country : shapes.regions.find(({ properties }) => properties.geonames === outline);
   return shape && placeOfShape(shape);
 }
 

@@ -50,6 +50,9 @@ export type CountryFile = Topology<{
   readonly regions: GeometryCollection<ShapeProperties>;
 }>;
 
+/** @param code of the country: `AF` @returns the name of the file that has it alone */
+export const countryFile = (code: string): string => `countries/${code}.json`;
+
 /** A line of index.json. */
 export interface CountryEntry {
   /** The file is named after it: `AF.json`. */
@@ -74,6 +77,25 @@ export function shapesOf(file: CountryFile): {
     country: feature(file, file.objects.country) as ShapeFeature,
     regions: feature(file, file.objects.regions).features as ShapeFeature[],
   };
+}
+
+/** The numbers of arcs, as deep in lists as the shape has polygons and rings. */
+type ArcNumbers = number | readonly ArcNumbers[];
+
+/** @returns the file without the country's first-level areas, and without the arcs that only they have */
+export function countryAlone({ arcs, objects, ...rest }: CountryFile): CountryFile {
+  const numbers = new Map<number, number>();
+  /** The same arcs by their new numbers; `~n` is arc n the other way round. */
+  const renumbered = (old: ArcNumbers): ArcNumbers => {
+    if (typeof old !== "number") return old.map(renumbered);
+    if (old < 0) return ~(renumbered(~old) as number);
+    const number = numbers.get(old) ?? numbers.size;
+    numbers.set(old, number);
+    return number;
+  };
+  const country = { ...objects.country, arcs: renumbered(objects.country.arcs) } as TopoArea;
+  const kept = [...numbers.keys()].flatMap((old) => arcs.slice(old, old + 1));
+  return { ...rest, arcs: kept, objects: { country, regions: { ...objects.regions, geometries: [] } } };
 }
 
 /** @returns the countries that a position may lie in */

@@ -3,7 +3,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { areaKm2, contains } from "../../../geo/places/measure";
 import { whereIs } from "../../../geo/places/region-at";
-import { type CountryEntry, type CountryFile, countriesAround, shapesOf } from "../../../geo/places/world-shapes";
+import {
+  type CountryEntry,
+  type CountryFile,
+  countriesAround,
+  countryAlone,
+  shapesOf,
+} from "../../../geo/places/world-shapes";
 import type { Position } from "../../../geo/types";
 
 const index = JSON.parse(readFileSync("geo/data/shapes/index.json", "utf8")) as CountryEntry[];
@@ -207,5 +213,19 @@ describe("know where a position is", { timeout: 30_000 }, () => {
 
   it("is none in the middle of the Arabian Sea", () => {
     expect(at([63.5, 20])).toBeNull();
+  });
+});
+
+describe("a country alone", () => {
+  it.each(index.map(({ code }) => code))("%s has the same outline, in a file without its areas", (code) => {
+    const file = JSON.parse(readFileSync(`geo/data/shapes/${code}.json`, "utf8")) as CountryFile;
+    const alone = countryAlone(file);
+    expect(shapesOf(alone)).toEqual({ country: shapesOf(file).country, regions: [] });
+    expect(alone.arcs.length).toBeLessThanOrEqual(file.arcs.length);
+  });
+
+  it("is a third of Turkey's file", () => {
+    const file = JSON.parse(readFileSync("geo/data/shapes/TR.json", "utf8")) as CountryFile;
+    expect(JSON.stringify(countryAlone(file)).length).toBeLessThan(JSON.stringify(file).length / 2.5);
   });
 });
