@@ -94,6 +94,7 @@ export function Maker({ files, ground, reader: readAddress, example }: MakerProp
   };
 
   const open = (next: Draft, notes: readonly string[] = []) => {
+    finder.begin(blocksOf(next.text));
     change({ do: "open", draft: next });
     setWriting(false);
     setChosen(null);

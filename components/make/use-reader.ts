@@ -32,6 +32,10 @@ export function expectOutlines(frame: HTMLIFrameElement | null, names: readonly 
   frame?.contentWindow?.postMessage(message, window.location.origin);
 }
 
+/** Drawing the story takes long on a phone, and holds the page up: it waits until the author has stopped typing. */
+const REST_MS = 1000;
+const isTyping = (): boolean => document.activeElement?.matches("input, textarea") ?? false;
+
 /**
  * @param frame in which the page for readers is, once it is there
  * @param story null while there is none to show
@@ -88,19 +92,34 @@ export function useReader(
     return () => window.removeEventListener("message", onMessage);
   }, [frame]);
 
+  const unsent = useRef<OwnStory | null>(null);
+  const sendStory = useCallback(() => {
+    if (unsent.current) tell({ passage: "story", story: unsent.current });
+    unsent.current = null;
+  }, [tell]);
   useEffect(() => {
-    if (isReady && story) tell({ passage: "story", story });
-  }, [isReady, story, tell]);
+    if (!isReady || !story) return;
+    unsent.current = story;
+    const timer = setTimeout(sendStory, isTyping() ? REST_MS : 0);
+    return () => clearTimeout(timer);
+  }, [isReady, story, sendStory]);
 
-  const choose = useCallback((place: string | null) => tell({ passage: "choose", place }), [tell]);
+  const choose = useCallback(
+    (place: string | null) => {
+      sendStory();
+      tell({ passage: "choose", place });
+    },
+    [sendStory, tell],
+  );
   const make = useCallback(
     (product: Product) =>
       new Promise<string | Uint8Array>((resolve, reject) => {
+        sendStory();
         asked.current += 1;
         waiting.current.set(asked.current, { resolve, reject });
         tell({ passage: "make", ask: asked.current, product });
       }),
-    [tell],
+    [sendStory, tell],
   );
   return { turn, points, problem, choose, make };
 }

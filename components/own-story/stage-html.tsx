@@ -30,12 +30,11 @@ export function viewOf(told: OwnTold, part: OwnPart): View {
 /** As much of a picture as the largest frame shows, in pixels: as DETAILED in map/static/static-map.tsx. */
 const DETAILED = { width: 900, height: 1200 };
 
-/** Fetches the names on the ground for the maps of these parts. @returns whether any of them are new */
-export async function fetchNames(told: OwnTold, parts: readonly OwnPart[]): Promise<boolean> {
-  const areNew = await Promise.all(
+/** Fetches the names on the ground for the maps of these parts. Settles at once if they have all come before. */
+export async function fetchNames(told: OwnTold, parts: readonly OwnPart[]): Promise<void> {
+  await Promise.all(
     parts.map((part) => fetchNamesInView(namesView(camerasAt(told, part).broad), told.site.ground.folder)),
   );
-  return areNew.includes(true);
 }
 
 interface StageNames {

@@ -1,7 +1,7 @@
 "use client";
 /** Runs the finder's worker: it finds places, times and voices while the author writes, and looks names up. */
-import { useCallback, useEffect, useRef, useState } from "react";
-import type { Block } from "../../../geo/make/blocks";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import { type Block, textOf } from "../../../geo/make/blocks";
 import type { Candidate, FoundName } from "../../../geo/make/draft";
 import { NOTHING_READ, type Read, type ToRead } from "../../../geo/make/read";
 import type { FinderFiles, FromFinder, ToFinder } from "./messages";
@@ -18,6 +18,8 @@ export interface Finder {
   readonly names: readonly FoundName[];
   /** Likewise its times, and who says its sentences. */
   readonly read: Read;
+  /** Begins with an article that is about to be given: the worker searches it while the page is still being drawn. */
+  readonly begin: (blocks: readonly Block[]) => void;
   readonly lookUp: (name: string) => Promise<readonly Candidate[]>;
   /** Starts again after a failure. */
   readonly tryAgain: () => void;
@@ -46,6 +48,8 @@ export function useFinder(
   const asked = useRef(0);
   const askedToRead = useRef(0);
   const wasEmpty = useRef(true);
+  /** The text that `begin` was called with. */
+  const begun = useRef<string | null>(null);
   const lastRead = useRef<readonly Block[] | null>(null);
   const waiting = useRef(new Map<number, (candidates: readonly Candidate[]) => void>());
   const { gazetteer, places } = files;
@@ -67,12 +71,15 @@ export function useFinder(
           waiting.current.delete(data.ask);
           return;
         case "read":
-          return data.ask === askedToRead.current ? setRead(data.read) : undefined;
+          return data.ask === askedToRead.current ? startTransition(() => setRead(data.read)) : undefined;
         case "found":
           if (data.ask !== asked.current) return;
           onFound(data.names);
-          setNames(data.names);
-          return setState({ is: "rests" });
+          // Listing them takes long on a phone: whoever types, or the preview, goes first.
+          return startTransition(() => {
+            setNames(data.names);
+            setState({ is: "rests" });
+          });
       }
     });
     now.addEventListener("error", () => setState({ is: "failed", reason: "the finder did not start" }));
@@ -87,23 +94,24 @@ export function useFinder(
     };
   }, [gazetteer, places, attempt, onFound]);
 
+  const search = useCallback((blocks: readonly Block[]) => {
+    asked.current += 1;
+    if (worker.current) send(worker.current, { do: "find", ask: asked.current, blocks });
+    setState((state) => (state.is === "rests" ? { is: "finding" } : state));
+  }, []);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt looks again.
   useEffect(() => {
-    if (blocks.length === 0) {
-      setNames(NONE);
-      wasEmpty.current = true;
-      return;
-    }
+    const isBegun = begun.current === textOf(blocks);
+    begun.current = null;
     // A new article is searched at once.
     const rest = wasEmpty.current ? 0 : REST_MS;
-    wasEmpty.current = false;
-    const timer = setTimeout(() => {
-      asked.current += 1;
-      if (worker.current) send(worker.current, { do: "find", ask: asked.current, blocks });
-      setState((state) => (state.is === "rests" ? { is: "finding" } : state));
-    }, rest);
+    wasEmpty.current = blocks.length === 0;
+    if (blocks.length === 0) return setNames(NONE);
+    if (isBegun) return;
+    const timer = setTimeout(() => search(blocks), rest);
     return () => clearTimeout(timer);
-  }, [blocks, attempt]);
+  }, [blocks, search, attempt]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads again.
   useEffect(() => {
@@ -124,6 +132,14 @@ export function useFinder(
     return () => clearTimeout(timer);
   }, [text, attempt]);
 
+  const begin = useCallback(
+    (blocks: readonly Block[]) => {
+      if (blocks.length === 0) return;
+      begun.current = textOf(blocks);
+      search(blocks);
+    },
+    [search],
+  );
   const lookUp = useCallback(
     (name: string) =>
       new Promise<readonly Candidate[]>((resolve) => {
@@ -134,7 +150,7 @@ export function useFinder(
       }),
     [],
   );
-  return { state, names, read, lookUp, tryAgain: () => setAttempt((n) => n + 1) };
+  return { state, names, read, begin, lookUp, tryAgain: () => setAttempt((n) => n + 1) };
 }
 
 const send = (worker: Worker, message: ToFinder): void => worker.postMessage(message);

@@ -31,8 +31,8 @@ interface Shown {
   readonly named: Promise<void>;
 }
 
-/** Whether a map was drawn: the first comes without names, which take as long to place as everything else to draw. */
-let hasDrawn = false;
+/** Lets the browser answer whoever is typing or tapping, between two long pieces of work. */
+const breathe = () => new Promise((done) => setTimeout(done));
 
 /** @param code the story in its link, if there is one @throws Error if the site's own files can't be fetched */
 async function show(story: OwnStory, code: string | null): Promise<Shown> {
@@ -41,7 +41,14 @@ async function show(story: OwnStory, code: string | null): Promise<Shown> {
   const told = toldStory(story, data);
   const parts = partsOf(told);
   const stages = new Map<string | null, Element>();
-  let hasNames = hasDrawn;
+  // Without those that haven't come yet: placing names takes as long as drawing everything else.
+  let hasNames = false;
+  let redraw = () => {};
+  const named = fetchNames(told, parts).then(() => {
+    hasNames = true;
+    stages.clear();
+    redraw();
+  });
   const stageOf = (id: string | null): Element | null => {
     const part = parts.find((one) => (one?.id ?? null) === id);
     if (part === undefined) return null;
@@ -57,22 +64,18 @@ async function show(story: OwnStory, code: string | null): Promise<Shown> {
     }
     return stage;
   };
+  await breathe();
+  // Written by React, which escapes whatever a story holds: see addresses.ts.
+  const html = `${noticeHtml(origin)}<article class="story">${articleHtml(told, origin)}${colophonHtml(told, origin, code)}</article>`;
+  await breathe();
   if (main) {
-    // Written by React, which escapes whatever a story holds: see addresses.ts.
-    main.innerHTML = `${noticeHtml(origin)}<article class="story">${articleHtml(told, origin)}${colophonHtml(told, origin, code)}</article>`;
+    main.innerHTML = html;
     one("article", main)?.setAttribute("lang", told.article.language);
     main.classList.remove("plain");
   }
   document.title = `${told.article.title} — Passage`;
-  const { redraw } = startOwnReader({ prefix: code ?? "", stageOf });
-  hasDrawn = true;
+  ({ redraw } = startOwnReader({ prefix: code ?? "", stageOf }));
   void keepSeen(addresses);
-  const named = fetchNames(told, parts).then((areNew) => {
-    if (hasNames && !areNew) return;
-    hasNames = true;
-    stages.clear();
-    redraw();
-  });
   return { told, data, missing, named };
 }
 
