@@ -63,4 +63,6 @@ export const MAKING: readonly UseRow<Making>[] = [
   { name: "paste: first map drawn", of: "drawn", unit: "ms", goal: { most: 2000, judged: "median", only: "phone" } },
   { name: "paste: longest task", of: "longestTask", unit: "task" },
   { name: "paste: all that is sent", of: "after", unit: "kB" },
+  // What web.dev calls a good 'interaction to next paint'.
+  { name: "typing: slowest letter", of: "letter", unit: "ms", goal: { most: 200, judged: "median", only: "phone" } },
 ];

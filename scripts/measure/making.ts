@@ -1,6 +1,6 @@
 /**
  * The page for making stories, opened and left alone until everything has come; then an article is pasted: how long
- * until its map is drawn.
+ * until its map is drawn, and then how long a letter takes when its words are changed.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, Page, Request } from "@playwright/test";
@@ -8,12 +8,13 @@ import { longestTaskIn } from "./longest-task";
 import { type ColdPage, load, type Profile, withColdPage } from "./profiles";
 import { seenIn } from "./seen-in";
 import { slowDown } from "./slow-worker";
+import { slowestLetter } from "./typing";
 import { SEEN, watchPage } from "./watch-page";
 import { type PasteSeen, pasteAndWatch } from "./watch-paste";
 
 const PASTE = "passagePaste";
 const PATIENCE_MS = 60_000;
-/** How long the page is left alone once it has everything. */
+/** How long the page is left alone once it has everything, and once it has drawn the map. */
 const IDLE_MS = 3000;
 
 export interface Making {
@@ -27,6 +28,8 @@ export interface Making {
   readonly total: number;
   /** After the paste, until the map is drawn. */
   readonly after: number;
+  /** In milliseconds: how long the slowest letter took when the words were changed. */
+  readonly letter: number;
 }
 
 /** The sizes of what was sent to the page, its frame and its worker so far. */
@@ -73,12 +76,15 @@ export function makeOnce(browser: Browser, profile: Profile, address: string, te
     const { from, listed, drawn } = await seenIn<PasteSeen>(page, PASTE, PATIENCE_MS);
     const longestTask = await longestTaskIn(page, from, drawn);
     const { total } = await sizes();
+    await sleep(IDLE_MS);
+    const letter = await slowestLetter(page);
     return {
       ...opening,
       listed: listed - from,
       drawn: drawn - from,
       longestTask,
       after: total - before.total,
+      letter,
     };
   };
   return withColdPage(browser, profile, measure, true);
