@@ -34,7 +34,8 @@ export function expectOutlines(frame: HTMLIFrameElement | null, names: readonly 
 
 /** Drawing the story takes long on a phone, and holds the page up: it waits until the author has stopped typing. */
 const REST_MS = 1000;
-const isTyping = (): boolean => document.activeElement?.matches("input, textarea") ?? false;
+const isTyping = (): boolean =>
+  document.activeElement?.matches("textarea, input:not([type=radio], [type=checkbox])") ?? false;
 
 /**
  * @param frame in which the page for readers is, once it is there
