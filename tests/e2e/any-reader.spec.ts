@@ -1,7 +1,7 @@
 /** The page for those who use a keyboard, a screen reader, big letters, a small window, other colours, or paper. */
 import type { Page } from "@playwright/test";
 import { print } from "./paper";
-import { cardToggle, expect, map, PLACES, passage, row, takeTheMap, test, untilAtRest } from "./test";
+import { cardToggle, expect, map, PLACES, passage, row, TIMES, takeTheMap, test, untilAtRest } from "./test";
 
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -128,9 +128,9 @@ test.describe("in a window 320 pixels wide", () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
   test("nothing is lost and nothing scrolls sideways", async ({ page }) => {
-    for (const path of ["", "kunar/", "durand-line/"]) {
-      await page.goto(`/istanbul-talks/${path}`);
-      expect(await sideways(page)).toBe(0);
+    for (const path of ["/make/", "/istanbul-talks/", "/istanbul-talks/kunar/", "/istanbul-talks/durand-line/"]) {
+      await page.goto(path);
+      expect(await sideways(page), path).toBe(0);
     }
     await cardToggle(page).click();
     await expect(map(page).getByText("Disputed line between Afghanistan and Pakistan")).toBeVisible();
@@ -138,13 +138,43 @@ test.describe("in a window 320 pixels wide", () => {
   });
 });
 
-test("with text twice as big nothing scrolls sideways", async ({ page }) => {
-  await page.goto("/istanbul-talks/durand-line/");
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = "200%";
+test.describe("with text twice as big", () => {
+  const bigger = (page: Page) =>
+    page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+
+  test("nothing scrolls sideways", async ({ page }) => {
+    await page.goto("/istanbul-talks/durand-line/");
+    await bigger(page);
+    expect(await sideways(page)).toBe(0);
+    await expect(map(page).getByText("Passage 1 · 1 of 6")).toBeVisible();
   });
-  expect(await sideways(page)).toBe(0);
-  await expect(map(page).getByText("Passage 1 · 1 of 6")).toBeVisible();
+
+  test.describe("on a phone", () => {
+    test.use({ viewport: { width: 390, height: 844 } });
+
+    test("nothing scrolls sideways on any page", async ({ page }) => {
+      const ofStory = [
+        "",
+        "kunar/",
+        TIMES[0],
+        "when/",
+        "voices/",
+        "places/",
+        "find/",
+        "lesson/",
+        "handout/",
+        "handout/key/",
+        "handout/voices/",
+      ];
+      for (const path of [...ofStory.map((part) => `/istanbul-talks/${part}`), "/teachers/", "/make/", "/offline/"]) {
+        await page.goto(path);
+        await bigger(page);
+        expect(await sideways(page), path).toBe(0);
+      }
+    });
+  });
 });
 
 test.describe("at 400 % zoom of a 1280 window", () => {
