@@ -10,7 +10,7 @@ import { Legend } from "../map/furniture/legend";
 import { Locator } from "../map/furniture/locator";
 import { locatorData } from "../map/furniture/locator-data";
 import { ScaleBars } from "../map/furniture/scale-bar";
-import { fetchNamesInView, namesInView } from "../map/leaflet/ground-names";
+import { areNamesHere, fetchNamesInView, namesInView } from "../map/leaflet/ground-names";
 import { cornersAround, type View } from "../map/static/ground-layers";
 import { namesView, StaticMap } from "../map/static/static-map";
 import { Card } from "../reader/card";
@@ -30,11 +30,16 @@ export function viewOf(told: OwnTold, part: OwnPart): View {
 /** As much of a picture as the largest frame shows, in pixels: as DETAILED in map/static/static-map.tsx. */
 const DETAILED = { width: 900, height: 1200 };
 
-/** Fetches the names on the ground for the maps of these parts. Settles at once if they have all come before. */
+const viewsOf = (told: OwnTold, parts: readonly OwnPart[]): View[] =>
+  parts.map((part) => namesView(camerasAt(told, part).broad));
+
+/** Whether the names on the ground have come for all maps of these parts. */
+export const haveNames = (told: OwnTold, parts: readonly OwnPart[]): boolean =>
+  viewsOf(told, parts).every((view) => areNamesHere(view, told.site.ground.folder));
+
+/** Fetches the names on the ground for the maps of these parts. */
 export async function fetchNames(told: OwnTold, parts: readonly OwnPart[]): Promise<void> {
-  await Promise.all(
-    parts.map((part) => fetchNamesInView(namesView(camerasAt(told, part).broad), told.site.ground.folder)),
-  );
+  await Promise.all(viewsOf(told, parts).map((view) => fetchNamesInView(view, told.site.ground.folder)));
 }
 
 interface StageNames {

@@ -37,6 +37,13 @@ export function namesInView(view: View, folder: string, subject: Subject): Label
   return groundLabels(cells, labelLevel(view.zoom), subject, longitudeOf(view));
 }
 
+/** @returns whether all names of the view have arrived */
+export const areNamesHere = (view: View, folder: string): boolean =>
+  cellsInView(view, folder).every(({ address }) => {
+    const names = fetched.get(address);
+    return names !== undefined && !(names instanceof Promise);
+  });
+
 /** @returns, once all names of the view have arrived, whether any of them are new */
 export async function fetchNamesInView(view: View, folder: string): Promise<boolean> {
   const missing = cellsInView(view, folder)

@@ -13,7 +13,7 @@ import { type FromReader, isOurs, type ToReader } from "../messages";
 import { fetchAhead, outlinesFor } from "../outlines";
 import { pressed } from "../press";
 import type { SiteFiles } from "../site-files";
-import { fetchNames, stageHtml } from "../stage-html";
+import { fetchNames, haveNames, stageHtml } from "../stage-html";
 import { type OwnTold, partsOf, type SiteData, toldStory } from "../told";
 import { startOwnReader } from "./own-reader";
 
@@ -41,14 +41,8 @@ async function show(story: OwnStory, code: string | null): Promise<Shown> {
   const told = toldStory(story, data);
   const parts = partsOf(told);
   const stages = new Map<string | null, Element>();
-  // Without those that haven't come yet: placing names takes as long as drawing everything else.
-  let hasNames = false;
-  let redraw = () => {};
-  const named = fetchNames(told, parts).then(() => {
-    hasNames = true;
-    stages.clear();
-    redraw();
-  });
+  // A first map doesn't wait for its names: fetching and placing them takes as long as drawing everything else.
+  let hasNames = haveNames(told, parts);
   const stageOf = (id: string | null): Element | null => {
     const part = parts.find((one) => (one?.id ?? null) === id);
     if (part === undefined) return null;
@@ -74,9 +68,16 @@ async function show(story: OwnStory, code: string | null): Promise<Shown> {
     main.classList.remove("plain");
   }
   document.title = `${told.article.title} — Passage`;
-  ({ redraw } = startOwnReader({ prefix: code ?? "", stageOf }));
+  const { redraw } = startOwnReader({ prefix: code ?? "", stageOf });
   void keepSeen(addresses);
-  return { told, data, missing, named };
+  const addNames = async () => {
+    if (hasNames) return;
+    await fetchNames(told, parts);
+    hasNames = true;
+    stages.clear();
+    redraw();
+  };
+  return { told, data, missing, named: addNames() };
 }
 
 function elementOf(html: string): Element | null {
