@@ -99,8 +99,8 @@ export function useReader(
     unsent.current = null;
   }, [tell]);
   useEffect(() => {
-    if (!isReady || !story) return;
-    unsent.current = story;
+    unsent.current = isReady ? story : null;
+    if (!unsent.current) return;
     const timer = setTimeout(sendStory, isTyping() ? REST_MS : 0);
     return () => clearTimeout(timer);
   }, [isReady, story, sendStory]);
