@@ -3,10 +3,15 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "@playwright/test";
 
 const KEYS = "passageKeys";
-/** In milliseconds: from one letter to the next, and a pause in which the page looks for places again. */
+/** From one letter to the next, in milliseconds. */
 const LETTER_MS = 150;
-const PAUSE_MS = 500;
-const WORDS = ["people", "met", "there", "again"];
+/** What is typed before each pause, in milliseconds: after one of them the preview is just being drawn anew. */
+const WORDS = [
+  ["people", 1100],
+  ["met", 1300],
+  ["there", 1500],
+  ["again", 1700],
+] as const;
 /** The browser reports an event some time after it. */
 const REPORT_MS = 500;
 
@@ -25,13 +30,14 @@ export async function slowestLetter(page: Page): Promise<number> {
       for (const { name, duration } of list.getEntries()) if (name === "keydown") durations.push(duration);
     }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
   }, KEYS);
-  for (const word of WORDS) {
+  for (const [word, pauseMs] of WORDS) {
     for (const letter of word) {
       await page.keyboard.press(letter);
       await sleep(LETTER_MS);
     }
-    await sleep(PAUSE_MS);
+    await sleep(pauseMs);
   }
+  await page.keyboard.press(".");
   await sleep(REPORT_MS);
   return Math.max(0, ...(await page.evaluate((name) => Reflect.get(window, name) as number[], KEYS)));
 }

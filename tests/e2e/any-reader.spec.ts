@@ -169,7 +169,7 @@ test.describe("with text twice as big", () => {
         "handout/voices/",
       ];
       for (const path of [...ofStory.map((part) => `/istanbul-talks/${part}`), "/teachers/", "/make/", "/offline/"]) {
-        await page.goto(path);
+        expect((await page.goto(path))?.ok(), path).toBe(true);
         await bigger(page);
         expect(await sideways(page), path).toBe(0);
       }
